@@ -1,0 +1,78 @@
+"""How a kind of record is declared: its fields, their types, policies, units and labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from jointoffice.model.values import ValueType
+
+
+class Policy(Enum):
+    """Whose word a field needs."""
+
+    JOINT = "joint"
+    """All sides of the record."""
+    OWNER = "owner"
+    """The record's own party."""
+    OPEN = "open"
+    """Any one side."""
+
+
+class Nature(Enum):
+    """How long a word about a field stands."""
+
+    STEADY = "steady"
+    """Until its party changes it: a title, a due day, a budget."""
+    MOVING = "moving"
+    """It is about its day: progress, state, invested so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    code: str
+    label_en: str
+    label_zh: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that can be claimed of a record of a kind.
+
+    `unit` is the canonical unit of a number, or the currency of money; `choices` and `references`
+    (names of kinds) narrow their types; `tolerance` is the share within which two figures are one.
+    """
+
+    name: str
+    type: ValueType
+    label_en: str
+    label_zh: str
+    policy: Policy = Policy.JOINT
+    nature: Nature = Nature.STEADY
+    unit: str = ""
+    choices: tuple[Choice, ...] = ()
+    references: tuple[str, ...] = ()
+    tolerance: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record.
+
+    `natural_key` names the fields whose values make the key, in order; none: keys are UUIDs.
+    `owner` is the key field that names the record's own party, where there is one.
+    `title` names the fields that call a record by name, English first.
+    """
+
+    name: str
+    label_en: str
+    label_zh: str
+    plural_en: str
+    fields: tuple[Field, ...]
+    natural_key: tuple[str, ...] = ()
+    owner: str = ""
+    title: tuple[str, ...] = ()
+
+    def find(self, name: str) -> Field | None:
+        return next((field for field in self.fields if field.name == name), None)

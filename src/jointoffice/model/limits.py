@@ -1,0 +1,27 @@
+"""How much of anything we take: every limit of the product, by name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+DOCUMENT_BYTES_MAX = 64 * 1024 * 1024
+"""A filed document; the five founding articles are 7 KiB each."""
+
+LEAF_BYTES_MAX = 4096
+"""The hashed part of an entry (LEDGER.md)."""
+
+TEXT_CHARACTERS_MAX = 20_000
+"""The value of a text field, a quote or a note."""
+
+KEY_CHARACTERS_MAX = 200
+NAME_CHARACTERS_MAX = 100
+"""A mark, an account, a party's code."""
+
+AMOUNT_DIGITS_MAX = 40
+"""Digits of a number, before and after the point together."""
+
+DAY_MIN = date(1000, 1, 1)
+DAY_MAX = date(9999, 12, 31)
+
+BATCH_ENTRIES_MAX = 1_000_000
+"""Entries appended in one transaction."""
