@@ -1,0 +1,49 @@
+"""Which chores keep the project whole: `nox -l` lists them, `nox` runs what CI runs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.options.sessions = ["check", "test"]
+nox.options.default_venv_backend = "none"
+nox.options.error_on_external_run = False
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Format, lint, types, floors, and that the migrations match the kinds."""
+    session.run("ruff", "format", "--check", ".")
+    session.run("ruff", "check", ".")
+    session.run("mypy", "src", "tests", "noxfile.py")
+    session.run("lint-imports", "--no-cache")
+    settings = "--settings=jointoffice.config.settings"
+    session.run("django-admin", "makemigrations", "--check", "--dry-run", settings)
+
+
+@nox.session
+def test(session: nox.Session) -> None:
+    """The tests; `nox -s test -- tests/spec` for a part."""
+    if not any(map(shutil.which, CHROMIUM_NAMES)):
+        session.warn("No Chromium here, so the browser tests are skipped: apt-get install chromium")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """The figures; `nox -s bench -- --help` tells the sizes."""
+    session.run("python", "-m", "tests.bench", *session.posargs)
+
+
+@nox.session
+def messages(session: nox.Session) -> None:
+    """Compile each translation beside its source."""
+    import polib  # noqa: PLC0415 - only this session needs it
+
+    for source in sorted(Path("src").rglob("*.po")):
+        polib.pofile(str(source)).save_as_mofile(str(source.with_suffix(".mo")))
+        session.log(f"compiled {source}")
