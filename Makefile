@@ -20,6 +20,7 @@ help:  ## list what can be made
 		do printf '%-16s %s\n' "$$name" "$$does"; done
 
 install: $(VENV)/run  ## the environment alone, with the jointoffice command in .venv/bin
+	@echo "Ready: $(VENV)/bin/jointoffice --help"
 
 demo: $(VENV)/run  ## file the sample documents in a new site and serve its pages
 	@$(VENV)/bin/jointoffice demo $(ARGS)
@@ -47,7 +48,7 @@ clean:  ## remove the environment and what tools left behind
 # Each stamp is written when its step has ended well, so that an interrupted install is simply done again.
 
 # An environment that was moved, or whose Python is gone, is made anew.
-ifneq ($(shell $(VENV)/bin/python -c 'import sys; print(open(sys.prefix + "/made").read())' 2>&1),$(CURDIR))
+ifneq ($(shell { $(VENV)/bin/python -c 'import sys; print(open(sys.prefix + "/made").read())'; } 2>/dev/null),$(CURDIR))
 .PHONY: $(VENV)/made
 endif
 

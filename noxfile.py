@@ -29,7 +29,9 @@ def check(session: nox.Session) -> None:
 def test(session: nox.Session) -> None:
     """The tests; `nox -s test -- tests/spec` for a part."""
     if not any(map(shutil.which, CHROMIUM_NAMES)):
-        session.warn("No Chromium here, so the browser tests are skipped: apt-get install chromium")
+        session.warn(
+            "No Chromium here, so the browser tests are skipped: apt-get install chromium"
+        )
     session.run("pytest", *session.posargs)
 
 
