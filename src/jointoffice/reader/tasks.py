@@ -1,0 +1,127 @@
+"""Which tasks of the plan a sentence is about: TF-IDF over titles and aliases, and the alias table."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from jointoffice.reader.automaton import Automaton
+from jointoffice.reader.finding import TaskScore
+
+
+@dataclass(frozen=True, slots=True)
+class TaskWords:
+    """A task's number, its titles in both languages, phrases that mean it, phrases that look like
+    it and do not mean it, and the area it belongs to."""
+
+    number: str
+    titles: tuple[str, ...]
+    aliases: tuple[str, ...]
+    negatives: tuple[str, ...]
+    area: str
+
+
+_WORD = re.compile(r"[a-z]+|[\u4e00-\u9fff]+")
+_COMMON = frozenset(
+    "the a an of and or to in on for with by at from as into its their is are be will has have "
+    "work together strengthen promote promoting advance accelerate deepen build building construct "
+    "construction cooperation co joint jointly new area areas carry out enhance develop development "
+    "integrated integration establishment facilitate create system mechanism support further "
+    "promotes key major important".split()
+)
+_SUFFIX = re.compile(r"(?:ies|ations?|ings?|es|s|ed|ment|al)$")
+_STEM_MIN = 4
+_ALIAS_WEIGHT = 1.0
+_LONG_PHRASE = 3.0
+_TASKS_MAX = 5
+_SCORE_MIN = 0.05
+
+
+class TaskIndex:
+    """The tasks of a plan, ready to score sentences."""
+
+    def __init__(self, tasks: Iterable[TaskWords]) -> None:
+        self._tasks = tuple(tasks)
+        self._phrases: Automaton[tuple[str, float]] = Automaton()
+        self._weights: dict[str, dict[str, float]] = defaultdict(dict)
+        self._index_words()
+        self._index_phrases()
+
+    def _index_words(self) -> None:
+        bags = {task.number: Counter(_terms_of(task)) for task in self._tasks}
+        spread = Counter(term for bag in bags.values() for term in bag)
+        for number, bag in bags.items():
+            weights = {
+                term: (1 + math.log(count)) * math.log(1 + len(bags) / spread[term])
+                for term, count in bag.items()
+            }
+            norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+            for term, weight in weights.items():
+                self._weights[term][number] = weight / norm
+
+    def _index_phrases(self) -> None:
+        owners: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        for task in self._tasks:
+            for phrase in task.aliases:
+                owners[phrase].append((task.number, _ALIAS_WEIGHT))
+            for phrase in task.negatives:
+                owners[phrase].append((task.number, -_ALIAS_WEIGHT))
+        self._votes = dict(owners)
+        for phrase in owners:
+            self._phrases.add(phrase, (phrase, _length(phrase)))
+        self._phrases.seal()
+
+    def best(self, sentence: str) -> tuple[TaskScore, ...]:
+        """The tasks the sentence may be about, best first; empty where nothing speaks for one."""
+        scores: dict[str, float] = defaultdict(float)
+        for term, count in Counter(terms(sentence)).items():
+            for number, weight in self._weights.get(term, {}).items():
+                scores[number] += weight * (1 + math.log(count))
+        for phrase, length in self._phrase_hits(sentence):
+            for number, vote in self._votes[phrase]:
+                scores[number] += vote * length
+        ranked = sorted(scores.items(), key=lambda pair: (-pair[1], _order(pair[0])))[:_TASKS_MAX]
+        return tuple(
+            TaskScore(number, round(score / (1 + score), 3))
+            for number, score in ranked
+            if score > _SCORE_MIN
+        )
+
+    def _phrase_hits(self, sentence: str) -> Iterator[tuple[str, float]]:
+        seen = {hit.value for hit in self._phrases.longest(sentence)}
+        return iter(sorted(seen))
+
+
+def _order(number: str) -> tuple[int, str]:
+    return (int(number), "") if number.isascii() and number.isdigit() else (0, number)
+
+
+def _length(phrase: str) -> float:
+    """A longer phrase says more: words, or Han characters by twos."""
+    words = max(len(phrase.split()), len(phrase) / 2 if not phrase.isascii() else 1)
+    return min(1.0 + words / 4, _LONG_PHRASE)
+
+
+def _terms_of(task: TaskWords) -> Iterator[str]:
+    for phrase in (*task.titles, *task.titles, *task.aliases):
+        yield from terms(phrase)
+
+
+def terms(text: str) -> Iterator[str]:
+    """Stems of the words that carry meaning; pairs of characters in Chinese."""
+    for match in _WORD.finditer(text.lower()):
+        word = match.group()
+        if not word.isascii():
+            yield from map("".join, zip(word, word[1:], strict=False))
+        elif len(word) > 2 and word not in _COMMON:  # noqa: PLR2004 - two letters say nothing
+            yield stem(word)
+
+
+def stem(word: str) -> str:
+    if len(word) <= _STEM_MIN:
+        return word
+    short = _SUFFIX.sub("", word)
+    return short if len(short) >= _STEM_MIN else word

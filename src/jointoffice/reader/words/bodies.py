@@ -1,0 +1,72 @@
+"""National bodies, unions and programmes that official texts name without introducing them."""
+
+from __future__ import annotations
+
+BODIES = """
+State Council|国务院|國務院
+Communist Party of China|CPC|中国共产党|中國共產黨
+CPC Central Committee|Central Committee of the Communist Party of China|中共中央|党中央|黨中央
+Central Government|central government|中央政府
+National Development and Reform Commission|NDRC|国家发展改革委|国家发展和改革委员会|国家发改委|國家發展改革委|發改委
+Ministry of Commerce|商务部
+Ministry of Finance|财政部
+Ministry of Transport|交通运输部
+Ministry of Education|教育部
+Ministry of Science and Technology|科技部|科学技术部
+Ministry of Ecology and Environment|生态环境部
+Ministry of Industry and Information Technology|MIIT|工业和信息化部|工信部
+Ministry of Natural Resources|自然资源部
+Ministry of Agriculture and Rural Affairs|农业农村部
+Ministry of Foreign Affairs|外交部
+Ministry of Water Resources|水利部
+Ministry of Human Resources and Social Security|人力资源和社会保障部|人社部
+People's Bank of China|中国人民银行|人民银行
+General Administration of Customs|海关总署
+State Taxation Administration|国家税务总局
+National Bureau of Statistics|国家统计局
+Chinese Academy of Sciences|中国科学院|中科院
+Chinese Academy of Engineering|中国工程院
+National People's Congress|NPC|全国人民代表大会|全国人大
+Chinese People's Political Consultative Conference|CPPCC|中国人民政治协商会议|全国政协
+European Union|EU|欧盟|歐盟|欧洲联盟
+European Commission|欧盟委员会
+European Parliament|欧洲议会
+European Council
+Council of Europe|欧洲委员会
+European Investment Bank
+European Regional Development Fund|ERDF
+United Nations|UN|联合国|聯合國
+World Bank|世界银行
+World Trade Organization|WTO|世界贸易组织
+Association of Southeast Asian Nations|ASEAN|东盟|東盟
+Asian Infrastructure Investment Bank|AIIB|亚投行
+Bundestag
+Bundesrat
+Landtag
+Nordic Council of Ministers|Nordic Council
+Xinhua News Agency|Xinhua|新华社|新華社
+People's Daily|人民日报|人民日報
+Huawei|华为|華為
+Tencent|腾讯|騰訊
+Alibaba|阿里巴巴
+BYD|比亚迪
+Deutsche Bahn
+SNCF
+国家铁路局|国铁集团|中国国家铁路集团有限公司
+"""
+
+PROGRAMMES = """
+Belt and Road Initiative|Belt and Road|BRI|一带一路|一帶一路
+Western Development Strategy|西部大开发
+Regional Comprehensive Economic Partnership|RCEP|区域全面经济伙伴关系协定
+Made in China 2025|中国制造2025
+Horizon Europe|Horizon 2020
+Interreg
+Erasmus+
+European Green Deal
+Treaty of Aachen|Aachen Treaty
+Schengen
+Healthy China 2030
+New International Land-Sea Trade Corridor|西部陆海新通道
+China-Europe Railway Express|China Railway Express|China-Europe freight trains|中欧班列|中歐班列
+"""
