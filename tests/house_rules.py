@@ -17,6 +17,7 @@ NOT_OUR_WORDS = re.compile(
 )
 # What a contract with outside programs calls so: READER.md, the findings of kind `list`.
 NAMES_OF_CONTRACTS = frozenset({("src/jointoffice/reader/finding.py", "items")})
+CORE = ("model", "ledger", "reader", "assessment", "engines", "scenes", "papers")
 CLOCK_READER = "src/jointoffice/store/clock.py"
 CLOCK = re.compile(
     r"\b(datetime|date|timezone)\.(now|utcnow|today|localdate|localtime)$"
@@ -155,6 +156,22 @@ def wall_clock(module: Module) -> Iterator[str]:
                     yield f"{node.lineno} {node.module}.{alias.name} reads the clock"
 
 
+def impure_core(module: Module) -> Iterator[str]:
+    """The floors below the store are told what is on the disk: they open and print nothing."""
+    if not any(module.starts_with(f"src/jointoffice/{floor}/") for floor in CORE):
+        return
+    for node in ast.walk(module.tree):
+        match node:
+            case ast.Call(func=ast.Name(id="open" | "print" | "input" as name)):
+                yield f"{node.lineno} {name}() in the core"
+            case ast.ImportFrom(module="pathlib", names=names):
+                for alias in names:
+                    if not alias.name.startswith("Pure"):
+                        yield f"{node.lineno} pathlib.{alias.name} in the core"
+            case _:
+                pass
+
+
 def positional_action(module: Module) -> Iterator[str]:
     """An action takes keyword arguments only, so that a call reads as what was done."""
     if not module.starts_with("src/jointoffice/actions/"):
@@ -174,5 +191,6 @@ RULES: tuple[Rule, ...] = (
     boolean_argument,
     boolean_default,
     wall_clock,
+    impure_core,
     positional_action,
 )

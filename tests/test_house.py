@@ -67,6 +67,7 @@ BREAKERS = {
     "boolean_argument": ("src/a.py", "def read(text: str, *, quick: bool):\n    pass\n"),
     "boolean_default": ("src/a.py", "def read(text: str, *, quick=True):\n    pass\n"),
     "wall_clock": ("src/a.py", "from datetime import datetime\nday = datetime.now()\n"),
+    "impure_core": ("src/jointoffice/reader/a.py", "from pathlib import Path\n"),
     "positional_action": ("src/jointoffice/actions/a.py", "def endorse(claim):\n    pass\n"),
 }
 
