@@ -5,12 +5,9 @@ PYTHON = python3
 VENV = .venv
 ARGS =
 
-PIP = $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 INSIDE = . $(VENV)/bin/activate &&
 COMPILE = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(ARGS)
-NO_PACKAGES = echo "The packages could not be installed (the reason stands above): pip must reach a package index," \
-	"so check the network, or name the mirror of your house with 'pip config set global.index-url ADDRESS'." >&2
 
 .DELETE_ON_ERROR:
 .PHONY: help install demo test lint bench messages lock clean
@@ -45,10 +42,11 @@ clean:  ## remove the environment and what tools left behind
 	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find src tests -name __pycache__ -prune -exec rm -rf {} +
 
-# Each stamp is written when its step has ended well, so that an interrupted install is simply done again.
+# Each stamp is written when its step has ended well. An environment that was moved, whose Python is gone, or whose
+# installation was killed half-way (the mark `unfinished`) is made anew.
 
-# An environment that was moved, or whose Python is gone, is made anew.
-ifneq ($(shell { $(VENV)/bin/python -c 'import sys; print(open(sys.prefix + "/made").read())'; } 2>/dev/null),$(CURDIR))
+ifneq ($(shell { test ! -e $(VENV)/unfinished && \
+	$(VENV)/bin/python -c 'import sys; print(open(sys.prefix + "/made").read())'; } 2>/dev/null),$(CURDIR))
 .PHONY: $(VENV)/made
 endif
 
@@ -67,13 +65,21 @@ $(VENV)/made:
 	@$(PYTHON) -m venv $(VENV)
 	@printf '%s' "$(CURDIR)" > $@
 
+bring = touch $(VENV)/unfinished; \
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check $(1); code=$$?; \
+	rm $(VENV)/unfinished; \
+	test $$code = 0 || { \
+		echo "The packages could not be installed (the reason stands above): pip must reach a package index, so check" \
+			"the network, or name the mirror of your house with 'pip config set global.index-url ADDRESS'." >&2; \
+		exit 1; }
+
 $(VENV)/run: $(VENV)/made requirements.txt pyproject.toml
 	@echo "Installing what Joint Office needs (a minute or two, once) …"
-	@$(PIP) --require-hashes -r requirements.txt || { $(NO_PACKAGES); exit 1; }
-	@$(PIP) --no-deps --no-build-isolation -e .
+	@$(call bring,--require-hashes -r requirements.txt)
+	@$(call bring,--no-deps --no-build-isolation -e .)
 	@touch $@
 
 $(VENV)/dev: $(VENV)/run requirements-dev.txt
 	@echo "Installing what the tests need (a minute or two, once) …"
-	@$(PIP) --require-hashes -r requirements-dev.txt || { $(NO_PACKAGES); exit 1; }
+	@$(call bring,--require-hashes -r requirements-dev.txt)
 	@touch $@
