@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from jointoffice.reader.dates import blank, dates_in
+from jointoffice.reader.figures import figures_in
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.names import names_in
 from jointoffice.reader.text.block import Text
 
@@ -16,5 +19,10 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     `published` anchors dates without a year; where it is `None`, the day found in the text is
     taken, and what rests on it is flagged as inferred.
     """
-    findings = list(names_in(text.text, lexicon))
-    return sorted(findings, key=lambda finding: (finding.start, finding.end))
+    words = text.text
+    anchor = published or (date.fromisoformat(text.published) if text.published else None)
+    dates = list(dates_in(words, anchor))
+    spans = [(found.start, found.end) for found in dates] + masked_spans(words)
+    figures = list(figures_in(words, blank(words, spans)))
+    names = list(names_in(words, lexicon))
+    return sorted(dates + figures + names, key=lambda finding: (finding.start, finding.end))

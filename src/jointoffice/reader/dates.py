@@ -1,0 +1,105 @@
+"""When: every date of a text with its ISO 8601 value, and whether its year had to be inferred."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+
+from jointoffice.reader import dates_chinese, dates_english, dates_numeric
+from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_written
+
+_CONTEXT_CHARACTERS = 160
+
+
+def dates_in(text: str, published: date | None) -> Iterator[Finding]:
+    """The dates of a text in reading order, the longest where several overlap.
+
+    What the text does not write is taken from the year written shortly before, else from
+    `published`, else from the first full date of the text; then the finding is `inferred`.
+    """
+    moments = longest(text)
+    anchor = published or _first_day(moments)
+    context: tuple[int, int, int] | None = None
+    for moment in moments:
+        near = _near(text, context, moment.start)
+        iso = _bare_day(moment, anchor) or iso_of(moment, anchor, near and near[1])
+        if (year := year_written(moment)) is not None:
+            context = (moment.end, year, _month_of(moment))
+        yield Finding(
+            FindingKind.DATE,
+            moment.start,
+            moment.end,
+            text[moment.start : moment.end],
+            f"date.{moment.year.value.replace(' ', '_')}",
+            iso=iso,
+            inferred=moment.year is not Year.WRITTEN and iso is not None,
+        )
+
+
+def longest(text: str) -> list[Moment]:
+    """Leftmost, then longest, without overlaps."""
+    rules = dates_numeric.RULES + dates_english.RULES
+    if "年" in text or "月" in text or "日" in text:
+        rules += dates_chinese.RULES
+    chosen: list[Moment] = []
+    for moment in sorted(moments_by(rules, text), key=lambda each: (each.start, -each.end)):
+        if not chosen or moment.start >= chosen[-1].end:
+            chosen.append(moment)
+    return chosen
+
+
+def _first_day(moments: list[Moment]) -> date | None:
+    full = len("2021-04-29")
+    for moment in moments:
+        if moment.year is Year.WRITTEN and len(moment.template) == full:
+            try:
+                return date.fromisoformat(moment.template)
+            except ValueError:
+                continue
+    return None
+
+
+def _near(
+    text: str, context: tuple[int, int, int] | None, start: int
+) -> tuple[int, int, int] | None:
+    """The year written shortly before, in the same paragraph."""
+    if context is None or start - context[0] > _CONTEXT_CHARACTERS:
+        return None
+    return None if "\n" in text[context[0] : start] else context
+
+
+def _month_of(moment: Moment) -> int:
+    return int(moment.template[5:7]) if moment.template[5:7].isdecimal() else 0
+
+
+def _bare_day(moment: Moment, anchor: date | None) -> str | None:
+    """`5日` is a day of the month of publication, or of the month before when that is to come."""
+    if not moment.template.startswith("{m}") or anchor is None:
+        return None
+    number = int(moment.template[-2:])
+    year, month = anchor.year, anchor.month
+    if number > anchor.day:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return f"{year:04}-{month:02}-{number:02}"
+
+
+def blank(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with the spans overwritten, every other character in its place."""
+    parts: list[str] = []
+    done = 0
+    for start, end in sorted(spans):
+        if end > done:
+            begin = max(start, done)
+            parts.append(text[done:begin])
+            parts.append("\x1a" * (end - begin))
+            done = end
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def inside(spans: list[tuple[int, int]], start: int) -> bool:
+    """Does one of the sorted, disjoint spans hold this index?"""
+    place = bisect_left(spans, (start + 1, 0)) - 1
+    return place >= 0 and spans[place][0] <= start < spans[place][1]

@@ -1,0 +1,208 @@
+"""Dates as Chinese texts write them, simplified and traditional."""
+
+from __future__ import annotations
+
+import re
+
+from jointoffice.reader.moments import (
+    Moment,
+    Rule,
+    Year,
+    day,
+    last_day_of,
+    month_of,
+    months_of,
+    quarter_of,
+    written,
+)
+from jointoffice.reader.numerals import chinese_number
+
+_DIGITS = "〇零○一二三四五六七八九"
+_YEAR = rf"(?:(?:19|20)\d\d|[{_DIGITS}]{{4}})\s?年(?:度)?"
+_RELATIVE_YEARS = {
+    "今年": Year.THIS,
+    "本年度": Year.THIS,
+    "今": Year.THIS,
+    "去年": Year.LAST,
+    "上年": Year.LAST,
+    "明年": Year.NEXT,
+    "前年": Year.BEFORE_LAST,
+    "当年": Year.SAME,
+    "當年": Year.SAME,
+    "同年": Year.SAME,
+    "年": Year.THIS,
+}
+_RELATIVE = "今年|本年度|去年|上年(?!度)|明年|前年|当年|當年|同年"
+_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_TO = r"\s?(?:[-–—－~～]{1,2}|至|到)\s?"
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and text.isascii() else int(chinese_number(text) or 0)
+
+
+def _year_digits(text: str) -> str:
+    """`2023年`, `二〇二三年` → `2023`."""
+    plain = text.strip(" 年度")
+    if plain[:1].isdecimal() and plain.isascii():
+        return plain
+    return "".join(str("零一二三四五六七八九".index(c)) for c in plain.translate(_ZEROS))
+
+
+_ZEROS = str.maketrans("〇○", "零零")
+
+
+def _head(match: re.Match[str]) -> tuple[str, Year]:
+    """The year of a match: written, relative, or to be found near by."""
+    year = match["y"]
+    if not year:
+        return "{y}", Year.NEAREST
+    if year in _RELATIVE_YEARS:
+        return "{y}", _RELATIVE_YEARS[year]
+    return _year_digits(year), Year.WRITTEN
+
+
+def _built(match: re.Match[str], template: str | None, year: Year) -> Moment | None:
+    return Moment(*match.span(), template, year) if template else None
+
+
+_DAYS = re.compile(
+    rf"(?<![\d第])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月\s?(?P<d>{_DAY})(?:\s?[日号號])?"
+    rf"(?:{_TO}(?:(?P<m2>{_MONTH})月)?(?P<d2>{_DAY}))?(?<!\s)\s?[日号號](?!线|楼|線)"
+)
+
+
+def _days(match: re.Match[str]) -> Moment | None:
+    year, whose = _head(match)
+    month = _number(match["m"])
+    first = day(year, month, _number(match["d"]))
+    if first and match["d2"]:
+        last = day(year, _number(match["m2"] or match["m"]), _number(match["d2"]))
+        return _built(match, f"{first}/{last}" if last else first, whose)
+    return _built(match, first, whose)
+
+
+_SINGLE_MONTH = re.compile(
+    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>底|末|初|中旬|上旬|下旬)?(?!\d|日)"
+)
+_MONTH_SPAN = re.compile(
+    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:月份?)?{_TO}(?:(?P<y2>{_YEAR}))?(?P<m2>{_MONTH})\s?月(?:份)?(?!\d|日)"
+)
+
+
+def _single_month(match: re.Match[str]) -> Moment | None:
+    year, whose = _head(match)
+    month = _number(match["m"])
+    ends = match["part"] in {"底", "末"}
+    return _built(match, last_day_of(year, month) if ends else month_of(year, month), whose)
+
+
+def _month_span(match: re.Match[str]) -> Moment | None:
+    year, whose = _head(match)
+    first, last = _number(match["m"]), _number(match["m2"])
+    if match["y2"]:
+        start, end = month_of(year, first), month_of(_year_digits(match["y2"]), last)
+        return _built(match, f"{start}/{end}" if start and end else None, whose)
+    return _built(match, months_of(year, first, last), whose)
+
+
+_QUARTERS = "一二三四"
+_PART = (
+    r"(?P<part>上半年|下半年|(?:第)?(?P<q>[一二三四1-4])(?:个)?季度|前(?P<nq>[二两兩三2-3])(?:个|個)?季度|"
+    r"前(?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)月)"
+)
+_YEAR_PART = re.compile(rf"(?<!\d)(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?{_PART}(?:度)?")
+
+
+def _year_part(match: re.Match[str]) -> Moment | None:
+    year, whose = _head(match)
+    if whose is Year.NEAREST:
+        whose = Year.THIS
+    return _built(match, _part(match, year), whose)
+
+
+def _part(match: re.Match[str], year: str) -> str | None:
+    if match["q"]:
+        number = match["q"]
+        return quarter_of(year, int(number) if number.isascii() else _QUARTERS.index(number) + 1)
+    if match["nq"]:
+        return months_of(year, 1, 3 * _number(match["nq"]))
+    if match["nm"]:
+        return months_of(year, 1, _number(match["nm"]))
+    return months_of(year, 1, 6) if match["part"] == "上半年" else months_of(year, 7, 12)
+
+
+_YEARS = re.compile(
+    rf"(?<![\d])(?P<y>{_YEAR}|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|草|飞)|前后|前後|年中)?"
+)
+_YEAR_END = re.compile(r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明])年内|(?<![\d年今去明])年內")
+_YEAR_SPAN = re.compile(rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d){_TO}(?P<b>{_YEAR})")
+
+
+def _years(match: re.Match[str]) -> Moment | None:
+    year, whose = _head(match)
+    tail = match["tail"] or ""
+    if "底" in tail or "末" in tail:
+        return _built(match, f"{year}-12-31", whose)
+    if tail in {"以来", "以來", "起"}:
+        return _built(match, f"{year}/", whose)
+    return _built(match, year, whose)
+
+
+def _year_end(match: re.Match[str]) -> Moment:
+    template = "{y}-12-31" if match["y"] else "{y}"
+    return Moment(*match.span(), template, Year.THIS)
+
+
+def _year_span(match: re.Match[str]) -> Moment | None:
+    first, last = _year_digits(match["a"]), _year_digits(match["b"])
+    return written(match, f"{first}/{last}") if first < last else None
+
+
+_PLANS = {number: 2016 + 5 * place for place, number in enumerate(("十三", "十四", "十五", "十六"))}
+_PLAN_PERIOD = re.compile(
+    r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|期间|期間|以来|以來|(?P<end>末|期末))"
+)
+_BARE_DAY = re.compile(rf"(?<![\d月第每.至到—-])(?P<d>{_DAY})日(?=[，,、]|上午|下午|晚|电|電|讯|訊|在|，|从|從|召开|举行|，|至)")
+_DAYS_NEAR = re.compile(r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)")
+_UNTOLD = re.compile(
+    r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|每年|每月|每季度"
+)
+
+
+def _plan_period(match: re.Match[str]) -> Moment:
+    first = _PLANS[match["n"]]
+    return written(match, f"{first + 4}-12-31" if match["end"] else f"{first}/{first + 4}")
+
+
+def _bare_day(match: re.Match[str]) -> Moment | None:
+    number = _number(match["d"])
+    if not 1 <= number <= 31:  # noqa: PLR2004 - days of a month
+        return None
+    return Moment(*match.span(), f"{{m}}-{number:02}", Year.NEAREST)
+
+
+def _day_near(match: re.Match[str]) -> Moment:
+    if match["y"]:
+        return Moment(*match.span(), "", Year.YESTERDAY)
+    return Moment(*match.span(), "", Year.TODAY if match["t"] else Year.TOMORROW)
+
+
+def _untold(match: re.Match[str]) -> Moment:
+    return Moment(*match.span(), "", Year.UNKNOWN)
+
+
+RULES: tuple[Rule, ...] = (
+    (_DAYS, _days),
+    (_MONTH_SPAN, _month_span),
+    (_SINGLE_MONTH, _single_month),
+    (_YEAR_PART, _year_part),
+    (_YEAR_SPAN, _year_span),
+    (_YEARS, _years),
+    (_YEAR_END, _year_end),
+    (_PLAN_PERIOD, _plan_period),
+    (_BARE_DAY, _bare_day),
+    (_DAYS_NEAR, _day_near),
+    (_UNTOLD, _untold),
+)

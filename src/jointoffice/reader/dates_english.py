@@ -1,0 +1,216 @@
+"""Dates as English texts write them."""
+
+from __future__ import annotations
+
+import re
+
+from jointoffice.reader.moments import (
+    Moment,
+    Rule,
+    Year,
+    day,
+    last_day_of,
+    month_of,
+    months_of,
+    quarter_of,
+    written,
+)
+
+_NAMES = ("january february march april may june july august september october november december")
+_MONTHS = {name[:3]: number for number, name in enumerate(_NAMES.split(), 1)}
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|"
+    r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_YEAR = r"(?:19|20)\d\d"
+_TH = r"(?:st|nd|rd|th)?"
+_DASH = r"\s?[-–—~]\s?"
+_COUNTS = {
+    word: number
+    for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
+} | {"eleven": 11, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+_OF_YEAR = rf"(?:,?\s(?:of|in)\s(?P<y>{_YEAR})|\s(?P<y2>{_YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next|the)\syear)?"
+
+_RELATIVE = {"this": Year.THIS, "the": Year.THIS, "last": Year.LAST, "next": Year.NEXT}
+
+
+def _month(name: str) -> int:
+    return _MONTHS[name[:3].lower()]
+
+
+def _found(match: re.Match[str], template: str | None, year: str | None) -> Moment | None:
+    """A moment whose year is written, or to be found near by."""
+    if template is None:
+        return None
+    return Moment(*match.span(), template, Year.WRITTEN if year else Year.NEAREST)
+
+
+def _month_first(match: re.Match[str]) -> Moment | None:
+    year = match["y"] or "{y}"
+    first = day(year, _month(match["m"]), int(match["d"]))
+    last_month = _month(match["m2"] or match["m"])
+    last = day(year, last_month, int(match["d2"])) if match["d2"] else None
+    template = f"{first}/{last}" if first and last else first
+    return _found(match, template, match["y"])
+
+
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<m>{_MONTH})\s?(?P<d>{_DAY}){_TH}(?!\d)"
+    rf"(?:(?:{_DASH}|\sto\s|\sand\s)(?:(?P<m2>{_MONTH})\s)?(?P<d2>{_DAY}){_TH}(?![\d%]|\s(?:percent|million|billion)))?"
+    rf"(?:,?\s?(?P<y>{_YEAR})\b(?!\d))?"
+)
+_DAY_FIRST = re.compile(
+    rf"\b(?:(?P<d0>{_DAY}){_TH}(?:{_DASH}|\sto\s|\sand\s))?(?P<d>{_DAY}){_TH}\s(?:of\s)?(?P<m>{_MONTH})\b"
+    rf"(?:,?\s(?P<y>{_YEAR})\b)?"
+)
+
+
+def _day_first(match: re.Match[str]) -> Moment | None:
+    year = match["y"] or "{y}"
+    last = day(year, _month(match["m"]), int(match["d"]))
+    first = day(year, _month(match["m"]), int(match["d0"])) if match["d0"] else None
+    return _found(match, f"{first}/{last}" if first and last else last, match["y"])
+
+
+_MONTH_YEAR = re.compile(
+    rf"\b(?:(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sand\s))?(?P<m>{_MONTH})(?:,?\s|\sof\s)(?P<y>{_YEAR})\b"
+)
+_MONTH_RANGE = re.compile(rf"\b(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sthrough\s)(?P<m>{_MONTH})\b{_OF_YEAR}")
+_MONTH_ALONE = re.compile(
+    rf"(?<=\b[ioISBUbu][nfynitl]\s)(?P<m>{_MONTH})\b(?!\s?\d)|"
+    rf"(?<=\b[Ss]ince\s)(?P<m1>{_MONTH})\b(?!\s?\d)|(?<=\b[Ll]ast\s)(?P<m2>{_MONTH})\b(?!\s?\d)|"
+    rf"(?<=\b[Uu]ntil\s)(?P<m3>{_MONTH})\b(?!\s?\d)|(?<=\b[Tt]his\s)(?P<m4>{_MONTH})\b(?!\s?\d)"
+)
+
+
+def _month_year(match: re.Match[str]) -> Moment | None:
+    last = _month(match["m"])
+    if match["m0"]:
+        return _found(match, months_of(match["y"], _month(match["m0"]), last), match["y"])
+    return _found(match, month_of(match["y"], last), match["y"])
+
+
+def _with_year(match: re.Match[str], build: str | None) -> Moment | None:
+    """Fill in the year that `_OF_YEAR` found."""
+    if build is None:
+        return None
+    year = match["y"] or match["y2"]
+    if year:
+        return written(match, build.replace("{y}", year))
+    relative = _RELATIVE[match["rel"]] if match["rel"] else Year.NEAREST
+    return Moment(*match.span(), build, relative)
+
+
+def _month_range(match: re.Match[str]) -> Moment | None:
+    return _with_year(match, months_of("{y}", _month(match["m0"]), _month(match["m"])))
+
+
+def _month_alone(match: re.Match[str]) -> Moment | None:
+    name = match.group()
+    return Moment(*match.span(), f"{{y}}-{_month(name):02}", Year.NEAREST)
+
+
+_QUARTER = re.compile(
+    rf"(?:\b[Tt]he\s)?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s(?P<what>quarter|half)\b{_OF_YEAR}"
+)
+_FIRST_MONTHS = re.compile(
+    rf"(?:\b[Tt]he\s)?\b[Ff]irst\s(?P<n>\w+)\s(?P<what>months|quarters)\b{_OF_YEAR}"
+)
+_SHORT_QUARTER = re.compile(rf"\b(?P<what>[QH])(?P<n>[1-4])\b(?:\s|\sof\s)?(?P<y>{_YEAR})?\b")
+
+
+def _quarter(match: re.Match[str]) -> Moment | None:
+    number = _COUNTS[match["n"].lower()]
+    if match["what"] == "half":
+        template = months_of("{y}", 6 * number - 5, 6 * number) if number <= 2 else None  # noqa: PLR2004
+    else:
+        template = quarter_of("{y}", number)
+    return _with_year(match, template)
+
+
+def _first_months(match: re.Match[str]) -> Moment | None:
+    word = match["n"].lower()
+    number = int(word) if word.isdecimal() and word.isascii() else _COUNTS.get(word, 0)
+    last = number * (3 if match["what"] == "quarters" else 1)
+    return _with_year(match, months_of("{y}", 1, last))
+
+
+def _short_quarter(match: re.Match[str]) -> Moment | None:
+    number = int(match["n"])
+    year = match["y"] or "{y}"
+    half = match["what"] == "H"
+    template = months_of(year, 6 * number - 5, 6 * number) if half else quarter_of(year, number)
+    return _found(match, template, match["y"])
+
+
+_END_OF = re.compile(
+    rf"\b(?:the\s)?(?P<what>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof\s"
+    rf"(?:(?P<y>{_YEAR})\b|(?P<rel>this|last|next|the)\syear\b|(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b)?)"
+)
+_YEAR_END = re.compile(rf"\b(?:year[- ]end|[Ee]nd-(?P<y>{_YEAR}))\b")
+
+
+def _end_of(match: re.Match[str]) -> Moment | None:
+    year = match["y"] or match["y2"] or "{y}"
+    ends = match["what"].lower() in {"end", "close"}
+    if match["m"]:
+        month = _month(match["m"])
+        template = last_day_of(year, month) if ends else month_of(year, month)
+    else:
+        template = f"{year}-12-31" if ends else year
+    if template is None or year != "{y}":
+        return _found(match, template, year)
+    return Moment(*match.span(), template, _RELATIVE.get(match["rel"] or "", Year.NEAREST))
+
+
+def _year_end(match: re.Match[str]) -> Moment | None:
+    if match["y"]:
+        return written(match, f"{match['y']}-12-31")
+    return Moment(*match.span(), "{y}-12-31", Year.THIS)
+
+
+_RELATIVE_YEAR = re.compile(r"\b(?P<rel>[Tt]his|[Ll]ast|[Nn]ext)\syear\b")
+_SPELLED = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|few|several)"
+_PAST = re.compile(
+    rf"\b(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s)?(?:the\s)?(?:past|last|next|coming|previous)\s"
+    rf"(?:{_SPELLED}\s(?:years|months|decades)|year|decade)\b"
+)
+_EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s(?:year|month|quarter)\b|\b(?:per|a)\syear\b(?<=per\syear)")
+_DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
+_YESTERDAY = re.compile(r"\b[Yy]esterday\b")
+
+
+def _relative_year(match: re.Match[str]) -> Moment:
+    return Moment(*match.span(), "{y}", _RELATIVE[match["rel"].lower()])
+
+
+def _untold(match: re.Match[str]) -> Moment:
+    return Moment(*match.span(), "", Year.UNKNOWN)
+
+
+def _decade(match: re.Match[str]) -> Moment:
+    return written(match, f"{match['d']}X")
+
+
+def _yesterday(match: re.Match[str]) -> Moment:
+    return Moment(*match.span(), "", Year.YESTERDAY)
+
+
+RULES: tuple[Rule, ...] = (
+    (_MONTH_FIRST, _month_first),
+    (_DAY_FIRST, _day_first),
+    (_MONTH_YEAR, _month_year),
+    (_MONTH_RANGE, _month_range),
+    (_MONTH_ALONE, _month_alone),
+    (_QUARTER, _quarter),
+    (_FIRST_MONTHS, _first_months),
+    (_SHORT_QUARTER, _short_quarter),
+    (_END_OF, _end_of),
+    (_YEAR_END, _year_end),
+    (_RELATIVE_YEAR, _relative_year),
+    (_PAST, _untold),
+    (_EVERY, _untold),
+    (_DECADE, _decade),
+    (_YESTERDAY, _yesterday),
+)

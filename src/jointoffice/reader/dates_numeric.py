@@ -1,0 +1,69 @@
+"""Dates in digits, as either language writes them: 2020-03-03, 2021–2025, and a year alone."""
+
+from __future__ import annotations
+
+import re
+
+from jointoffice.reader.moments import Moment, Rule, day, month_of, written
+
+_DAY = re.compile(
+    r"(?<![\d.-])(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d-])"
+)
+_MONTH = re.compile(r"(?<![\d./-])(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d/-])")
+_EUROPEAN = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)")
+_YEARS = re.compile(
+    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|\sand\s|至|到)(?P<b>(?:19|20)\d\d|\d\d)年?(?![\d.,%-])"
+)
+_SINCE = re.compile(r"\b[Ss]ince\s(?P<y>(?:19|20)\d\d)\b(?![-–/])")
+_YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?:mid-)?(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)")
+_NOT_BEFORE = re.compile(
+    r"(?:[$€£¥]|RMB|No\.|#|\bpage|第|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
+)
+_MAY_STAND_BEFORE = frozenset(
+    "In By Since During From Until For To Of Between Before After Early Late Mid Around End Year The "
+    "Through Till And Spring Summer Autumn Winter Fiscal As At On".split()
+)
+_NOT_AFTER = re.compile(
+    r"\s?(?:%|percent|per cent|yuan|million|billion|kilomet|km\b|people|tons|tonnes|hectares|[个項项家万亿元米公人名座条辆吨户台号])"
+)
+_WINDOW = 24
+
+
+def _day(match: re.Match[str]) -> Moment | None:
+    template = day(match["y"], int(match["m"]), int(match["d"]))
+    return written(match, template) if template else None
+
+
+def _month(match: re.Match[str]) -> Moment | None:
+    template = month_of(match["y"], int(match["m"]))
+    return written(match, template) if template else None
+
+
+def _years(match: re.Match[str]) -> Moment | None:
+    first, last = match["a"], match["b"]
+    last = last if len(last) == len(first) else first[:2] + last
+    return written(match, f"{first}/{last}") if int(first) < int(last) else None
+
+
+def _since(match: re.Match[str]) -> Moment:
+    return written(match, f"{match['y']}/")
+
+
+def _year(match: re.Match[str]) -> Moment | None:
+    text = match.string
+    before = _NOT_BEFORE.search(text[max(0, match.start() - _WINDOW) : match.start()])
+    if before and (before["name"] is None or before["name"] not in _MAY_STAND_BEFORE):
+        return None
+    if _NOT_AFTER.match(text, match.end()):
+        return None
+    return written(match, match["y"])
+
+
+RULES: tuple[Rule, ...] = (
+    (_DAY, _day),
+    (_EUROPEAN, _day),
+    (_MONTH, _month),
+    (_YEARS, _years),
+    (_SINCE, _since),
+    (_YEAR, _year),
+)
