@@ -28,8 +28,8 @@ OBSERVATION = Kind(
             references=("party",),
         ),
         Field("period", ValueType.DATE, "Period", "时期", policy=Policy.OWNER),
-        Field("value", ValueType.NUMBER, "Value", "数值", policy=Policy.OWNER),
-        Field("target", ValueType.NUMBER, "Target", "目标值", policy=Policy.OWNER),
+        Field("value", ValueType.NUMBER, "Value", "数值"),
+        Field("target", ValueType.NUMBER, "Target", "目标值"),
         Field(
             "note", ValueType.TEXT, "Comment", "说明", policy=Policy.OWNER, nature=Nature.MOVING
         ),

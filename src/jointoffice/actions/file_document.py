@@ -1,0 +1,105 @@
+"""File a document: keep it, read it, and append what it says to the party's log."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from jointoffice.actions.state_claim import key_drafts
+from jointoffice.ledger.drafts import Draft, Ground, claim_draft
+from jointoffice.ledger.entries import EntryKind, SourcePayload
+from jointoffice.model.authors import WRITERS, Author
+from jointoffice.model.claims import Basis
+from jointoffice.model.names import ClaimId, SourceId
+from jointoffice.reader.claims import ReadClaim, claims_in
+from jointoffice.reader.finding import Finding
+from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.read import read
+from jointoffice.reader.text.block import Text
+from jointoffice.reader.text.document import text_of
+from jointoffice.store import documents, log
+from jointoffice.store.records import is_known
+from jointoffice.store.site import programme_here
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of a document: its source, the claims made, how many findings were kept."""
+
+    source: SourceId
+    title: str
+    claims: tuple[ClaimId, ...]
+    findings: int
+    was_known: bool
+
+
+def file_document(
+    *, raw: bytes, name: str, lexicon: Lexicon, author: Author, now: datetime
+) -> Filed:
+    """Keep the bytes; then append source and claims, and keep text and findings, all or none.
+
+    A document that is filed already is not filed again. `UnreadableDocument` keeps nothing.
+    """
+    author.must_be(WRITERS)
+    sha256 = SourceId(hashlib.sha256(raw).hexdigest())
+    known = documents.find_source(sha256)
+    if known is not None:
+        claims = tuple(documents.claims_of_source(sha256))
+        return Filed(sha256, known.title, claims, 0, was_known=True)
+    text = text_of(raw, name)
+    published = text.published or now.date().isoformat()
+    findings = read(text, lexicon, date.fromisoformat(published))
+    source = _source_payload(text, name)
+    drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
+    drafts += _claim_drafts(findings, sha256, published, text.language)
+    documents.keep_bytes(sha256, raw)
+    with transaction.atomic():
+        ids = log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
+        blocks = [asdict(block) for block in text.blocks]
+        documents.keep_text(sha256, text.text, blocks, text.language)
+        documents.keep_findings(sha256, [finding.as_json(name) for finding in findings])
+    return Filed(sha256, source.title, tuple(ids[1:]), len(findings), was_known=False)
+
+
+def _source_payload(text: Text, name: str) -> SourcePayload:
+    publisher = text.publisher or ""
+    return SourcePayload(
+        lang=text.language,
+        media_type=text.media_type,
+        name=name,
+        published=text.published,
+        publisher=publisher or None,
+        rank=programme_here().publisher_rank(publisher),
+        title=text.title or name,
+    )
+
+
+def _claim_drafts(
+    findings: list[Finding], source: SourceId, published: str, language: str
+) -> list[Draft]:
+    kinds = programme_here().kinds()
+    drafts: list[Draft] = []
+    seen: set[tuple[str, str]] = set()
+    for claim in claims_in(findings, kinds, source, published):
+        kind = kinds[claim.kind]
+        ground = _ground(claim, source, language)
+        drafts.append(claim_draft(kind, claim.key, claim.field, claim.value, ground))
+        if (claim.kind, claim.key) not in seen and not is_known(kind, claim.key):
+            drafts += key_drafts(kind, claim.key, ground, leave_out=claim.field)
+        seen.add((claim.kind, claim.key))
+    return drafts
+
+
+def _ground(claim: ReadClaim, source: SourceId, language: str) -> Ground:
+    finding = claim.finding
+    return Ground(
+        basis=Basis.EXTRACTED,
+        valid_from=claim.valid_from,
+        source=source,
+        quote=finding.quote,
+        span=(finding.start, finding.end),
+        lang=language,
+    )

@@ -1,0 +1,79 @@
+"""State a value: a party says what one field of one record is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from jointoffice.ledger.drafts import Draft, Ground, claim_draft
+from jointoffice.model.authors import SPEAKERS, WRITERS, Author
+from jointoffice.model.claims import Basis
+from jointoffice.model.dates import covered_days
+from jointoffice.model.keys import canonical_key, key_values
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.names import ClaimId
+from jointoffice.model.parsing import parse_value
+from jointoffice.model.programme import field_of
+from jointoffice.model.refusals import NotAllowed
+from jointoffice.store import log
+from jointoffice.store.claims import find_claim
+from jointoffice.store.records import is_known
+from jointoffice.store.site import programme_here
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is typed: kind, key, field, the value and its unit, and from which day it holds."""
+
+    kind: str
+    key: str
+    field: str
+    value: str
+    unit: str | None
+    valid_from: str | None
+    replaces: str | None = None
+
+
+def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
+    """Append the claim to the party's log; an officer's is official, a contributor's reported.
+
+    The first claim about a record also states its natural key. Returns the claim's id first.
+    """
+    author.must_be(WRITERS)
+    kind = programme_here().kind(said.kind)
+    key = canonical_key(kind, said.key)
+    field = field_of(kind, said.field)
+    ground = Ground(
+        basis=Basis.OFFICIAL if author.role in SPEAKERS else Basis.REPORTED,
+        party=author.party,
+        valid_from=_day(said.valid_from, now.date()),
+        replaces=None if said.replaces is None else _replaced(said.replaces, author),
+    )
+    value = parse_value(field, said.value, said.unit)
+    drafts = [claim_draft(kind, key, field.name, value, ground)]
+    if not is_known(kind, key):
+        drafts += key_drafts(kind, key, ground, leave_out=field.name)
+    return log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
+
+
+def key_drafts(kind: Kind, key: str, ground: Ground, leave_out: str) -> list[Draft]:
+    """Claims of a new record's natural key, so that every site finds its key again."""
+    return [
+        claim_draft(kind, key, name, value, ground)
+        for name, value in key_values(kind, key).items()
+        if name != leave_out
+    ]
+
+
+def _day(text: str | None, today: date) -> str:
+    return today.isoformat() if text is None else covered_days(text)[0].isoformat()
+
+
+def _replaced(name: str, author: Author) -> ClaimId:
+    found = find_claim(name)
+    if found.log != author.party:
+        raise NotAllowed(
+            f"That claim is in the log of {found.log}; only its own party can replace it.",
+            f"该主张属于 {found.log}；只有该方可以更正。",
+        )
+    return found.id

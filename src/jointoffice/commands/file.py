@@ -1,0 +1,80 @@
+"""`jointoffice file`: file documents for a party."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from jointoffice.actions.file_document import Filed, file_document
+from jointoffice.commands.options import (
+    format_option,
+    is_watched,
+    officer_of,
+    party_option,
+    site_option,
+)
+from jointoffice.model.authors import Author
+from jointoffice.model.limits import DOCUMENT_BYTES_MAX
+from jointoffice.model.refusals import UnreadableDocument
+from jointoffice.reader.lexicon import Lexicon
+from jointoffice.store import clock
+from jointoffice.store.lexicon import lexicon_here
+
+
+@click.command()
+@click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@party_option
+@format_option("text", "json")
+@site_option
+def file(paths: tuple[Path, ...], party: str, format_: str) -> None:
+    """Keep documents, read them, and append what they say to the party's log.
+
+    The claims made are unverified until the sides endorse them. A document that is filed already
+    is not filed again.
+    """
+    author = officer_of(party)
+    lexicon = lexicon_here()
+    with click.progressbar(paths, label="Filing", hidden=not is_watched()) as watched:
+        for path in watched:
+            _print(path, file_path(path, author, lexicon), format_)
+
+
+def file_path(path: Path, author: Author, lexicon: Lexicon) -> Filed:
+    """File the document at a path; `UnreadableDocument` where none can be read."""
+    return file_document(
+        raw=bytes_of(path), name=path.name, lexicon=lexicon, author=author, now=clock.now()
+    )
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file within the limit, without reading a larger one."""
+    if not path.is_file():
+        raise UnreadableDocument(
+            f"There is no file {path.name!r}; accepted are paths of documents.",
+            f"没有文件“{path.name}”；请给出文档的路径。",
+        )
+    if path.stat().st_size > DOCUMENT_BYTES_MAX:
+        raise UnreadableDocument(
+            f"{path.name} has {path.stat().st_size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
+            f"{path.name} 有{path.stat().st_size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
+        )
+    return path.read_bytes()
+
+
+def _print(path: Path, filed: Filed, format_: str) -> None:
+    if format_ == "json":
+        line = {
+            "path": path.name,
+            "source": filed.source,
+            "title": filed.title,
+            "claims": list(filed.claims),
+            "findings": filed.findings,
+            "known": filed.was_known,
+        }
+        click.echo(json.dumps(line, ensure_ascii=False))
+    elif filed.was_known:
+        click.echo(f"{path.name}: filed before, {len(filed.claims)} claims rest on it.")
+    else:
+        click.echo(f"{path.name}: {filed.findings} findings, {len(filed.claims)} claims.")

@@ -1,0 +1,66 @@
+"""The command `jointoffice`: opens the site, runs one command, says in one line what failed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+import django
+from django.db import DatabaseError
+
+from jointoffice.model.language import Language
+from jointoffice.model.refusals import Refused
+
+DEFAULT_SITE = "site"
+REFUSED_EXIT = 1
+INTERRUPTED_EXIT = 130
+
+
+def main() -> None:
+    """Entry point of the command."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    os.environ["JOINTOFFICE_SITE"] = str(Path(_site_in(arguments)).absolute())
+    os.environ["DJANGO_SETTINGS_MODULE"] = "jointoffice.config.settings"
+    django.setup()
+    from jointoffice.commands.catalogue import jointoffice  # noqa: PLC0415 - needs the site's settings
+
+    try:
+        code = jointoffice.main(list(arguments), prog_name="jointoffice", standalone_mode=False)
+    except Refused as refused:
+        return _fail(refused.reason.text(language_here()))
+    except click.exceptions.Abort:
+        return INTERRUPTED_EXIT
+    except click.ClickException as error:
+        return _fail(error.format_message(), error.exit_code)
+    except (OSError, DatabaseError) as error:
+        return _fail(f"The site could not be read or written: {error}. Nothing was half-done.")
+    return code if isinstance(code, int) else 0
+
+
+def language_here() -> Language:
+    """The language of the person's terminal, where it is one of ours."""
+    spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    chosen = next(filter(None, spoken), "")
+    return Language.ZH if chosen.lower().startswith("zh") else Language.EN
+
+
+def _site_in(arguments: Sequence[str]) -> str:
+    """The value of `--site`, wherever it stands on the line."""
+    for i, argument in enumerate(arguments):
+        if argument == "--site" and i + 1 < len(arguments):
+            return arguments[i + 1]
+        if argument.startswith("--site="):
+            return argument.removeprefix("--site=")
+    return os.environ.get("JOINTOFFICE_SITE", DEFAULT_SITE)
+
+
+def _fail(sentence: str, code: int = REFUSED_EXIT) -> int:
+    sys.stderr.write(f"jointoffice: {' '.join(sentence.split())}\n")
+    return code

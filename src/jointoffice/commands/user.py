@@ -1,0 +1,39 @@
+"""`jointoffice user add`: give a person an account."""
+
+from __future__ import annotations
+
+import secrets
+
+import click
+
+from jointoffice.actions.add_person import add_person
+from jointoffice.commands.options import must_have_site, party_option, site_option
+from jointoffice.model.authors import Role
+
+PASSWORD_BYTES = 12
+
+
+@click.group()
+def user() -> None:
+    """Accounts of people."""
+
+
+@user.command()
+@click.argument("name")
+@party_option
+@click.option(
+    "--role",
+    type=click.Choice([role.value for role in Role]),
+    default=Role.READER.value,
+    show_default=True,
+    help="What the person may do.",
+)
+@click.option("--password", metavar="TEXT", help="Default: one is made and printed once.")
+@site_option
+def add(name: str, party: str, role: str, password: str | None) -> None:
+    """Make an account for a person of a party."""
+    must_have_site()
+    chosen = password or secrets.token_urlsafe(PASSWORD_BYTES)
+    add_person(name=name, party=party, role=Role(role), password=chosen)
+    said = "" if password else f", password {chosen}"
+    click.echo(f"Made an account: {name}, {role} of {party}{said}")

@@ -1,0 +1,257 @@
+"""What is accepted of one field of one record, day by day: a pure function of the entries.
+
+LEDGER.md, "Acceptance", is the rule. A word changes what is accepted only on the day from which
+it holds, so the answer is a short list of *stretches*: from this day on, this is accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from enum import Enum
+
+import msgspec
+
+from jointoffice.model.claims import Basis, Claim, Endorsement, Verdict
+from jointoffice.model.kinds.field import Field, Nature, Policy
+from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.values import Qualifier, same
+
+
+class State(Enum):
+    AGREED = "agreed"
+    ONE_SIDED = "one-sided"
+    DISPUTED = "disputed"
+    UNVERIFIED = "unverified"
+    REDACTED = "redacted"
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """Whose word one field of one record needs, and how two words are compared."""
+
+    policy: Policy
+    nature: Nature
+    tolerance: Decimal
+    sides: frozenset[PartyId]
+    owner: PartyId | None
+
+    def speakers(self) -> frozenset[PartyId]:
+        """Everybody whose word is heard: the sides, and the record's own party."""
+        return self.sides if self.owner is None else self.sides | {self.owner}
+
+    def required(self, spoken: Iterable[PartyId]) -> frozenset[PartyId]:
+        """Everybody whose word is needed, given who has spoken."""
+        match self.policy:
+            case Policy.JOINT:
+                return self.sides
+            case Policy.OWNER:
+                return self.sides if self.owner is None else frozenset({self.owner})
+            case Policy.OPEN:
+                return self.speakers().intersection(spoken)
+
+
+class Head(msgspec.Struct, frozen=True, gc=False):
+    """A party's latest word: a claim of its own, or one that it endorsed.
+
+    `current` is false where it was not compared: a word about an earlier day of a moving field,
+    so that the party has not yet spoken about the latest, or the word of a party not needed.
+    """
+
+    party: PartyId
+    claim: ClaimId
+    current: bool
+
+
+class Agreement(msgspec.Struct, frozen=True, gc=False):
+    """The claim that was last agreed before newer or differing words, and since when it was."""
+
+    claim: ClaimId
+    since: str
+
+
+class Stretch(msgspec.Struct, frozen=True, gc=False):
+    """From `day` on: the state, the claim whose value is shown (none if disputed), and why."""
+
+    day: str
+    state: State
+    claim: ClaimId | None
+    heads: tuple[Head, ...]
+    last_agreed: Agreement | None
+
+
+Verdicts = Mapping[tuple[ClaimId, PartyId], Endorsement]
+Words = dict[PartyId, Claim]
+
+
+def rule_of(field: Field, sides: frozenset[PartyId], owner: PartyId | None) -> Rule:
+    return Rule(field.policy, field.nature, field.tolerance, sides, owner)
+
+
+def accept(
+    claims: Sequence[Claim], endorsements: Sequence[Endorsement], rule: Rule
+) -> tuple[Stretch, ...]:
+    """The stretches of one key, earliest first.
+
+    `claims` are its live claims, neither withdrawn nor replaced; `endorsements` may name others.
+    Any order of either gives the same answer.
+    """
+    if len(claims) == 1 and not endorsements:
+        return (_of_one_claim(claims[0], rule),)
+    verdicts = _latest(endorsements)
+    words = _words(claims, verdicts, rule.speakers())
+    heads: Words = {}
+    agreed: Agreement | None = None
+    stretches: list[Stretch] = []
+    for day in sorted({claim.valid_from for claim in claims}):
+        heads.update(words.get(day, {}))
+        state, shown, compared = _judge(heads, verdicts, rule)
+        if not compared:
+            known = [claim for claim in claims if claim.valid_from <= day]
+            state, shown = _best_unspoken(known, verdicts, rule)
+        before = agreed
+        if state is State.AGREED:
+            assert shown is not None
+            agreed = _since(before, shown, day, claims)
+        stretch = Stretch(
+            day,
+            state,
+            None if shown is None else shown.id,
+            _heads(heads, compared),
+            None if state is State.AGREED else before,
+        )
+        if not stretches or _outcome(stretch) != _outcome(stretches[-1]):
+            stretches.append(stretch)
+    return tuple(stretches)
+
+
+def standing(stretches: Sequence[Stretch], day: str) -> Stretch | None:
+    """The stretch that holds on an ISO day; none where nothing is said of so early a day."""
+    held = None
+    for stretch in stretches:
+        if stretch.day > day:
+            break
+        held = stretch
+    return held
+
+
+def _of_one_claim(claim: Claim, rule: Rule) -> Stretch:
+    """The same answer as the long way, for the many keys of which one thing is said."""
+    party = claim.log
+    if claim.basis is not Basis.OFFICIAL or party not in rule.speakers():
+        state = State.REDACTED if claim.redacted else State.UNVERIFIED
+        return Stretch(claim.valid_from, state, claim.id, (), None)
+    required = rule.required((party,))
+    heads = (Head(party, claim.id, party in required),)
+    if claim.redacted:
+        state = State.REDACTED
+    elif party not in required:
+        state = State.UNVERIFIED
+    else:
+        state = State.AGREED if len(required) == 1 else State.ONE_SIDED
+    return Stretch(claim.valid_from, state, claim.id, heads, None)
+
+
+def _latest(endorsements: Iterable[Endorsement]) -> Verdicts:
+    latest: dict[tuple[ClaimId, PartyId], Endorsement] = {}
+    for endorsement in endorsements:
+        key = endorsement.claim, endorsement.party
+        if key not in latest or latest[key].seq < endorsement.seq:
+            latest[key] = endorsement
+    return latest
+
+
+def _words(
+    claims: Iterable[Claim], verdicts: Verdicts, speakers: frozenset[PartyId]
+) -> dict[str, Words]:
+    """Each speaker's last word about each day: `{day: {party: claim}}`."""
+    live = {claim.id: claim for claim in claims}
+    said = [
+        (claim.seq, claim.log, claim)
+        for claim in live.values()
+        if claim.basis is Basis.OFFICIAL and claim.log in speakers
+    ]
+    said += [
+        (endorsement.seq, party, live[claim_id])
+        for (claim_id, party), endorsement in verdicts.items()
+        if endorsement.verdict is Verdict.AGREE and party in speakers and claim_id in live
+    ]
+    words: dict[str, Words] = {}
+    for _, party, claim in sorted(said, key=lambda word: word[0]):
+        words.setdefault(claim.valid_from, {})[party] = claim
+    return words
+
+
+def _judge(
+    heads: Words, verdicts: Verdicts, rule: Rule
+) -> tuple[State, Claim | None, frozenset[PartyId]]:
+    """State, claim shown, and the parties whose words were compared (none: nobody has spoken)."""
+    required = rule.required(heads)
+    spoken = {party: heads[party] for party in sorted(required) if party in heads}
+    if not spoken:
+        return State.UNVERIFIED, None, frozenset()
+    if rule.nature is Nature.MOVING:
+        latest = max(claim.valid_from for claim in spoken.values())
+        spoken = {p: claim for p, claim in spoken.items() if claim.valid_from == latest}
+    compared = frozenset(spoken)
+    shown = next(iter(spoken.values()))
+    if any(claim.redacted for claim in spoken.values()):
+        return State.REDACTED, shown, compared
+    values = [claim.value for claim in spoken.values()]
+    if not same(values, rule.tolerance) or _is_disputed(spoken, verdicts, required):
+        return State.DISPUTED, None, compared
+    enough = rule.policy is Policy.OPEN or compared == required
+    state = State.AGREED if enough else State.ONE_SIDED
+    return state, shown, compared
+
+
+def _is_disputed(spoken: Words, verdicts: Verdicts, required: frozenset[PartyId]) -> bool:
+    return any(
+        (claim.id, other) in verdicts
+        and verdicts[claim.id, other].verdict is Verdict.DISPUTE
+        and other != party
+        for party, claim in spoken.items()
+        for other in required
+    )
+
+
+def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tuple[State, Claim]:
+    """What to show where no party whose word is needed has spoken.
+
+    A claim that a side disputes comes after those that none disputes; then official before press
+    before others, the latest publication, and the claim id.
+    """
+    disputed = {
+        claim
+        for (claim, party), endorsement in verdicts.items()
+        if endorsement.verdict is Verdict.DISPUTE and party in rule.speakers()
+    }
+    readable = [claim for claim in known if not claim.redacted]
+    if not readable:
+        return State.REDACTED, min(known, key=lambda claim: claim.id)
+    newest_first = sorted(readable, key=lambda claim: claim.id)
+    newest_first.sort(key=lambda claim: claim.published, reverse=True)
+    best = min(newest_first, key=lambda claim: (claim.id in disputed, claim.rank))
+    return State.UNVERIFIED, best
+
+
+def _since(before: Agreement | None, shown: Claim, day: str, claims: Sequence[Claim]) -> Agreement:
+    """Since when this is agreed: the former day where the former agreement said the same."""
+    if before is not None:
+        former = next(claim for claim in claims if claim.id == before.claim)
+        if _said(former) == _said(shown):
+            return Agreement(shown.id, before.since)
+    return Agreement(shown.id, day)
+
+
+def _said(claim: Claim) -> tuple[str, str, Qualifier]:
+    return claim.text, claim.unit, claim.qualifier
+
+
+def _heads(heads: Words, compared: frozenset[PartyId]) -> tuple[Head, ...]:
+    return tuple(
+        Head(party, claim.id, party in compared) for party, claim in sorted(heads.items())
+    )
+
+
+def _outcome(stretch: Stretch) -> tuple[object, ...]:
+    return stretch.state, stretch.claim, stretch.heads, stretch.last_agreed

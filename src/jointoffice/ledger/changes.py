@@ -1,0 +1,125 @@
+"""What changed of a record between two moments, and through whose words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from jointoffice.ledger.acceptance import State
+from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
+from jointoffice.ledger.register import Sizes
+from jointoffice.model.claims import Verdict
+from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.values import Value
+
+
+class Cause(Enum):
+    STATED = "stated"
+    FOUND = "found in a source"
+    ENDORSED = "endorsed"
+    DISPUTED = "disputed"
+    ABSTAINED = "abstained"
+    ENDED = "withdrawn, replaced or erased"
+    CAME_INTO_FORCE = "came into force"
+
+
+_CAUSES = {
+    Verdict.AGREE: Cause.ENDORSED,
+    Verdict.DISPUTE: Cause.DISPUTED,
+    Verdict.ABSTAIN: Cause.ABSTAINED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One cause: who did what with which claim.
+
+    `recorded_after` flags words about a day that had passed at the earlier moment already.
+    """
+
+    cause: Cause
+    party: PartyId | None
+    claim: ClaimId
+    recorded_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stood: no state where nothing was said, no value where none was picked."""
+
+    state: State | None
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    kind: str
+    key: str
+    field: str
+    before: Shown
+    after: Shown
+    why: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The earlier moment: its ISO day and how long every log was then."""
+
+    day: str
+    sizes: Sizes
+
+
+def changes_of(
+    before: AnsweredRecord | None, after: AnsweredRecord | None, since: Since
+) -> list[Change]:
+    """The fields of one record that show another value or state, in the order of its kind."""
+    record = after or before
+    assert record is not None
+    found = []
+    for field in record.kind.fields:
+        old = before.fields.get(field.name) if before else None
+        new = after.fields.get(field.name) if after else None
+        if _shown(old) != _shown(new):
+            why = tuple(_why(old, new, since))
+            found.append(
+                Change(record.kind.name, record.key, field.name, _shown(old), _shown(new), why)
+            )
+    return found
+
+
+def _shown(answered: AnsweredField | None) -> Shown:
+    return Shown(None, None) if answered is None else Shown(answered.state, answered.value)
+
+
+def _why(old: AnsweredField | None, new: AnsweredField | None, since: Since) -> list[Why]:
+    former = {} if old is None else old.stated
+    present = {} if new is None else new.stated
+    causes = [why for one in present.values() for why in _of_claim(one, since)]
+    causes += [
+        Why(Cause.ENDED, one.party, claim, recorded_after=False)
+        for claim, one in former.items()
+        if claim not in present or (present[claim].claim.redacted and not one.claim.redacted)
+    ]
+    if causes:
+        return causes
+    shown = None if new is None or new.stretch is None else new.stretch.claim
+    return [
+        Why(Cause.CAME_INTO_FORCE, one.party, claim, recorded_after=False)
+        for claim, one in present.items()
+        if one.claim.valid_from > since.day or claim == shown
+    ]
+
+
+def _of_claim(one: Stated, since: Since) -> list[Why]:
+    """What was said since: the claim itself, and verdicts on it."""
+    claim = one.claim
+    causes = []
+    if claim.seq >= since.sizes.get(claim.log, 0):
+        cause = Cause.FOUND if one.party is None else Cause.STATED
+        causes.append(Why(cause, one.party, claim.id, claim.valid_from < since.day))
+    causes += [
+        Why(_CAUSES[said.verdict], said.party, claim.id, recorded_after=False)
+        for said in one.endorsements
+        if said.seq >= since.sizes.get(said.party, 0)
+    ]
+    return causes

@@ -1,0 +1,47 @@
+"""Who does something: for which party, in which role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from jointoffice.model.names import PartyId
+from jointoffice.model.refusals import NotAllowed
+
+
+class Role(Enum):
+    """What a person may do: read; state; speak for the party; run the programme; run the site."""
+
+    READER = "reader"
+    CONTRIBUTOR = "contributor"
+    OFFICER = "officer"
+    COORDINATOR = "coordinator"
+    ADMINISTRATOR = "administrator"
+
+
+SPEAKERS = frozenset({Role.OFFICER})
+"""Roles whose words are their party's."""
+
+WRITERS = frozenset({Role.CONTRIBUTOR, Role.OFFICER, Role.COORDINATOR, Role.ADMINISTRATOR})
+"""Roles that may file documents and state what is reported."""
+
+CONVENERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
+"""Roles that may mark a conference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Somebody acting for a party; `actor` names the account in the log, without a name."""
+
+    party: PartyId
+    role: Role
+    actor: str | None
+
+    def must_be(self, roles: frozenset[Role]) -> None:
+        """`NotAllowed` unless the author's role is among these."""
+        if self.role not in roles:
+            wanted = " or ".join(sorted(role.value for role in roles))
+            raise NotAllowed(
+                f"Only a person in the role of {wanted} may do this; you are a {self.role.value}.",
+                f"只有角色为 {wanted} 的人员可以这样做；您的角色是 {self.role.value}。",
+            )

@@ -1,0 +1,147 @@
+"""What a programme declares: its sides, its sources, its documents and its own extra fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import msgspec
+
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.kinds.field import Field, Kind, Nature, Policy
+from jointoffice.model.names import PartyId
+from jointoffice.model.refusals import Refused, UnknownName
+from jointoffice.model.values import ValueType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclaredSource:
+    """Where founding records come from: a publication, its day and its address."""
+
+    title: str
+    publisher: str
+    published: str
+    language: str
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """A document shipped with the programme, for a user who has none at hand."""
+
+    file: str
+    party: PartyId
+    title: str
+    publisher: str
+    published: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtraField:
+    """A field that this programme adds to a kind."""
+
+    kind: str
+    name: str
+    type: str
+    label_en: str
+    label_zh: str
+    policy: str = "joint"
+    nature: str = "steady"
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """`programme.toml`, as it was read; `office` is the party that keeps the founding records."""
+
+    code: str
+    name_en: str
+    name_zh: str
+    sides: tuple[PartyId, ...]
+    office: PartyId
+    languages: tuple[str, ...] = ("en", "zh-hans")
+    sources: Mapping[str, DeclaredSource] = field(default_factory=dict)
+    samples: tuple[Sample, ...] = ()
+    fields: tuple[ExtraField, ...] = ()
+    official_publishers: tuple[str, ...] = ()
+    """Publishers whose word ranks before that of the press."""
+
+    def publisher_rank(self, publisher: str) -> int:
+        """0 for an official publication, 1 for the press, 2 where nobody is named."""
+        if not publisher:
+            return 2
+        return 0 if publisher in self.official_publishers else 1
+
+    def kinds(self) -> dict[str, Kind]:
+        """Every kind, with the programme's own fields behind the built-in ones."""
+        kinds = dict(KINDS)
+        for extra in self.fields:
+            kind = kinds[extra.kind]
+            kinds[extra.kind] = replace(kind, fields=(*kind.fields, _field(extra)))
+        return kinds
+
+    def kind(self, name: str) -> Kind:
+        kinds = self.kinds()
+        if name not in kinds:
+            known = ", ".join(kinds)
+            raise UnknownName(
+                f"There is no kind {name!r}; the kinds are {known}.",
+                f"没有“{name}”这种记录；可用的有：{known}。",
+            )
+        return kinds[name]
+
+
+def field_of(kind: Kind, name: str) -> Field:
+    """The field of that name; `UnknownName` lists those that the kind has."""
+    found = kind.find(name)
+    if found is None:
+        known = ", ".join(one.name for one in kind.fields)
+        raise UnknownName(
+            f"A {kind.name} has no field {name!r}; it has {known}.",
+            f"{kind.label_zh}没有“{name}”字段；可用的有：{known}。",
+        )
+    return found
+
+
+def parse_programme(declared: Mapping[str, Any]) -> Programme:
+    """A programme from the tables of its `programme.toml`; `Refused` says what does not fit."""
+    try:
+        programme = msgspec.convert(dict(declared), Programme)
+    except msgspec.ValidationError as error:
+        raise Refused(
+            f"The programme's declaration does not fit: {error}.", f"合作计划的声明有误：{error}。"
+        ) from error
+    _check(programme)
+    return programme
+
+
+def _check(programme: Programme) -> None:
+    if not re.fullmatch(r"[a-z0-9_]+", programme.code):
+        raise Refused(
+            f"The code {programme.code!r} does not fit; accepted are a-z, 0-9 and _.",
+            f"代码“{programme.code}”不符合要求；只能用 a-z、0-9 和 _。",
+        )
+    if len(set(programme.sides)) < 2:  # noqa: PLR2004 - cooperation takes two
+        raise Refused("A programme has at least two sides.", "合作计划至少要有两方。")
+    for extra in programme.fields:
+        if extra.kind not in KINDS or KINDS[extra.kind].find(extra.name):
+            raise Refused(
+                f"The extra field {extra.kind}.{extra.name} does not fit: the kind is unknown, "
+                "or has that field already.",
+                f"附加字段 {extra.kind}.{extra.name} 有误：没有这种记录，或字段已存在。",
+            )
+
+
+def _field(extra: ExtraField) -> Field:
+    return Field(
+        extra.name,
+        ValueType(extra.type),
+        extra.label_en,
+        extra.label_zh,
+        Policy(extra.policy),
+        Nature(extra.nature),
+        extra.unit,
+    )

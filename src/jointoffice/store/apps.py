@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class StoreConfig(AppConfig):
+    name = "jointoffice.store"
+    label = "store"
+
+    def import_models(self) -> None:
+        import_module("jointoffice.store.tables")
+        import_module("jointoffice.store.people")
+        super().import_models()

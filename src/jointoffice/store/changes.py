@@ -1,0 +1,49 @@
+"""What changed between two moments: the records touched between them, compared field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jointoffice.ledger.changes import Change, Since, changes_of
+from jointoffice.model.names import PartyId
+from jointoffice.store import sql
+from jointoffice.store.ids import SEQ_BITS
+from jointoffice.store.marks import Moment
+from jointoffice.store.models import Log
+from jointoffice.store.records import answers
+
+_TOUCHED = """
+SELECT "record_id" FROM "store_claim" WHERE "id" >= %s AND "id" < %s
+UNION SELECT "record_id" FROM "store_claim"
+  WHERE "id" >= %s AND "id" < %s AND "ended" >= %s AND "ended" < %s
+UNION SELECT c."record_id" FROM "store_endorsement" e
+  JOIN "store_claim" c ON c."hash" = e."claim_hash" WHERE e."id" >= %s AND e."id" < %s
+"""
+
+
+def changes(since: Moment, until: Moment) -> Iterator[Change]:
+    """Every change from one moment to a later one, by kind and key."""
+    numbers = sorted(_touched(since, until))
+    before = {one.id: one for one in answers(numbers, since.day, since.sizes)}
+    for record in answers(numbers, until.day, until.sizes):
+        earlier = before.pop(record.id, None)
+        yield from changes_of(earlier, record, Since(since.day, since.sizes))
+    for record in before.values():
+        yield from changes_of(record, None, Since(since.day, since.sizes))
+
+
+def _touched(since: Moment, until: Moment) -> set[int]:
+    found: set[int] = set()
+    for log in Log.objects.all():
+        base = log.number << SEQ_BITS
+        first = since.sizes.get(PartyId(log.party), 0)
+        last = until.sizes.get(PartyId(log.party), 0)
+        said = (base + first, base + last)
+        rows = sql.select(_TOUCHED, (*said, base, base + last, first, last, *said))
+        found.update(number for (number,) in rows)
+    rows = sql.select(
+        'SELECT DISTINCT "record_id" FROM "store_claim" '
+        'WHERE "valid_from" > %s AND "valid_from" <= %s',
+        (since.day, until.day),
+    )
+    return found | {number for (number,) in rows}

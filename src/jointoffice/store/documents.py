@@ -1,0 +1,78 @@
+"""Filed documents: their bytes on disk by hash, their text layer, and what was found in them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from django.conf import settings
+
+from jointoffice.model.names import ClaimId, SourceId
+from jointoffice.store import sql
+from jointoffice.store.models import Document, Finding, Source
+
+EXTRACTOR = "jointoffice.reader.text 1"
+"""Name and version of what made the text layer; a text is never extracted again in place."""
+
+
+def keep_bytes(sha256: SourceId, raw: bytes) -> None:
+    """Write the bytes under their hash: whole and on disk, or not at all."""
+    path = blob_path(sha256)
+    if path.exists():
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def blob_path(sha256: str) -> Path:
+    folder: Path = settings.SITE / "blobs" / sha256[:2]
+    return folder / sha256
+
+
+def find_source(sha256: SourceId) -> Source | None:
+    """The source with these bytes, as the first log that filed it has it."""
+    return Source.objects.filter(sha256=sha256).order_by("id").first()
+
+
+def claims_of_source(sha256: SourceId) -> list[ClaimId]:
+    """The ids of the claims that rest on a source, in the order they were made."""
+    rows = sql.select(
+        'SELECT c."hash" FROM "store_claim" c JOIN "store_source" s ON s."id" = c."source_id" '
+        'WHERE s."sha256" = %s ORDER BY c."id"',
+        (sha256,),
+    )
+    return [ClaimId(bytes(hashed).hex()) for (hashed,) in rows]
+
+
+def keep_text(sha256: SourceId, text: str, blocks: Sequence[object], language: str) -> None:
+    Document.objects.create(
+        sha256=sha256,
+        text=text,
+        blocks=msgspec.json.encode(blocks).decode(),
+        language=language,
+        extractor=EXTRACTOR,
+    )
+
+
+def keep_findings(sha256: SourceId, lines: Sequence[dict[str, object]]) -> None:
+    """Keep findings as the reader prints them; none is lost, tied to a record or not."""
+    sql.insert(
+        Finding._meta.db_table,
+        ("document_id", "kind", "start", "end", "body"),
+        [
+            (sha256, line["kind"], line["start"], line["end"], msgspec.json.encode(line).decode())
+            for line in lines
+        ],
+    )

@@ -1,0 +1,260 @@
+"""From entries to the rows that index them: sources, records, claims, verdicts and marks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from jointoffice.ledger.entries import (
+    AnyPayload,
+    EntryKind,
+    Leaf,
+    MarkPayload,
+    Payload,
+    SourcePayload,
+)
+from jointoffice.model.keys import find_key
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.names import ClaimId, RecordId
+from jointoffice.store import sql
+from jointoffice.store.ids import SEQ_BITS, log_number_of
+from jointoffice.store.models import Mark, Source
+from jointoffice.store.site import kinds_here
+
+CLAIM_COLUMNS = (
+    "id",
+    "hash",
+    "record_id",
+    "field",
+    "basis",
+    "text",
+    "unit",
+    "qualifier",
+    "valid_from",
+    "source_id",
+    "start",
+    "end",
+    "ended",
+    "redacted",
+)
+ENDORSEMENT_COLUMNS = ("id", "claim_hash", "verdict", "reason")
+
+TouchedKey = tuple[int, str]
+"""A record's number and a field whose acceptance has to be computed again."""
+
+
+class Heard(msgspec.Struct, frozen=True, gc=False):
+    """An entry that has just been appended, or is read again; `payload` is None once erased."""
+
+    number: int
+    id: ClaimId
+    leaf: Leaf
+    payload: AnyPayload | None
+
+
+def index(heard: Sequence[Heard]) -> set[TouchedKey]:
+    """Write the index rows of entries in log order; return every key they touch."""
+    by_kind: dict[EntryKind, list[Heard]] = defaultdict(list)
+    for one in heard:
+        by_kind[one.leaf.kind].append(one)
+    sources = _sources(by_kind[EntryKind.SOURCE])
+    claims = by_kind[EntryKind.CLAIM]
+    numbers, touched = record_numbers(claims)
+    sql.insert("store_claim", CLAIM_COLUMNS, _claim_rows(claims, numbers, sources))
+    touched.update((numbers[_record(one)], one.leaf.field or "") for one in claims)
+    _marks(by_kind[EntryKind.MARK])
+    touched |= _endorsements(by_kind[EntryKind.ENDORSE])
+    ends = [(one, one.leaf.claim) for one in by_kind[EntryKind.WITHDRAW]]
+    ends += [(one, one.leaf.replaces) for one in claims if one.leaf.replaces is not None]
+    touched |= _ends(ends)
+    return touched | _redactions(by_kind[EntryKind.REDACT])
+
+
+def record_numbers(claims: Sequence[Heard]) -> tuple[dict[RecordId, int], set[TouchedKey]]:
+    """The number of every record that these claims are about, new ones made.
+
+    A record whose natural key was not known until now gets its key; its fields are touched,
+    because its own party was not known either.
+    """
+    kinds = kinds_here()
+    wanted = {_record(one): one.leaf.kind_of_record or "" for one in claims}
+    numbers = {}
+    keyless: dict[RecordId, str] = {}
+    for number, uuid, kind, key in sql.select_in(
+        'SELECT "id", "uuid", "kind", "key" FROM "store_record" WHERE "uuid" IN', wanted
+    ):
+        numbers[RecordId(uuid)] = number
+        if key == uuid and kinds[kind].natural_key:
+            keyless[RecordId(uuid)] = kind
+    new = {record: kind for record, kind in wanted.items() if record not in numbers}
+    keys = _found_keys(claims, new | keyless, kinds)
+    highest = sql.select('SELECT COALESCE(MAX("id"), 0) FROM "store_record"')[0][0]
+    rows = [
+        (highest + i, record, kind, keys.get(record, record))
+        for i, (record, kind) in enumerate(new.items(), start=1)
+    ]
+    sql.insert("store_record", ("id", "uuid", "kind", "key"), rows)
+    numbers.update((record, number) for number, record, _, _ in rows)
+    return numbers, _name_keyless(keyless, keys, numbers)
+
+
+def _found_keys(
+    claims: Iterable[Heard], records: Mapping[RecordId, str], kinds: Mapping[str, Kind]
+) -> dict[RecordId, str]:
+    said: dict[RecordId, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for one in claims:
+        record, field, payload = _record(one), one.leaf.field or "", one.payload
+        if not isinstance(payload, Payload) or not payload.value or record not in records:
+            continue
+        if field in kinds[records[record]].natural_key:
+            said[record][field].append(payload.value)
+    found = {
+        record: find_key(kinds[kind], record, said[record]) for record, kind in records.items()
+    }
+    return {record: key for record, key in found.items() if key is not None}
+
+
+def _name_keyless(
+    keyless: Mapping[RecordId, str], keys: Mapping[RecordId, str], numbers: Mapping[RecordId, int]
+) -> set[TouchedKey]:
+    named = {record: keys[record] for record in keyless if keys.get(record, record) != record}
+    sql.execute_many(
+        'UPDATE "store_record" SET "key" = %s WHERE "uuid" = %s',
+        [(key, record) for record, key in named.items()],
+    )
+    return set(
+        sql.select_in(
+            'SELECT DISTINCT "record_id", "field" FROM "store_claim" WHERE "record_id" IN',
+            [numbers[record] for record in named],
+        )
+    )
+
+
+def _claim_rows(
+    claims: Iterable[Heard],
+    numbers: Mapping[RecordId, int],
+    sources: Mapping[tuple[int, str], int],
+) -> list[sql.Row]:
+    rows = []
+    for one in claims:
+        leaf = one.leaf
+        words = one.payload if isinstance(one.payload, Payload) else Payload()
+        start, end = words.span or (None, None)
+        rows.append(
+            (
+                one.number,
+                bytes.fromhex(one.id),
+                numbers[_record(one)],
+                leaf.field,
+                leaf.basis and leaf.basis.value,
+                words.value or "",
+                words.unit or "",
+                words.qualifier or "",
+                leaf.valid_from,
+                leaf.source and sources.get((one.number >> SEQ_BITS, leaf.source)),
+                start,
+                end,
+                None,
+                one.payload is None,
+            )
+        )
+    return rows
+
+
+def _sources(heard: Iterable[Heard]) -> dict[tuple[int, str], int]:
+    """Keep the sources of these entries; return the number of every source, by log and hash."""
+    for one in heard:
+        payload = one.payload
+        if isinstance(payload, SourcePayload):
+            Source.objects.get_or_create(
+                log_id=log_number_of(one.number),
+                sha256=one.leaf.source,
+                defaults={
+                    "name": payload.name,
+                    "title": payload.title,
+                    "publisher": payload.publisher or "",
+                    "published": payload.published or "",
+                    "media_type": payload.media_type,
+                    "address": payload.address or "",
+                    "language": payload.lang or "",
+                    "rank": payload.rank,
+                },
+            )
+    rows = sql.select('SELECT "log_id", "sha256", "id" FROM "store_source"')
+    return {(log, sha256): number for log, sha256, number in rows}
+
+
+def _marks(heard: Iterable[Heard]) -> None:
+    for one in heard:
+        if isinstance(one.payload, MarkPayload):
+            Mark.objects.create(
+                name=one.payload.name,
+                day=one.payload.day,
+                checkpoints=msgspec.json.encode(one.payload.checkpoints).decode(),
+                entry=one.number,
+            )
+
+
+def _endorsements(heard: Sequence[Heard]) -> set[TouchedKey]:
+    rows = []
+    for one in heard:
+        leaf = one.leaf
+        assert leaf.claim is not None
+        assert leaf.verdict is not None
+        reason = one.payload.note if isinstance(one.payload, Payload) else None
+        rows.append((one.number, bytes.fromhex(leaf.claim), leaf.verdict.value, reason or ""))
+    sql.insert("store_endorsement", ENDORSEMENT_COLUMNS, rows)
+    return _keys_of(row[1] for row in rows)
+
+
+def _ends(ends: Iterable[tuple[Heard, ClaimId | None]]) -> set[TouchedKey]:
+    """Withdrawals and replacements count only for claims of their own log."""
+    rows = [
+        (one.number, bytes.fromhex(claim), *_log_range(one.number))
+        for one, claim in sorted(ends, key=lambda end: end[0].number)
+        if claim is not None
+    ]
+    sql.execute_many(
+        'UPDATE "store_claim" SET "ended" = %s WHERE "hash" = %s AND "ended" IS NULL '
+        'AND "id" >= %s AND "id" < %s',
+        rows,
+    )
+    return _keys_of(row[1] for row in rows)
+
+
+def _redactions(heard: Iterable[Heard]) -> set[TouchedKey]:
+    """Erase what redactions name, in the log itself and in the index."""
+    rows = [
+        (bytes.fromhex(one.leaf.claim), *_log_range(one.number))
+        for one in heard
+        if one.leaf.claim is not None
+    ]
+    sql.execute_many(
+        'UPDATE "store_entry" SET "salt" = NULL, "payload" = NULL WHERE "id" = '
+        '(SELECT "id" FROM "store_claim" WHERE "hash" = %s AND "id" >= %s AND "id" < %s)',
+        rows,
+    )
+    sql.execute_many(
+        'UPDATE "store_claim" SET "text" = \'\', "unit" = \'\', "qualifier" = \'\', '
+        '"redacted" = TRUE WHERE "hash" = %s AND "id" >= %s AND "id" < %s',
+        rows,
+    )
+    return _keys_of(row[0] for row in rows)
+
+
+def _record(claim: Heard) -> RecordId:
+    assert claim.leaf.record is not None, "every claim is about a record"
+    return claim.leaf.record
+
+
+def _log_range(number: int) -> tuple[int, int]:
+    log = log_number_of(number)
+    return log << SEQ_BITS, (log + 1) << SEQ_BITS
+
+
+def _keys_of(hashes: Iterable[bytes]) -> set[TouchedKey]:
+    return set(
+        sql.select_in('SELECT "record_id", "field" FROM "store_claim" WHERE "hash" IN', hashes)
+    )

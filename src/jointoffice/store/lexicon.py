@@ -1,0 +1,65 @@
+"""What the reader may know of this site: names, indicators and tasks, as the register has them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from jointoffice.reader.lexicon import IndicatorWords, Lexicon, NameAlias
+from jointoffice.reader.tasks import TaskWords
+from jointoffice.store import sql
+from jointoffice.store.models import TaskAlias
+
+ALIAS_SEPARATOR = "|"
+_NAME_TYPES = {
+    "party": "party",
+    "body": "organisation",
+    "place": "place",
+    "programme": "programme",
+}
+
+
+def lexicon_here() -> Lexicon:
+    """Built from the standing register each time: a batch of documents builds it once."""
+    names = [
+        NameAlias(alias, type_, f"{kind}:{key}")
+        for kind, type_ in _NAME_TYPES.items()
+        for key, aliases in _named(kind, "name")
+        for alias in aliases
+    ]
+    indicators = [IndicatorWords(key, aliases) for key, aliases in _named("indicator", "name")]
+    return Lexicon.of(names, _tasks(), indicators)
+
+
+def _named(kind: str, prefix: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The keys of a kind's records, each with every way it is written."""
+    aliases = "''" if kind in ("programme", "task") else 'x."aliases"'
+    rows = sql.select(
+        f'SELECT r."key", x."{prefix}_en", x."{prefix}_zh", {aliases} FROM "store_{kind}" x '
+        'JOIN "store_record" r ON r."id" = x."record_id" ORDER BY r."id"'
+    )
+    return [
+        (key, tuple(filter(None, map(str.strip, (en, zh, *more.split(ALIAS_SEPARATOR))))))
+        for key, en, zh, more in rows
+    ]
+
+
+def _tasks() -> list[TaskWords]:
+    phrases: dict[tuple[str, bool], list[str]] = defaultdict(list)
+    for alias in TaskAlias.objects.order_by("id"):
+        phrases[alias.task, alias.negative].append(alias.phrase)
+    areas: dict[str, str] = dict(
+        sql.select(
+            'SELECT r."key", x."area" FROM "store_task" x '
+            'JOIN "store_record" r ON r."id" = x."record_id"'
+        )
+    )
+    return [
+        TaskWords(
+            key,
+            titles,
+            tuple(phrases[key, False]),
+            tuple(phrases[key, True]),
+            areas[key].partition(":")[2],
+        )
+        for key, titles in _named("task", "title")
+    ]

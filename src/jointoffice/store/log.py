@@ -1,0 +1,147 @@
+"""The logs: append entries, and see whether what stands is what was appended."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from jointoffice.ledger.drafts import Draft, Stamp, entries_of
+from jointoffice.ledger.entries import (
+    SALT_BYTES,
+    Checkpoint,
+    Entry,
+    leaf_of,
+    payload_hash,
+)
+from jointoffice.ledger.merkle import Frontier, extend, root
+from jointoffice.model.limits import BATCH_ENTRIES_MAX
+from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.refusals import DamagedLog, Refused
+from jointoffice.store import register, sql
+from jointoffice.store.ids import entry_id, seq_of
+from jointoffice.store.index import Heard, index
+from jointoffice.store.models import Log
+
+HASH_BYTES = 32
+UNHASHED = ClaimId("")
+READ_AT_ONCE = 20_000
+ENTRY_COLUMNS = ("id", "leaf", "salt", "payload")
+
+
+def append(
+    *, log: PartyId, drafts: Sequence[Draft], now: datetime, actor: str | None
+) -> list[ClaimId]:
+    """Append entries to a party's log and bring the register up to date: all of it, or nothing.
+
+    `now` is UTC and for display only. Returns the ids of the entries, in order.
+    """
+    if len(drafts) > BATCH_ENTRIES_MAX:
+        raise Refused(
+            f"{len(drafts)} entries at once are too many; accepted are {BATCH_ENTRIES_MAX}.",
+            f"一次追加{len(drafts)}条过多；最多{BATCH_ENTRIES_MAX}条。",
+        )
+    with transaction.atomic():
+        row = open_log(log)
+        made = list(
+            entries_of(
+                drafts,
+                Stamp(log, actor, f"{now:%Y-%m-%dT%H:%M:%SZ}"),
+                row.size,
+                os.urandom(SALT_BYTES * len(drafts)),
+            )
+        )
+        _keep(row, [entry for _, entry in made])
+        heard = [
+            Heard(entry_id(row.number, leaf.seq), entry.id, leaf, draft.payload)
+            for draft, (leaf, entry) in zip(drafts, made, strict=True)
+        ]
+        register.update(index(heard))
+    return [entry.id for _, entry in made]
+
+
+def open_log(party: PartyId) -> Log:
+    """The party's log, locked until the transaction ends; a new one if it has none."""
+    found = Log.objects.select_for_update().filter(party=party).first()
+    if found is None:
+        highest = Log.objects.order_by("-number").values_list("number", flat=True).first()
+        found = Log.objects.create(number=(highest or 0) + 1, party=party)
+    return found
+
+
+def checkpoints() -> list[Checkpoint]:
+    """How long every log is, and its root, ordered by party."""
+    return [
+        Checkpoint(log=PartyId(row.party), size=row.size, root=root(_frontier(row)).hex())
+        for row in Log.objects.order_by("party")
+    ]
+
+
+def entries_of_log(row: Log) -> Iterator[tuple[int, Entry]]:
+    """Every entry of a log with its number, in order; ids are left to whoever needs them."""
+    after, last = entry_id(row.number, 0) - 1, entry_id(row.number + 1, 0)
+    command = (
+        'SELECT "id", "leaf", "salt", "payload" FROM "store_entry" '
+        'WHERE "id" > %s AND "id" < %s ORDER BY "id" LIMIT %s'
+    )
+    while rows := sql.select(command, (after, last, READ_AT_ONCE)):
+        for number, leaf, salt, payload in rows:
+            yield number, Entry(UNHASHED, bytes(leaf), salt, payload)
+        after = rows[-1][0]
+
+
+def verify() -> list[Checkpoint]:
+    """Read every log from its first entry; `DamagedLog` names the first that does not fit."""
+    for row in Log.objects.order_by("number"):
+        _verify(row)
+    return checkpoints()
+
+
+def _verify(row: Log) -> None:
+    frontier: Frontier = ()
+    size = 0
+    for number, entry in entries_of_log(row):
+        if seq_of(number) != size:
+            raise _damaged(row.party, size, "is missing", "缺失")
+        leaf = leaf_of(entry)
+        if leaf.log != row.party or leaf.seq != size:
+            raise _damaged(row.party, size, "belongs to another place", "不属于此处")
+        if entry.payload is not None and (
+            entry.salt is None or payload_hash(entry.salt, entry.payload) != leaf.payload_hash
+        ):
+            raise _damaged(
+                row.party, size, "has another payload than it was made with", "内容被改"
+            )
+        size, frontier = extend(size, frontier, (entry.leaf,))
+    if size != row.size or frontier != _frontier(row):
+        raise _damaged(
+            row.party, row.size, "does not lead to the root on record", "与记录的根不符"
+        )
+
+
+def _keep(row: Log, made: Sequence[Entry]) -> None:
+    sql.insert(
+        "store_entry",
+        ENTRY_COLUMNS,
+        [
+            (entry_id(row.number, row.size + i), entry.leaf, entry.salt, entry.payload)
+            for i, entry in enumerate(made)
+        ],
+    )
+    size, frontier = extend(row.size, _frontier(row), (entry.leaf for entry in made))
+    row.size, row.frontier = size, b"".join(frontier)
+    row.save(update_fields=("size", "frontier"))
+
+
+def _frontier(row: Log) -> Frontier:
+    raw = bytes(row.frontier)
+    return tuple(raw[i : i + HASH_BYTES] for i in range(0, len(raw), HASH_BYTES))
+
+
+def _damaged(party: str, seq: int, en: str, zh: str) -> DamagedLog:
+    return DamagedLog(
+        f"The log of {party} is damaged: entry {seq} {en}; restore it from a backup.",
+        f"{party} 的日志已损坏：第{seq}条{zh}；请从备份恢复。",
+    )

@@ -1,0 +1,39 @@
+"""Accounts: people who sign in, each for one party and in one role."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Self
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+from jointoffice.model.authors import Role
+from jointoffice.model.limits import NAME_CHARACTERS_MAX
+from jointoffice.model.names import PartyId
+
+
+class Account(AbstractBaseUser):
+    """A person's account. `pk` is what entries name as their actor; the name stays here."""
+
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX, unique=True)
+    party = models.CharField(max_length=NAME_CHARACTERS_MAX)
+    role = models.CharField(max_length=16, choices=[(role.value, role.value) for role in Role])
+    is_active = models.BooleanField(default=True)
+
+    objects: ClassVar[BaseUserManager[Self]] = BaseUserManager()
+
+    USERNAME_FIELD = "name"
+
+    class Meta:
+        app_label = "store"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def add_account(*, name: str, party: PartyId, role: Role, password: str) -> Account:
+    """A new account; the password is kept only as its Argon2 hash."""
+    account = Account(name=name, party=party, role=role.value)
+    account.set_password(password)
+    account.save(force_insert=True)
+    return account

@@ -1,0 +1,149 @@
+"""What the register says of records, on any day, as known now or at any mark."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+import msgspec
+
+from jointoffice.ledger.acceptance import accept, standing
+from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
+from jointoffice.ledger.entries import Payload
+from jointoffice.ledger.register import RANK_OF_NO_SOURCE, Sizes
+from jointoffice.model.claims import Basis, Claim, Endorsement
+from jointoffice.model.keys import canonical_key
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.refusals import UnknownName
+from jointoffice.store import sql
+from jointoffice.store.ids import SEQ_BITS, seq_of
+from jointoffice.store.register import VERDICTS, Rules, claim_of_row, rules_of
+
+_CLAIMS = f"""
+SELECT c."record_id", c."field", c."id", c."hash", c."basis", c."text", c."unit", c."qualifier",
+       c."valid_from", COALESCE(s."published", ''), COALESCE(s."rank", {RANK_OF_NO_SOURCE}),
+       c."redacted", c."ended", c."start", c."end", s."sha256",
+       COALESCE(s."title", ''), e."payload"
+FROM "store_claim" c
+JOIN "store_entry" e ON e."id" = c."id"
+LEFT JOIN "store_source" s ON s."id" = c."source_id"
+WHERE c."record_id" IN"""
+_ENDORSEMENTS = """
+SELECT c."record_id", c."field", c."hash", e."id", e."verdict", e."reason"
+FROM "store_claim" c JOIN "store_endorsement" e ON e."claim_hash" = c."hash"
+WHERE c."record_id" IN"""
+_CLAIM_WIDTH = 12
+RECORDS_AT_ONCE = 500
+
+_decode_words = msgspec.json.Decoder(Payload).decode
+
+
+def find_records(kind: Kind, key: str | None) -> list[int]:
+    """Numbers of the records of a kind, or of the one with that key; `UnknownName` if none."""
+    if key is None:
+        rows = sql.select('SELECT "id", "key" FROM "store_record" WHERE "kind" = %s', (kind.name,))
+        return [number for number, _ in sorted(rows, key=lambda row: natural_order(row[1]))]
+    rows = sql.select(
+        'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "key" = %s',
+        (kind.name, canonical_key(kind, key)),
+    )
+    if not rows:
+        raise UnknownName(
+            f"There is no {kind.name} {key!r}; `jointoffice show {kind.name}` lists those known.",
+            f"没有{kind.label_zh}“{key}”；可用 jointoffice show {kind.name} 列出全部。",
+        )
+    return [rows[0][0]]
+
+
+def is_known(kind: Kind, key: str) -> bool:
+    """Whether anybody ever claimed a field of the record with this canonical key."""
+    return bool(
+        sql.select(
+            'SELECT 1 FROM "store_record" WHERE "kind" = %s AND "key" = %s', (kind.name, key)
+        )
+    )
+
+
+def answers(numbers: Sequence[int], day: str, known_at: Sizes | None) -> Iterator[AnsweredRecord]:
+    """What stands of these records on an ISO day, as known now (None) or at some sizes."""
+    for first in range(0, len(numbers), RECORDS_AT_ONCE):
+        some = numbers[first : first + RECORDS_AT_ONCE]
+        found = _answers(some, day, known_at)
+        yield from (found[number] for number in some if number in found)
+
+
+def natural_order(key: str) -> tuple[tuple[int, int | str], ...]:
+    """A sort key by which task 9 comes before task 10."""
+    parts = key.replace("/", " / ").split()
+    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts)
+
+
+def _answers(
+    numbers: Sequence[int], day: str, known_at: Sizes | None
+) -> dict[int, AnsweredRecord]:
+    rules = rules_of(numbers)
+    endorsements = _endorsements(rules, numbers, known_at)
+    fields: dict[int, dict[str, AnsweredField]] = defaultdict(dict)
+    rows = sorted(sql.select_in(_CLAIMS, numbers), key=itemgetter(0, 1, 2))
+    for (record, name), some in groupby(rows, key=itemgetter(0, 1)):
+        rule = rules.rule(record, name)
+        stated = {
+            one.claim.id: one
+            for row in some
+            if rule is not None and (one := _stated(rules, row, endorsements, known_at))
+        }
+        if rule is None or not stated:
+            continue
+        words = [word for one in stated.values() for word in one.endorsements]
+        stretches = accept([one.claim for one in stated.values()], words, rule)
+        field = rules.kinds[rules.records[record][1]].find(name)
+        assert field is not None
+        fields[record][name] = AnsweredField(field, standing(stretches, day), stated)
+    return {number: _record(rules, number, found) for number, found in fields.items()}
+
+
+def _record(rules: Rules, number: int, fields: dict[str, AnsweredField]) -> AnsweredRecord:
+    uuid, name, key = rules.records[number]
+    kind = rules.kinds[name]
+    ordered = {field.name: fields[field.name] for field in kind.fields if field.name in fields}
+    return AnsweredRecord(uuid, kind, key, ordered)
+
+
+def _stated(
+    rules: Rules,
+    row: sql.Row,
+    endorsements: dict[ClaimId, list[Endorsement]],
+    known_at: Sizes | None,
+) -> Stated | None:
+    """The claim of a row with its words; None if it was not known then, or had ended."""
+    claim = claim_of_row(rules, row[:_CLAIM_WIDTH])
+    ended, start, end, source, title, payload = row[_CLAIM_WIDTH:]
+    if not _is_live(claim, ended, known_at):
+        return None
+    words = Payload() if payload is None else _decode_words(payload)
+    party = None if claim.basis is Basis.EXTRACTED else claim.log
+    said = tuple(endorsements.get(claim.id, ()))
+    return Stated(claim, party, words.quote or "", start, end, source, title, said)
+
+
+def _is_live(claim: Claim, ended: int | None, known_at: Sizes | None) -> bool:
+    if known_at is None:
+        return ended is None
+    size = known_at.get(claim.log, 0)
+    return claim.seq < size and (ended is None or ended >= size)
+
+
+def _endorsements(
+    rules: Rules, numbers: Iterable[int], known_at: Sizes | None
+) -> dict[ClaimId, list[Endorsement]]:
+    found: dict[ClaimId, list[Endorsement]] = defaultdict(list)
+    for _, _, hashed, number, verdict, reason in sql.select_in(_ENDORSEMENTS, numbers):
+        party: PartyId = rules.logs[number >> SEQ_BITS]
+        seq = seq_of(number)
+        if known_at is None or seq < known_at.get(party, 0):
+            claim = ClaimId(hashed.hex())
+            found[claim].append(Endorsement(claim, party, seq, VERDICTS[verdict], reason))
+    return found

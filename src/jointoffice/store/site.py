@@ -1,0 +1,38 @@
+"""What this site is: the programme it runs, and the kinds that its programme has."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import msgspec
+
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.names import PartyId
+from jointoffice.model.programme import Programme, parse_programme
+from jointoffice.model.refusals import NotReady
+from jointoffice.store import sql
+
+
+def programme_here() -> Programme:
+    """The programme of this site; `NotReady` where the site has not been made."""
+    rows = sql.select('SELECT "programme" FROM "store_site"')
+    if not rows:
+        raise NotReady(
+            "This site has no programme yet; make it with: jointoffice init --programme NAME.",
+            "本站点尚未建立合作计划；请先运行：jointoffice init --programme 名称。",
+        )
+    return _parsed(rows[0][0])
+
+
+def kinds_here() -> dict[str, Kind]:
+    """Every kind of this site, with the programme's own extra fields."""
+    return programme_here().kinds()
+
+
+def sides_here() -> frozenset[PartyId]:
+    return frozenset(programme_here().sides)
+
+
+@lru_cache(maxsize=8)
+def _parsed(declaration: str) -> Programme:
+    return parse_programme(msgspec.json.decode(declaration))
