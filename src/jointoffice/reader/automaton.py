@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -50,11 +50,16 @@ class Automaton(Generic[T]):
 
     def longest(self, text: str) -> Iterator[Hit[T]]:
         """The hits that lie inside no other and overlap none before them, in reading order."""
-        taken = 0
-        for hit in sorted(self.every(text), key=_by_start_then_longest):
-            if hit.start >= taken:
-                taken = hit.end
-                yield hit
+        yield from longest_of(self.every(text))
+
+
+def longest_of(hits: Iterable[Hit[T]]) -> Iterator[Hit[T]]:
+    """Leftmost, then longest, without overlaps."""
+    taken = 0
+    for hit in sorted(hits, key=_by_start_then_longest):
+        if hit.start >= taken:
+            taken = hit.end
+            yield hit
 
 
 def _by_start_then_longest(hit: Hit[T]) -> tuple[int, int]:

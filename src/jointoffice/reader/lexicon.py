@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from jointoffice.reader.automaton import Automaton, Hit
+from jointoffice.reader.automaton import Automaton, Hit, longest_of
 from jointoffice.reader.tasks import TaskIndex, TaskWords
 from jointoffice.reader.words.known import KNOWN_NAMES, KnownName
 
@@ -74,4 +74,25 @@ class Lexicon:
         return TaskIndex(self.tasks)
 
     def known_names(self, text: str) -> Iterator[Hit[KnownName]]:
-        return self.name_automaton.longest(text)
+        """The longest names that stand in the text, written as names are."""
+        every = self.name_automaton.every(text)
+        return longest_of(
+            hit for hit in every if _is_written_as_name(text[hit.start : hit.end], hit.value)
+        )
+
+
+_COMMON_TAIL = (" municipality", " province", " city")
+
+
+def _is_written_as_name(written: str, known: KnownName) -> bool:
+    """A name keeps its capitals; one of the register's may lose them behind its first letter,
+    `Guoyuan port`, but `Sichuan province` names Sichuan."""
+    alias = known.alias
+    if written == alias:
+        return True
+    if written.endswith(_COMMON_TAIL) or " " not in alias:
+        return False
+    if known.record is not None:
+        return not written[0].islower() or alias[0].islower()
+    capitals = sum(map(str.isupper, written))
+    return capitals >= sum(map(str.isupper, alias)) or written[1:] == alias[1:]

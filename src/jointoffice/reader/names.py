@@ -2,20 +2,100 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from jointoffice.reader.automaton import Hit
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.names_chinese import chinese_names
+from jointoffice.reader.names_english import Named, english_names, is_title
+from jointoffice.reader.text.block import Block, BlockKind, Text
+from jointoffice.reader.words.known import KnownName
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_BYLINE = re.compile(r"^By (?P<name>[A-Z][a-z]+(?: [A-Z][\w.]*){0,2} [A-Z][a-z]+)", re.MULTILINE)
+_LATIN = re.compile(r"[A-Z][a-z]")
 
 
-def names_in(text: str, lexicon: Lexicon) -> Iterator[Finding]:
-    for hit in lexicon.known_names(text):
-        yield Finding(
-            FindingKind.NAME,
-            hit.start,
-            hit.end,
-            text[hit.start : hit.end],
-            "name.known",
-            type=hit.value.type,
-            record=hit.value.record,
-        )
+def names_in(text: Text, dateless: str, lexicon: Lexicon) -> list[Finding]:
+    """Names in reading order. `dateless` is the text with its dates overwritten. A name inside a
+    longer one is kept only where it is a record of the register."""
+    known = list(lexicon.known_names(text.text))
+    formed = list(_by_form(text, dateless, known))
+    findings = [_finding(text.text, hit.start, hit.end, hit.value) for hit in known]
+    records = {(hit.start, hit.end) for hit in known}
+    findings += [_formed(text.text, named) for named in formed if (named.start, named.end) not in records]
+    return _outermost(findings)
+
+
+def _by_form(text: Text, dateless: str, known: list[Hit[KnownName]]) -> Iterator[Named]:
+    whole = text.text
+    if _LATIN.search(whole):
+        spans = [
+            (block.start, block.end)
+            for block in text.blocks
+            if block.kind is not BlockKind.FURNITURE and not _is_titled(whole, block)
+        ]
+        aliases = {whole[hit.start : hit.end] for hit in known}
+        for match in _BYLINE.finditer(whole):
+            yield Named(*match.span("name"), "person")
+        found = list(english_names(dateless, spans, aliases.__contains__))
+        yield from found
+        yield from _again(text, found)
+    if _HAN.search(whole):
+        yield from chinese_names(dateless, [(hit.start, hit.end) for hit in known])
+
+
+def _is_titled(text: str, block: Block) -> bool:
+    listed = block.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}
+    return listed and is_title(text[block.start : block.end])
+
+
+def _again(text: Text, found: list[Named]) -> Iterator[Named]:
+    """A name that the running text gives is found in titles too."""
+    types = {text.text[named.start : named.end]: named.type for named in found}
+    longer = sorted((name for name in types if " " in name), key=len, reverse=True)
+    if not longer:
+        return
+    pattern = re.compile("|".join(map(re.escape, longer)))
+    for block in text.blocks:
+        if _is_titled(text.text, block):
+            for match in pattern.finditer(text.text, block.start, block.end):
+                yield Named(match.start(), match.end(), types[match.group()])
+
+
+def _finding(text: str, start: int, end: int, known: KnownName) -> Finding:
+    return Finding(
+        FindingKind.NAME,
+        start,
+        end,
+        text[start:end],
+        "name.known",
+        type=known.type,
+        record=known.record,
+    )
+
+
+def _formed(text: str, named: Named) -> Finding:
+    return Finding(
+        FindingKind.NAME,
+        named.start,
+        named.end,
+        text[named.start : named.end],
+        "name.form",
+        type=named.type,
+    )
+
+
+def _outermost(findings: list[Finding]) -> list[Finding]:
+    """Longest first; inside a longer name only a record stays, and overlaps go to the left one."""
+    kept: list[Finding] = []
+    reach = 0
+    for finding in sorted(findings, key=lambda each: (each.start, -each.end)):
+        if finding.start >= reach:
+            kept.append(finding)
+            reach = finding.end
+        elif finding.end <= reach and finding.record is not None:
+            kept.append(finding)
+    return kept

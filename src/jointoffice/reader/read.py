@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from jointoffice.reader.dates import blank, dates_in
 from jointoffice.reader.figures import figures_in
-from jointoffice.reader.finding import Finding
+from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.names import names_in
+from jointoffice.reader.patterns.catalogue import PATTERNS
+from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.sentences import sentences_of
 from jointoffice.reader.text.block import Text
+
+_WITH_TASKS = frozenset(
+    {FindingKind.COMMITMENT, FindingKind.PROGRESS, FindingKind.REQUEST, FindingKind.TARGET}
+)
 
 
 def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
@@ -22,7 +32,32 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     words = text.text
     anchor = published or (date.fromisoformat(text.published) if text.published else None)
     dates = list(dates_in(words, anchor))
-    spans = [(found.start, found.end) for found in dates] + masked_spans(words)
-    figures = list(figures_in(words, blank(words, spans)))
-    names = list(names_in(words, lexicon))
-    return sorted(dates + figures + names, key=lambda finding: (finding.start, finding.end))
+    dateless = blank(words, [(found.start, found.end) for found in dates])
+    figures = list(figures_in(words, blank(dateless, masked_spans(words))))
+    names = names_in(text, dateless, lexicon)
+    deeds = [
+        _linked(found, lexicon)
+        for passage in _passages(text, (names, dates, figures))
+        for pattern in PATTERNS
+        for found in pattern(passage)
+    ]
+    every = dates + figures + names + deeds
+    return sorted(every, key=lambda finding: (finding.start, finding.end))
+
+
+def _passages(
+    text: Text, found: tuple[list[Finding], list[Finding], list[Finding]]
+) -> Iterator[Passage]:
+    starts = [[finding.start for finding in findings] for findings in found]
+    for sentence in sentences_of(text):
+        names, dates, figures = (
+            tuple(findings[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])
+            for findings, at in zip(found, starts, strict=True)
+        )
+        yield Passage(sentence, names, dates, figures)
+
+
+def _linked(finding: Finding, lexicon: Lexicon) -> Finding:
+    if finding.kind not in _WITH_TASKS:
+        return finding
+    return replace(finding, tasks=lexicon.task_index.best(finding.quote))

@@ -47,9 +47,9 @@ North China|华北地区|华北
 East China|华东地区|华东
 South China|华南地区|华南
 Central China|华中地区|华中
-Western China|western China|中国西部
+Western China|中国西部
 Mid-west China
-Eastern China|eastern China
+Eastern China
 Yangtze River Delta|Yangtze Delta|长江三角洲|长三角|長三角|长三角地区|長三角地區
 Pearl River Delta|珠江三角洲|珠三角
 Yangtze River Economic Belt|长江经济带|長江經濟帶
@@ -66,7 +66,7 @@ Dianshan Lake|淀山湖
 Guangdong-Hong Kong-Macao Greater Bay Area|Greater Bay Area|粤港澳大湾区|粵港澳大灣區|大湾区|大灣區
 Beijing-Tianjin-Hebei region|Beijing-Tianjin-Hebei|Jing-Jin-Ji|京津冀地区|京津冀
 Chengdu-Chongqing economic circle|Chengdu-Chongqing region|成渝地区双城经济圈|成渝地區雙城經濟圈|成渝地区|成渝双城经济圈
-Chengdu-Chongqing|Chongqing-Chengdu|Sichuan-Chongqing|成渝|川渝
+成渝|川渝
 Xiong'an New Area|Xiongan New Area|雄安新区|雄安
 Pudong New Area|Pudong|浦东新区|浦东
 Binhai New Area|滨海新区
@@ -89,8 +89,8 @@ Qingpu|青浦区|青浦
 Jiashan|嘉善县|嘉善
 Wujiang|吴江区|吴江
 Yubei|渝北区
-Liangjiang|两江新区|兩江新區
-Tianfu|天府新区|天府新區
+Liangjiang New Area|两江新区|兩江新區
+Tianfu New Area|天府新区|天府新區
 Central Asia|中亚|中亞
 Southeast Asia|东南亚|東南亞
 South Asia|南亚

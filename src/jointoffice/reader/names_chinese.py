@@ -1,0 +1,100 @@
+"""Names in Chinese text by their form: what they end in, back to where they must begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from jointoffice.reader.names_english import Named
+from jointoffice.reader.words.han_names import (
+    ADMINISTRATIVE,
+    BREAK_CHARACTERS,
+    BREAKS,
+    GENERIC,
+    ORGANISATIONS,
+    PLACES,
+    PLAN_WORDS,
+    SURNAMES,
+    TITLES,
+)
+from jointoffice.reader.words.wordlist import alternation
+
+_HAN = "\u4e00-\u9fff"
+_SUFFIX = re.compile(
+    rf"(?P<org>{alternation(ORGANISATIONS)})(?!家|制|化|级|群(?!岛)|成员)|(?P<place>{alternation(PLACES)})(?!化|级|域)"
+)
+_BREAK = re.compile(rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|(?:{alternation(BREAKS)})")
+_BOOK = re.compile(r"《([^《》\n]{2,80})》")
+_PLAN = re.compile(alternation(PLAN_WORDS))
+_PERSON = re.compile(
+    rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?)(?=表示|说|說|指出|介绍|介紹|强调|強調|告诉|告訴|认为|認為|出席|主持|讲话|会见|致辞|率|在|，|、|。|与|和|等|）|透露|谈到|坦言)"
+)
+_ADMINISTRATIVE = re.compile(
+    rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、，。；）（和与及等]|$)"
+)
+_STRONG = re.compile(r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$")
+_WINDOW = 24
+_NAME_MIN = 2
+_LOOSE_MAX = 8
+
+
+def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
+    """Names by suffix, titles between 《》, and people after their office. `known` are the sorted
+    spans of known names: a name by suffix begins with the first of them where one stands there."""
+    for match in _SUFFIX.finditer(text):
+        named = _by_suffix(text, match, known)
+        if named is not None:
+            yield named
+    for match in _BOOK.finditer(text):
+        if _PLAN.search(match[1]):
+            yield Named(match.start(1), match.end(1), "programme")
+    for match in _PERSON.finditer(text):
+        yield Named(match.start("name"), match.end("name"), "person")
+    yield from _administrative(text, known)
+
+
+def _by_suffix(text: str, match: re.Match[str], known: list[tuple[int, int]]) -> Named | None:
+    type_ = "organisation" if match["org"] else "place"
+    floor = max(0, match.start() - _WINDOW)
+    begin = _after_break(text, floor, match.start())
+    first = _first_known(known, floor, match.start(), begin)
+    if first is not None:
+        return Named(first, match.end(), type_)
+    stem = text[begin : match.start()].strip("（）()·")
+    begin = match.start() - len(stem)
+    loose = len(stem) > _LOOSE_MAX or not _STRONG.search(match.group())
+    if len(stem) < _NAME_MIN or loose or any(stem.startswith(word) for word in GENERIC):
+        return None
+    return Named(begin, match.end(), type_)
+
+
+def _after_break(text: str, floor: int, end: int) -> int:
+    """Where a name ending here may begin: after the last word that cannot be part of one."""
+    begin = floor
+    for match in _BREAK.finditer(text, floor, end):
+        begin = match.end()
+    return begin
+
+
+def _first_known(
+    known: list[tuple[int, int]], floor: int, end: int, begin: int
+) -> int | None:
+    """The first known name that lies wholly behind the break, or that runs up to it unbroken."""
+    place = bisect_left(known, (max(floor, begin - 1), 0))
+    while place < len(known) and known[place][0] < end:
+        start, stop = known[place]
+        if start >= begin and stop <= end:
+            return start
+        place += 1
+    return None
+
+
+def _administrative(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
+    """`渝北区` after a known province or city, or in a row of such names."""
+    ends = {end for _, end in known}
+    for match in _ADMINISTRATIVE.finditer(text):
+        for start in range(match.start(), match.end() - 2):
+            if start in ends:
+                yield Named(start, match.end(), "place")
+                break

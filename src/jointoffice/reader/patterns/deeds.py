@@ -1,0 +1,144 @@
+"""Who does, did, will do or should do what: one sentence cut into deeds by the words that show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from jointoffice.reader.finding import Finding
+from jointoffice.reader.patterns import commitment, progress, request, target
+from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.patterns.trigger import Trigger
+from jointoffice.reader.text.block import BlockKind
+
+TRIGGERS: tuple[Trigger, ...] = (
+    *request.TRIGGERS,
+    *target.TRIGGERS,
+    *commitment.TRIGGERS,
+    *progress.TRIGGERS,
+)
+_ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
+_CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
+_SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
+_CLAUSE_EN = re.compile(r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b")
+_CLAUSE_ZH = re.compile(r"[，；：,;:]")
+_HARD_EN = re.compile(r";\s")
+_HARD_ZH = re.compile(r"[；;]")
+_SHORT_EN = 12
+_SHORT_ZH = 5
+_ENUMERATED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    trigger: Trigger
+
+
+def find(passage: Passage) -> Iterator[Finding]:
+    sentence = passage.sentence
+    if sentence.kind in _SKIPPED:
+        return
+    cues = _cues(passage)
+    if not cues:
+        return
+    hard = (_HARD_ZH if sentence.chinese else _HARD_EN).split(sentence.text)
+    if len(hard) >= _ENUMERATED and len({cue.trigger.kind for cue in cues}) == 1:
+        yield from _enumerated(passage, cues[0], hard)
+    else:
+        yield from _deeds(passage, cues)
+
+
+def _cues(passage: Passage) -> list[_Cue]:
+    sentence = passage.sentence
+    found: list[_Cue] = []
+    for trigger in _CHINESE if sentence.chinese else _ENGLISH:
+        for match in trigger.pattern.finditer(sentence.text):
+            if not _vetoed(sentence.text, match, trigger):
+                found.append(_Cue(match.start(), match.end(), trigger))
+    found.sort(key=lambda cue: cue.start)
+    kept: list[_Cue] = []
+    for cue in found:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+    return kept
+
+
+def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
+    if trigger.not_before and trigger.not_before.search(text[max(0, match.start() - 24) : match.start()]):
+        return True
+    return bool(trigger.not_after and trigger.not_after.match(text, match.end()))
+
+
+def _enumerated(passage: Passage, cue: _Cue, parts: list[str]) -> Iterator[Finding]:
+    """`a goal to …, including A; B; C`: each is a deed of the same kind."""
+    text = passage.sentence.text
+    at = 0
+    for place, part in enumerate(parts):
+        start = text.index(part, at)
+        at = start + len(part)
+        if place == 0:
+            lead = re.search(r"\b(?:including|namely)\b\s*|: |：|包括", part)
+            start += lead.end() if lead and lead.end() < len(part) - _SHORT_ZH else 0
+        yield _finding(passage, cue, start, at)
+
+
+def _deeds(passage: Passage, cues: list[_Cue]) -> Iterator[Finding]:
+    text = passage.sentence.text
+    bounds = [_clause_start(passage, cue.start) for cue in cues]
+    groups: list[tuple[int, _Cue]] = []
+    for bound, cue in zip(bounds, cues, strict=True):
+        apart = groups and (_HARD_ZH if passage.sentence.chinese else _HARD_EN).search(
+            text, groups[-1][1].end, cue.start
+        )
+        if not groups or apart or cue.trigger.kind is not groups[-1][1].trigger.kind:
+            groups.append((bound, cue))
+    for place, (start, cue) in enumerate(groups):
+        end = groups[place + 1][0] if place + 1 < len(groups) else len(text)
+        begin = max(start, 0)
+        stop = _hard_stop(passage, cue.end, end)
+        if stop - begin > _SHORT_ZH and stop > cue.start:
+            yield _finding(passage, cue, begin, stop)
+
+
+def _hard_stop(passage: Passage, start: int, end: int) -> int:
+    match = (_HARD_ZH if passage.sentence.chinese else _HARD_EN).search(
+        passage.sentence.text, start, end
+    )
+    return match.start() if match else end
+
+
+def _clause_start(passage: Passage, cue: int) -> int:
+    """Where the clause with the subject begins: the last boundary that leaves words before the cue."""
+    text, chinese = passage.sentence.text, passage.sentence.chinese
+    starts = [0] + [match.end() for match in (_CLAUSE_ZH if chinese else _CLAUSE_EN).finditer(text, 0, cue)]
+    shortest = _SHORT_ZH if chinese else _SHORT_EN
+    for start in reversed(starts):
+        if cue - start >= shortest:
+            return start
+    return 0
+
+
+def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Finding:
+    text = passage.sentence.text
+    while start < end and text[start] in " ,，、；;：:\u3000":
+        start += 1
+    while end > start and text[end - 1] in " ,，、；;：:。.!！\u3000":
+        end -= 1
+    base = passage.sentence.start
+    parties = passage.parties(base + start, base + min(end, max(cue.start, start + 1)))
+    found = Finding(
+        cue.trigger.kind,
+        base + start,
+        base + end,
+        text[start:end],
+        cue.trigger.rule,
+        iso=passage.iso(base + start, base + end),
+        actor=parties[0] if parties else None,
+        modality=cue.trigger.modality,
+    )
+    return replace(found, parties=parties) if len(parties) > 1 else found
+
+

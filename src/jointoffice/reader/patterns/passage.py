@@ -1,0 +1,34 @@
+"""One sentence with what was already found in it: what every pattern works on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from jointoffice.reader.finding import Finding
+from jointoffice.reader.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    sentence: Sentence
+    names: tuple[Finding, ...]
+    dates: tuple[Finding, ...]
+    figures: tuple[Finding, ...]
+
+    def parties(self, start: int, end: int) -> tuple[str, ...]:
+        """Records, or names where no record is known, of who is named in a span of the text."""
+        found = [
+            name.record or name.quote
+            for name in self.names
+            if start <= name.start and name.end <= end and name.type in {"party", "organisation"}
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def iso(self, start: int, end: int) -> str | None:
+        """The first date in a span of the text."""
+        found = (day.iso for day in self.dates if start <= day.start and day.end <= end and day.iso)
+        return next(found, None)
+
+
+Pattern = Callable[[Passage], Iterator[Finding]]

@@ -1,0 +1,71 @@
+"""The sentences of a text, block by block, in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jointoffice.reader.text.block import BlockKind, Text
+
+_END = re.compile(r"[。！？!?]+[”’」』）)\"]*|\.[”’\"')]*(?=\s+[“\"‘(]?[A-ZÀ-Þ0-9\u4e00-\u9fff]|\s*$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Co|Ltd|Inc|Corp|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|approx|"
+    r"etc|e\.g|i\.e|Art|Fig|Vol|pp|Gen|Sen|Rep|Mio|Mt|Ph\.D|cf|al)|\b[A-Z]|\bU\.S|\bU\.K|\bU\.N)$"
+)
+_COMPANY_ENDS = re.compile(r"\b(?:Co|Ltd|Inc|Corp)$")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_ABBREVIATION_MAX = 10
+_HAN_SHARE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`start` and `end` are indices into the document's text; white space at its ends is left out."""
+
+    start: int
+    end: int
+    text: str
+    kind: BlockKind
+    chinese: bool
+
+
+def sentences_of(text: Text) -> Iterator[Sentence]:
+    for block in text.blocks:
+        line = text.text[block.start : block.end]
+        for start, end in _bounds(line):
+            sentence = line[start:end]
+            yield Sentence(
+                block.start + start, block.start + end, sentence, block.kind, _is_chinese(sentence)
+            )
+
+
+def _bounds(line: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _END.finditer(line):
+        if match[0].startswith(".") and _is_abbreviation(line, match):
+            continue
+        yield from _stripped(line, start, match.end())
+        start = match.end()
+    yield from _stripped(line, start, len(line))
+
+
+def _stripped(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and line[start].isspace():
+        start += 1
+    while end > start and line[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _is_abbreviation(line: str, stop: re.Match[str]) -> bool:
+    """`Co., Ltd. signed` goes on, `… Co., Ltd. The two parties` does not."""
+    before = line[max(0, stop.start() - _ABBREVIATION_MAX) : stop.start()]
+    if _COMPANY_ENDS.search(before):
+        return not re.match(r"\s+(?:The|In|On|It|They|This|Both|At|A|Meanwhile)\b", line[stop.end() : stop.end() + 14])
+    return _ABBREVIATION.search(before) is not None
+
+
+def _is_chinese(sentence: str) -> bool:
+    return len(_HAN.findall(sentence[:200])) > _HAN_SHARE * min(len(sentence), 200)
