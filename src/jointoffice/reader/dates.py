@@ -53,7 +53,7 @@ def longest(text: str) -> list[Moment]:
 def _first_day(moments: list[Moment]) -> date | None:
     full = len("2021-04-29")
     for moment in moments:
-        if moment.year is Year.WRITTEN and len(moment.template) == full:
+        if moment.year is Year.WRITTEN and len(moment.template) == full and not moment.ends:
             try:
                 return date.fromisoformat(moment.template)
             except ValueError:

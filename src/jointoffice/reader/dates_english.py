@@ -176,7 +176,7 @@ _PAST = re.compile(
     rf"\b(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s)?(?:the\s)?(?:past|last|next|coming|previous)\s"
     rf"(?:{_SPELLED}\s(?:years|months|decades)|year|decade)\b"
 )
-_EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s(?:year|month|quarter)\b|\b(?:per|a)\syear\b(?<=per\syear)")
+_EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s(?:year|month|quarter)\b")
 _DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
 _YESTERDAY = re.compile(r"\b[Yy]esterday\b")
 

@@ -12,8 +12,9 @@ _DAY = re.compile(
 _MONTH = re.compile(r"(?<![\d./-])(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d/-])")
 _EUROPEAN = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)")
 _YEARS = re.compile(
-    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|\sand\s|至|到)(?P<b>(?:19|20)\d\d|\d\d)年?(?![\d.,%-])"
+    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
 )
+_BETWEEN = re.compile(r"(?<=[Bb]etween )(?P<a>(?:19|20)\d\d) and (?P<b>(?:19|20)\d\d)\b")
 _SINCE = re.compile(r"\b[Ss]ince\s(?P<y>(?:19|20)\d\d)\b(?![-–/])")
 _YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?:mid-)?(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)")
 _NOT_BEFORE = re.compile(
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     (_EUROPEAN, _day),
     (_MONTH, _month),
     (_YEARS, _years),
+    (_BETWEEN, _years),
     (_SINCE, _since),
     (_YEAR, _year),
 )

@@ -252,7 +252,10 @@ def _bare(quantities: str, amount: _Amount, unit_before: str | None) -> _Unit | 
     precise = amount.scaled or "." in written or "," in written
     if before is not None and (precise or unit_before is not None):
         return _Unit(amount.end, unit_before)
-    return _Unit(amount.end, None) if amount.scaled or "," in written else None
+    if not amount.scaled and "," not in written:
+        return None
+    of = quantities[max(0, amount.start - 4) : amount.start].endswith(" of ")
+    return _Unit(amount.end, unit_before if of else None)
 
 
 _AND_NUMBER = re.compile(rf"\s(?:to|and|or)\s({_DIGITS})(?![\w.])")
@@ -296,8 +299,9 @@ def _figure(text: str, quantities: str, amount: _Amount, unit: _Unit) -> Finding
     if sign := MONEY_SIGNS.search(quantities[max(0, start - 6) : start]):
         start -= len(sign[0])
     if found := _QUALIFIER.search(quantities[max(0, start - 24) : start]):
-        qualifier = QUALIFIERS[found["q"].lower()]
-        start -= len(found[0])
+        lasting = found["q"].lower() == "over" and (unit.unit or "").lower() in _YEARS
+        qualifier = None if lasting else QUALIFIERS[found["q"].lower()]
+        start -= 0 if lasting else len(found[0])
     elif quantities[amount.end : amount.end + 1] == "+":
         qualifier = "more than"
     change = _change(quantities, start, unit) if unit.unit in {"%", "pp"} else None

@@ -36,6 +36,11 @@ class Moment:
     template: str
     year: Year
 
+    @property
+    def ends(self) -> bool:
+        """Is this the end of a year rather than a day somebody names?"""
+        return self.template.endswith("-12-31")
+
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Moment | None]]
 

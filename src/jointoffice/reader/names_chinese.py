@@ -28,12 +28,12 @@ _BREAK = re.compile(rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|(?:{alternation(
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
 _PERSON = re.compile(
-    rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?)(?=表示|说|說|指出|介绍|介紹|强调|強調|告诉|告訴|认为|認為|出席|主持|讲话|会见|致辞|率|在|，|、|。|与|和|等|）|透露|谈到|坦言)"
+    rf"(?:(?:书记|書記|省长|市长|区长|主席|部长|局长|主任|董事长)(?P<chief>(?![、和与及出表在主说])[{_HAN}]{{2,3}}?)(?=、|出席|表示|主持|介绍)|(?:{alternation(TITLES)})(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?))(?=表示|说|說|指出|介绍|介紹|强调|強調|告诉|告訴|认为|認為|出席|主持|讲话|会见|致辞|率|在|，|、|。|与|和|等|）|透露|谈到|坦言)"
 )
 _ADMINISTRATIVE = re.compile(
     rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、，。；）（和与及等]|$)"
 )
-_STRONG = re.compile(r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$")
+_STRONG = re.compile(r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$")
 _WINDOW = 24
 _NAME_MIN = 2
 _LOOSE_MAX = 8
@@ -50,7 +50,8 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
         if _PLAN.search(match[1]):
             yield Named(match.start(1), match.end(1), "programme")
     for match in _PERSON.finditer(text):
-        yield Named(match.start("name"), match.end("name"), "person")
+        group = "name" if match["name"] else "chief"
+        yield Named(match.start(group), match.end(group), "person")
     yield from _administrative(text, known)
 
 
@@ -84,7 +85,7 @@ def _first_known(
     place = bisect_left(known, (max(floor, begin - 1), 0))
     while place < len(known) and known[place][0] < end:
         start, stop = known[place]
-        if start >= begin and stop <= end:
+        if start >= begin:
             return start
         place += 1
     return None

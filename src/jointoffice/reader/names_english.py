@@ -80,7 +80,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
 def _unhyphened(text: str, run: _Run) -> Iterator[_Run]:
     """`Sichuan-Chongqing` before a common noun names two places."""
     first, hyphen, second = text[run.start : run.end].partition("-")
-    if hyphen and second.isalpha() and second[0].isupper() and not _LOWER_PLACE.match(text, run.end):
+    whole = f"{first}-{second}" in NATIONALITIES or second in NATIONALITIES
+    if hyphen and not whole and second.isalpha() and second[0].isupper() and not _LOWER_PLACE.match(text, run.end):
         yield _Run(run.start, run.start + len(first), run.first)
         yield _Run(run.end - len(second), run.end, first=False)
     else:
@@ -148,7 +149,7 @@ def _belongs(text: str, left: tuple[int, int], right: _Run, between: str) -> boo
     head, last = _last_word(whole), _last_word(tail)
     heads = ORGANISATION_HEADS | PLAN_HEADS
     if joiner in {"of", "of the", "for", "for the"}:
-        return head in heads or (head in PLACE_HEADS and joiner.startswith("for"))
+        return head in heads or head in _STATES or (head in PLACE_HEADS and joiner.startswith("for"))
     if joiner in {"and", "and the"}:
         return _and_belongs(whole, head, last)
     if joiner in {"’s", "'s"}:
@@ -156,6 +157,9 @@ def _belongs(text: str, left: tuple[int, int], right: _Run, between: str) -> boo
     if joiner == ")":
         return "(" in whole
     return joiner == "(" and _bracketed(text, right)
+
+
+_STATES = frozenset({"Region", "State", "City", "Kingdom", "Republic", "Port", "Province", "Gulf", "Plot", "Zone"})
 
 
 def _and_belongs(whole: str, head: str, last: str) -> bool:
@@ -210,7 +214,7 @@ def _named(text: str, run: _Run, is_known: Callable[[str], bool]) -> Named | Non
     tokens = name.split()
     if len(tokens) == 1 and _is_common(name, run.first and not is_known(name)):
         return None
-    if name.isupper() and len(tokens) > 1:
+    if (name.isupper() and len(tokens) > 1) or tokens[-1] == "No":
         return None
     type_ = type_of(tokens)
     body = type_ == "organisation" and len(tokens) > 2 and tokens[-1] in ORGANISATION_HEADS  # noqa: PLR2004

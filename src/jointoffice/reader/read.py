@@ -11,6 +11,7 @@ from jointoffice.reader.dates import blank, dates_in
 from jointoffice.reader.figures import figures_in
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.linking import linked_figures
 from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.names import names_in
 from jointoffice.reader.patterns.catalogue import PATTERNS
@@ -35,13 +36,14 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     dateless = blank(words, [(found.start, found.end) for found in dates])
     figures = list(figures_in(words, blank(dateless, masked_spans(words))))
     names = names_in(text, dateless, lexicon)
+    passages = list(_passages(text, (names, dates, figures)))
     deeds = [
         _linked(found, lexicon)
-        for passage in _passages(text, (names, dates, figures))
+        for passage in passages
         for pattern in PATTERNS
         for found in pattern(passage)
     ]
-    every = dates + figures + names + deeds
+    every = [*dates, *linked_figures(words, passages, lexicon), *names, *deeds]
     return sorted(every, key=lambda finding: (finding.start, finding.end))
 
 

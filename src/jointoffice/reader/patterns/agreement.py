@@ -21,7 +21,7 @@ _SIGNED = re.compile(
 _SIGNED_BY = re.compile(rf"(?:[\w“”\"+’-]+ ){{0,6}}{_NOUN}[”\"]? (?:was |were |has been |have been |were jointly |was jointly )?(?:signed|concluded|ratified)\b")
 _AGREED = re.compile(r"\bagreed (?:to|on|that)\b")
 _COUNT = re.compile(
-    rf"\b(?P<n>\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b"
+    rf"\b(?P<n>\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
 )
 _AND_COUNT = re.compile(rf"(?:,| and)+ (?=(?:\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)")
 _CHINESE = re.compile(
@@ -105,7 +105,7 @@ def _finding(passage: Passage, part: _Part) -> Finding:
         level=next((level for level, pattern in _LEVELS if pattern.search(text)), None),
         count=_count(text),
         parties=passage.parties(base, passage.sentence.end),
-        iso=passage.iso(base, passage.sentence.end),
+        iso=passage.iso(base + part.start, base + part.end) or passage.iso(base, base + part.start),
     )
 
 

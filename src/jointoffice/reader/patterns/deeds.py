@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jointoffice.reader.finding import Finding
+from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.patterns import commitment, progress, request, target
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.trigger import Trigger
@@ -21,10 +21,15 @@ TRIGGERS: tuple[Trigger, ...] = (
 _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
-_CLAUSE_EN = re.compile(r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b")
+_CLAUSE_EN = re.compile(r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)")
 _CLAUSE_ZH = re.compile(r"[，；：,;:]")
 _HARD_EN = re.compile(r";\s")
 _HARD_ZH = re.compile(r"[；;]")
+_STOP_EN = re.compile(
+    r";\s|, (?:including|such as|accounting|making|marking|enhancing|bringing|striving|so as to|in order to|thus|thereby|"
+    r"compared|according to|an? (?:increase|decrease|rise|drop|growth)|up \d|down \d)\b"
+)
+_STOP_ZH = _HARD_ZH
 _SHORT_EN = 12
 _SHORT_ZH = 5
 _ENUMERATED = 3
@@ -61,9 +66,22 @@ def _cues(passage: Passage) -> list[_Cue]:
     found.sort(key=lambda cue: cue.start)
     kept: list[_Cue] = []
     for cue in found:
-        if not kept or cue.start >= kept[-1].end:
+        if not kept or (cue.start >= kept[-1].end and not _is_foreseen(sentence.text, kept, cue)):
             kept.append(cue)
     return kept
+
+
+_PROSPECTIVE = frozenset({FindingKind.COMMITMENT, FindingKind.TARGET, FindingKind.REQUEST})
+_DONE_ALREADY = re.compile(r"已|累计|累計|\b(?:has|have)\b")
+
+
+def _is_foreseen(text: str, before: list[_Cue], cue: _Cue) -> bool:
+    """`力争 …, 实现 …`: after a promise, what looks like progress is what is promised."""
+    if cue.trigger.kind is not FindingKind.PROGRESS:
+        return False
+    if before[-1].trigger.kind not in _PROSPECTIVE or _DONE_ALREADY.match(text, cue.start):
+        return False
+    return ";" not in text[before[-1].end : cue.start] and "；" not in text[before[-1].end : cue.start]
 
 
 def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
@@ -104,7 +122,7 @@ def _deeds(passage: Passage, cues: list[_Cue]) -> Iterator[Finding]:
 
 
 def _hard_stop(passage: Passage, start: int, end: int) -> int:
-    match = (_HARD_ZH if passage.sentence.chinese else _HARD_EN).search(
+    match = (_STOP_ZH if passage.sentence.chinese else _STOP_EN).search(
         passage.sentence.text, start, end
     )
     return match.start() if match else end

@@ -33,13 +33,14 @@ _DONE_ON = re.compile(
 _SIGNING = re.compile(r"\bsigned (?:a|an|the|their)\s[^.;]{0,100}?\b(?:agreement|memorandum|MoU|contract|treaty|declaration|letter of intent|protocol|pact|accord)\b")
 _PROPOSAL = re.compile(r"\bsubmitted (?:a|the|their) (?:[\w-]+ ){0,3}proposals?\b")
 _TAIL_END = re.compile(r"[,;；.]|\sto (?:promote|discuss|support|review|boost|advance|deepen|strengthen|mark|sign|further|push|explore)\b|\sand (?=(?:a |the )?(?:launch|signing|opening))")
+_CLAUSE_END = re.compile(r"[;；]|, (?!\d{4}\b)|\.$| and (?:advised|called|urged|discussed|agreed)\b")
 _CLAUSE_BREAK = re.compile(r"; |, (?:while|and|but|which|with|as)\b")
 _MEETING_HAN = (
     r"(?:联席会议|聯席會議|会议|會議|大会|大會|论坛|論壇|仪式|儀式|座谈会|座談會|峰会|峰會|博览会|博覽會|推介会|签约会|对接会|研讨会|研討會|发布会|發佈會|新闻发布会|年会|展览会|洽谈会|"
     r"推进会|現場會|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|展会|文化节|音乐节)"
 )
 _HELD_HAN = re.compile(
-    rf"(?:召开|召開|举行|舉行|举办|舉辦|主办|主辦|承办|开幕|開幕|出席|召集)(?:了)?[^。；，]{{0,50}}?{_MEETING_HAN}|{_MEETING_HAN}[^。；]{{0,40}}?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕)"
+    rf"(?:召开|召開|举行|舉行|举办|舉辦|主办|主辦|承办|开幕|開幕|召集)(?:了)?[^。；，]{{0,50}}?{_MEETING_HAN}|{_MEETING_HAN}[^。；]{{0,40}}?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕)"
 )
 _DONE_HAN = re.compile(
     r"(?:揭牌|挂牌|掛牌|开通|開通|通车|通車|启用|啟用|投运|投入运营|投入運營|投入使用|正式运营|开工|動工|启动|啟動|首发|首航|首发|发车|发布|發佈|印发|签署|簽署|签订|签约|成立|投产|竣工|获批|獲批|开园|上线|落成|生效|實施|开行)"
@@ -110,7 +111,7 @@ def _clause_start(text: str, at: int) -> int:
 
 
 def _clause_end(text: str, at: int) -> int:
-    match = re.compile(r"[;；]|, |\.$").search(text, at)
+    match = _CLAUSE_END.search(text, at)
     return match.start() if match else len(text)
 
 
@@ -154,6 +155,6 @@ def _finding(passage: Passage, part: _Part) -> Finding:
         text[start:end],
         f"event.{part.type}",
         type=part.type,
-        iso=passage.iso(base, passage.sentence.end),
+        iso=passage.iso(base + start, base + end) or passage.iso(base, base + start),
         parties=passage.parties(base, passage.sentence.end),
     )

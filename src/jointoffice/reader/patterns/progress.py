@@ -25,7 +25,7 @@ TRIGGERS = (
         Modality.DONE,
         False,
         re.compile(rf"\b(?:has|have|had) {_ADVERB}(?:been {_ADVERB})?{_DONE}"),
-        re.compile(r"\b(?:which|that|who|what) $"),
+        re.compile(r"\b(?:which|that|who|what|will|would|should|may|might|could|can|to|must) $"),
         re.compile(r"\w* (?:recommended|advised|proposed|suggested|urged|said|seen as)\b"),
     ),
     Trigger(
@@ -46,13 +46,13 @@ TRIGGERS = (
         Modality.DONE,
         False,
         re.compile(
-            r"(?<=[a-z\d.)’' ]) (?:(?:jointly|officially|successfully|also) )?(?:completed|established|launched|reached|attracted|handled|exceeded|"
-            r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|expanded|entered (?:into )?(?:service|operation|force)|"
+            r"(?<=[\w.)’'%]) (?:(?:jointly|officially|successfully|also) )?(?:completed|established|launched|reached|attracted|handled|exceeded|"
+            r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|expanded|entered (?:into )?(?:service|operation|force)|adopted|"
             r"started (?:operation|operating|construction|running)|began operation|went into operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
             r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|benefited|cut|shortened)\b"
         ),
-        re.compile(r"(?:\b(?:to|be|is|are|will|and|which|that|being|not|of|the|a|when|if|by|newly|recently)|,)$"),
-        re.compile(r" by "),
+        re.compile(r"(?:\b(?:to|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|when|if|by|newly|recently)|,)$"),
+        re.compile(r" (?:by|through|in the name) "),
     ),
     Trigger(
         "progress.present",
@@ -77,6 +77,6 @@ TRIGGERS = (
             r"取得|达成|達成|形成|签署|簽署|签订|签约|突破|增长|增長|下降|达到|達到|达(?=\d)|達(?=\d)|上线|上線|办理|辦理|设立|成立|揭牌|挂牌|获批|獲批|入驻|引进|惠及|发布|印发|出台|开行|運行|运行|"
             r"互认|完工|竣工|贯通|接入|新增|吸引|集聚|汇聚|运送|缩短至|提升至|提高到|降至|开展了|推出|建立|服务(?=[^，。]{0,6}\d)|位居|排名"
         ),
-        re.compile(r"(?:将|將|要|拟|擬|力争|力爭|推动|推動|加快|促进|促進|确保|確保|争取|计划|計劃|尚未|未|为|的|如期|预计|预期|有望|共同|目标|努力|以|逐步)[^，。；]{0,6}$"),
+        re.compile(r"(?:将|將|要|拟|擬|力争|力爭|推动|推動|加快|促进|促進|确保|確保|争取|计划|計劃|尚未|未|为|的|如期|预计|預計|预期|有望|共同|目标|努力|以|逐步)[^，。；]{0,6}$"),
     ),
 )

@@ -45,7 +45,7 @@ def _day(head: str) -> str | None:
         if day := iso_day(match["day"]):
             return day
     for line in head.splitlines():
-        if len(line) <= _HEAD_LINE_MAX and (day := iso_day(line)):
+        if day := iso_day(line[:_HEAD_LINE_MAX]):
             return day
     return None
 

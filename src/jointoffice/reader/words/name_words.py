@@ -32,7 +32,7 @@ EVENT_HEADS = words(
 JOINT_HEADS = words("Alliance Union Association Partnership Consortium Agreement Treaty Memorandum Federation")
 PLAN_TAIL = words("of on for to in and the with a an by & from between towards into via")
 ROLES = words(
-    "President Vice-President Premier Mayor Vice-Mayor Minister Secretary Governor Director Chairman Chairwoman Chair "
+    "Lord Minister-President Vice-Mayor Vice-President Premier Mayor Vice-Mayor Minister Secretary Governor Director Chairman Chairwoman Chair "
     "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Chancellor Commissioner Ambassador King Queen Prince "
     "Princess General Deputy Vice Executive Chief Prime Party Head Spokesman Spokesperson Spokeswoman State Councilor"
 )
@@ -47,7 +47,7 @@ NATIONALITIES = words(
     "HR PR FAQ OK UTC GMT CET a.m p.m AM PM CO2 CO Q1 Q2 Q3 Q4 H1 H2 DNA PCR mRNA ICP II III IV VI VII VIII IX XI XII I "
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul "
     "Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter "
-    "Phase Stage Article Chapter Section Annex Appendix Table Figure Photo Source Updated Editor EDITOR By Title"
+    "No No. Nos Phase Stage Article Chapter Section Annex Appendix Table Figure Photo Source Updated Editor EDITOR By Title"
 )
 GENERIC = PLACE_HEADS | ORGANISATION_HEADS | PLAN_HEADS | EVENT_HEADS | ROLES | words(
     "Innovation Cooperation Development Economy Industry Technology Science Construction Integration Reform Opening-up "

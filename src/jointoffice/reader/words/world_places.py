@@ -126,6 +126,8 @@ Zealand|西兰岛
 Bornholm
 Öresund|Øresund|Oresund|厄勒海峡|厄勒
 Greater Copenhagen|大哥本哈根
+港珠澳大桥|港珠澳大橋|Hong Kong-Zhuhai-Macao Bridge
+中关村|Zhongguancun
 Øresund Bridge|Öresund Bridge|Oresund Bridge|厄勒海峡大桥
 Fehmarn Belt|Fehmarnbelt
 Lolland

@@ -1,0 +1,161 @@
+"""Whose figure it is, of what, and when: figures tied to a measure, to parties and to a period."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from jointoffice.model.units import CURRENCIES
+from jointoffice.reader.automaton import Hit
+from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.patterns.passage import Passage
+
+_SUBJECTS = frozenset({"party", "organisation", "place"})
+_AND = re.compile(r"\s?(?:,|and|,\sand|&|、|和|与|與|及)\s?(?:the\s)?")
+_WORDS_BEFORE = re.compile(
+    r"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){0,3}[A-Za-z][\w’'&-]*)\s(?:of|reached|reaching|was|were|is|are|stood at|totaled|totalled|"
+    r"amounted to|exceeded|exceeding|hit|rose|grew|increased|fell|dropped|declined|at|to|by|up)\b[^.;,]{0,24}$"
+)
+_LEADING = re.compile(r"^(?:(?:the|a|an|its|their|with|and|in|for|total|of|has|have|had|by|from|to|which|whose|that|is|was|were|while) )+", re.IGNORECASE)
+_HAN_BEFORE = re.compile(r"(?P<measure>[\u4e00-\u9fffA-Za-z“”]{2,16})$")
+_HAN_VERBS = re.compile(
+    r"^(?:截至|其中|目前|全年|当年|共|累计|累計|实现|實現|完成|已|新增|年度|预计|將|将|总|達|也)+(?=[\u4e00-\u9fff]{2})|"
+    r"(?:同比|环比|比上年|按年|按季|年均)?(?:增长|增長|下降|提高|上升|达到|達到|达|達|为|為|约|約|超过|超過|超|突破|共|近|逾|总计|合计|占|降低|增加|减少|至|到|有)+$"
+)
+_SHARE = re.compile(r"account|contribut|share|proportion|占|佔|比重")
+_BRACKET = re.compile(r"\s?[(（]\s?(?:about|approximately|around|nearly|roughly|equivalent to|or|约|約|折合|合)?\s*$", re.IGNORECASE)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_WINDOW = 90
+
+
+@dataclass(slots=True)
+class _Before:
+    """What the sentences before, in the same block, were about."""
+
+    block_end: int = -1
+    parties: tuple[str, ...] = ()
+    period: str | None = None
+
+
+def linked_figures(
+    text: str, passages: Iterable[Passage], lexicon: Lexicon
+) -> Iterator[Finding]:
+    """Every figure and rank of the passages, with measure, parties and period where the sentence,
+    or the one before it in the paragraph, tells them."""
+    indicators = list(lexicon.indicator_automaton.longest(text))
+    starts = [hit.start for hit in indicators]
+    before = _Before()
+    end_before = 0
+    for passage in passages:
+        sentence = passage.sentence
+        if "\n" in text[end_before : sentence.start]:
+            before = _Before()
+        end_before = sentence.end
+        near = indicators[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        yield from _linked(passage, near, before)
+        before.parties = _subject(passage, sentence.end) or before.parties
+        before.period = _period(passage, sentence.start) or before.period
+
+
+def _linked(passage: Passage, near: list[Hit[str]], before: _Before) -> Iterator[Finding]:
+    base: Finding | None = None
+    for figure in passage.figures:
+        period = _period(passage, figure.start)
+        tied = replace(
+            figure,
+            measure=_measure(passage, figure, near),
+            parties=_subject(passage, figure.start) or before.parties,
+            period=period or before.period,
+            inferred=period is None and before.period is not None,
+        )
+        if base is not None and _converts(passage, base, tied):
+            tied = replace(
+                tied, base=base.quote, measure=base.measure, parties=base.parties, period=base.period
+            )
+        base = tied
+        yield tied
+
+
+def _converts(passage: Passage, base: Finding, figure: Finding) -> bool:
+    """`455.06 billion yuan (about 65.49 billion U.S. dollars)`: the same sum in another currency."""
+    if base.unit not in CURRENCIES or figure.unit not in CURRENCIES or base.unit == figure.unit:
+        return False
+    offset = passage.sentence.start
+    between = passage.sentence.text[base.end - offset : figure.start - offset]
+    return _BRACKET.fullmatch(between) is not None
+
+
+def _subject(passage: Passage, at: int) -> tuple[str, ...]:
+    """Who the words before an index are about: the last one named, with those joined to it by
+    `and`; a party of the register before anybody else."""
+    ahead = [name for name in passage.names if name.end <= at and name.type in _SUBJECTS]
+    parties = [name for name in ahead if (name.record or "").startswith("party:")]
+    chosen = parties or [name for name in ahead if name.type != "place"] or ahead
+    if not chosen:
+        return ()
+    joined = [chosen[-1]]
+    offset = passage.sentence.start
+    for name in reversed(chosen[:-1]):
+        between = passage.sentence.text[name.end - offset : joined[-1].start - offset]
+        if not _AND.fullmatch(between):
+            break
+        joined.append(name)
+    return tuple(dict.fromkeys(name.record or name.quote for name in reversed(joined)))
+
+
+def _period(passage: Passage, at: int) -> str | None:
+    """The last date before an index, else the first after it."""
+    dated = [day for day in passage.dates if day.iso]
+    ahead = [day for day in dated if day.end <= at]
+    chosen = ahead[-1] if ahead else next(iter(dated), None)
+    return chosen.iso if chosen else None
+
+
+def _measure(passage: Passage, figure: Finding, near: list[Hit[str]]) -> str | None:
+    code = _indicator(figure, near)
+    if code is None:
+        return _words(passage, figure)
+    if figure.unit not in {"%", "pp"} or figure.kind is FindingKind.RANK:
+        return code
+    if figure.change is not None:
+        return f"{code} growth"
+    offset = passage.sentence.start
+    before = passage.sentence.text[max(0, figure.start - offset - _WINDOW) : figure.start - offset]
+    return f"{code} share" if _SHARE.search(before[-40:]) else code
+
+
+def _indicator(figure: Finding, near: list[Hit[str]]) -> str | None:
+    """The indicator named last before the figure, or inside it; for a rank also after it."""
+    within = [hit for hit in near if figure.start - _WINDOW <= hit.start < figure.end]
+    if within:
+        return within[-1].value
+    if figure.kind is FindingKind.RANK and near:
+        return near[0].value
+    return None
+
+
+def _words(passage: Passage, figure: Finding) -> str | None:
+    """The words that stand for the measure: the counted noun, or what `of` or `达` follows."""
+    offset = passage.sentence.start
+    before = passage.sentence.text[max(0, figure.start - offset - _WINDOW) : figure.start - offset]
+    if passage.sentence.chinese or (figure.unit and _HAN.search(figure.unit)):
+        return _han_words(before, passage.sentence.text[figure.end - offset :])
+    if figure.unit and figure.unit not in {"%", "pp", *CURRENCIES} and figure.rule == "figure.en":
+        return figure.unit
+    match = _WORDS_BEFORE.search(before)
+    return (_LEADING.sub("", match["measure"]) or None) if match else None
+
+
+_COUNTED = re.compile(r"[\u4e00-\u9fffA-Za-z“”]{2,12}?(?=[，。；、：（）\s]|$|已|在|全部|中|和|与|的)")
+
+
+def _han_words(before: str, after: str) -> str | None:
+    counted = _COUNTED.match(after)
+    match = _HAN_BEFORE.search(before)
+    if match is None:
+        return counted[0] if counted else None
+    measure = _HAN_VERBS.sub("", _HAN_VERBS.sub("", match["measure"]))
+    return measure if len(measure) > 1 else (counted[0] if counted else None)
