@@ -40,8 +40,8 @@ def test(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """The figures; `nox -s bench -- --help` tells the sizes."""
-    session.run("python", "-m", "tests.bench", *session.posargs)
+    """The figures; `nox -s bench -- ledger 100000` for one of them."""
+    session.run("python", "-m", "tests.bench.run", *session.posargs)
 
 
 @nox.session
