@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
+from operator import itemgetter
 
 import msgspec
 
@@ -27,27 +28,16 @@ class State(Enum):
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """Whose word one field of one record needs, and how two words are compared."""
+    """Whose word one field of one record needs, and how two words are compared.
 
-    policy: Policy
-    nature: Nature
+    `heard` are the sides and the record's own party; `needed` those without whom nothing is
+    agreed, None where any one of the heard will do. `is_moving`: a word is about its day.
+    """
+
+    heard: frozenset[PartyId]
+    needed: frozenset[PartyId] | None
+    is_moving: bool
     tolerance: Decimal
-    sides: frozenset[PartyId]
-    owner: PartyId | None
-
-    def speakers(self) -> frozenset[PartyId]:
-        """Everybody whose word is heard: the sides, and the record's own party."""
-        return self.sides if self.owner is None else self.sides | {self.owner}
-
-    def required(self, spoken: Iterable[PartyId]) -> frozenset[PartyId]:
-        """Everybody whose word is needed, given who has spoken."""
-        match self.policy:
-            case Policy.JOINT:
-                return self.sides
-            case Policy.OWNER:
-                return self.sides if self.owner is None else frozenset({self.owner})
-            case Policy.OPEN:
-                return self.speakers().intersection(spoken)
 
 
 class Head(msgspec.Struct, frozen=True, gc=False):
@@ -84,7 +74,16 @@ Words = dict[PartyId, Claim]
 
 
 def rule_of(field: Field, sides: frozenset[PartyId], owner: PartyId | None) -> Rule:
-    return Rule(field.policy, field.nature, field.tolerance, sides, owner)
+    """The rule of a field, for a record of these sides and of its own party, if it has one."""
+    match field.policy:
+        case Policy.JOINT:
+            needed: frozenset[PartyId] | None = sides
+        case Policy.OWNER:
+            needed = sides if owner is None else frozenset({owner})
+        case Policy.OPEN:
+            needed = None
+    heard = sides if owner is None else sides | {owner}
+    return Rule(heard, needed, field.nature is Nature.MOVING, field.tolerance)
 
 
 def accept(
@@ -97,8 +96,8 @@ def accept(
     """
     if len(claims) == 1 and not endorsements:
         return (_of_one_claim(claims[0], rule),)
-    verdicts = _latest(endorsements)
-    words = _words(claims, verdicts, rule.speakers())
+    verdicts = _latest(endorsements) if endorsements else {}
+    words = _words(claims, verdicts, rule.heard)
     heads: Words = {}
     agreed: Agreement | None = None
     stretches: list[Stretch] = []
@@ -137,17 +136,19 @@ def standing(stretches: Sequence[Stretch], day: str) -> Stretch | None:
 def _of_one_claim(claim: Claim, rule: Rule) -> Stretch:
     """The same answer as the long way, for the many keys of which one thing is said."""
     party = claim.log
-    if claim.basis is not Basis.OFFICIAL or party not in rule.speakers():
+    if claim.basis is not Basis.OFFICIAL or party not in rule.heard:
         state = State.REDACTED if claim.redacted else State.UNVERIFIED
         return Stretch(claim.valid_from, state, claim.id, (), None)
-    required = rule.required((party,))
-    heads = (Head(party, claim.id, party in required),)
+    counts = rule.needed is None or party in rule.needed
     if claim.redacted:
         state = State.REDACTED
-    elif party not in required:
+    elif not counts:
         state = State.UNVERIFIED
+    elif rule.needed is None or len(rule.needed) == 1:
+        state = State.AGREED
     else:
-        state = State.AGREED if len(required) == 1 else State.ONE_SIDED
+        state = State.ONE_SIDED
+    heads = (Head(party, claim.id, counts),)
     return Stretch(claim.valid_from, state, claim.id, heads, None)
 
 
@@ -161,56 +162,73 @@ def _latest(endorsements: Iterable[Endorsement]) -> Verdicts:
 
 
 def _words(
-    claims: Iterable[Claim], verdicts: Verdicts, speakers: frozenset[PartyId]
+    claims: Iterable[Claim], verdicts: Verdicts, heard: frozenset[PartyId]
 ) -> dict[str, Words]:
-    """Each speaker's last word about each day: `{day: {party: claim}}`."""
-    live = {claim.id: claim for claim in claims}
+    """Each party's last word about each day: `{day: {party: claim}}`."""
     said = [
         (claim.seq, claim.log, claim)
-        for claim in live.values()
-        if claim.basis is Basis.OFFICIAL and claim.log in speakers
+        for claim in claims
+        if claim.basis is Basis.OFFICIAL and claim.log in heard
     ]
-    said += [
-        (endorsement.seq, party, live[claim_id])
-        for (claim_id, party), endorsement in verdicts.items()
-        if endorsement.verdict is Verdict.AGREE and party in speakers and claim_id in live
-    ]
+    if verdicts:
+        live = {claim.id: claim for claim in claims}
+        said += [
+            (endorsement.seq, party, live[claim_id])
+            for (claim_id, party), endorsement in verdicts.items()
+            if endorsement.verdict is Verdict.AGREE and party in heard and claim_id in live
+        ]
+    said.sort(key=_by_seq)
     words: dict[str, Words] = {}
-    for _, party, claim in sorted(said, key=lambda word: word[0]):
+    for _, party, claim in said:
         words.setdefault(claim.valid_from, {})[party] = claim
     return words
+
+
+_by_seq = itemgetter(0)
 
 
 def _judge(
     heads: Words, verdicts: Verdicts, rule: Rule
 ) -> tuple[State, Claim | None, frozenset[PartyId]]:
     """State, claim shown, and the parties whose words were compared (none: nobody has spoken)."""
-    required = rule.required(heads)
-    spoken = {party: heads[party] for party in sorted(required) if party in heads}
-    if not spoken:
+    parties = sorted(heads) if rule.needed is None else sorted(rule.needed.intersection(heads))
+    if not parties:
         return State.UNVERIFIED, None, frozenset()
-    if rule.nature is Nature.MOVING:
-        latest = max(claim.valid_from for claim in spoken.values())
-        spoken = {p: claim for p, claim in spoken.items() if claim.valid_from == latest}
-    compared = frozenset(spoken)
-    shown = next(iter(spoken.values()))
-    if any(claim.redacted for claim in spoken.values()):
-        return State.REDACTED, shown, compared
-    values = [claim.value for claim in spoken.values()]
-    if not same(values, rule.tolerance) or _is_disputed(spoken, verdicts, required):
+    spoken = [heads[party] for party in parties]
+    if rule.is_moving and len(parties) > 1:
+        latest = max(claim.valid_from for claim in spoken)
+        parties = [party for party in parties if heads[party].valid_from == latest]
+        spoken = [heads[party] for party in parties]
+    compared = frozenset(parties)
+    for claim in spoken:
+        if claim.redacted:
+            return State.REDACTED, spoken[0], compared
+    is_disputed = verdicts and _is_disputed(heads, compared, verdicts, rule)
+    if is_disputed or not _agree(spoken, rule.tolerance):
         return State.DISPUTED, None, compared
-    enough = rule.policy is Policy.OPEN or compared == required
-    state = State.AGREED if enough else State.ONE_SIDED
-    return state, shown, compared
+    state = State.AGREED if rule.needed is None or compared == rule.needed else State.ONE_SIDED
+    return state, spoken[0], compared
 
 
-def _is_disputed(spoken: Words, verdicts: Verdicts, required: frozenset[PartyId]) -> bool:
+def _agree(claims: Sequence[Claim], tolerance: Decimal) -> bool:
+    """Whether all claims say the same; the exact case is settled without building values."""
+    first = claims[0]
+    for claim in claims:
+        if claim.text != first.text or claim.unit != first.unit or not claim.text:
+            return same([each.value for each in claims], tolerance)
+    return True
+
+
+def _is_disputed(
+    heads: Words, compared: frozenset[PartyId], verdicts: Verdicts, rule: Rule
+) -> bool:
+    """Whether a party whose word counts disputes the word of another."""
+    judges = rule.heard if rule.needed is None else rule.needed
     return any(
-        (claim.id, other) in verdicts
-        and verdicts[claim.id, other].verdict is Verdict.DISPUTE
-        and other != party
-        for party, claim in spoken.items()
-        for other in required
+        verdicts[heads[party].id, judge].verdict is Verdict.DISPUTE
+        for party in compared
+        for judge in judges
+        if judge != party and (heads[party].id, judge) in verdicts
     )
 
 
@@ -223,7 +241,7 @@ def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tu
     disputed = {
         claim
         for (claim, party), endorsement in verdicts.items()
-        if endorsement.verdict is Verdict.DISPUTE and party in rule.speakers()
+        if endorsement.verdict is Verdict.DISPUTE and party in rule.heard
     }
     readable = [claim for claim in known if not claim.redacted]
     if not readable:
@@ -248,9 +266,7 @@ def _said(claim: Claim) -> tuple[str, str, Qualifier]:
 
 
 def _heads(heads: Words, compared: frozenset[PartyId]) -> tuple[Head, ...]:
-    return tuple(
-        Head(party, claim.id, party in compared) for party, claim in sorted(heads.items())
-    )
+    return tuple([Head(party, heads[party].id, party in compared) for party in sorted(heads)])
 
 
 def _outcome(stretch: Stretch) -> tuple[object, ...]:

@@ -47,7 +47,7 @@ def rebuild() -> int:
         while some := list(islice(heard, ENTRIES_AT_ONCE)):
             index(some)
             count += len(some)
-        register.rebuild_all()
+        register.write_all()
     return count
 
 

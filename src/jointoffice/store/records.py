@@ -12,7 +12,7 @@ import msgspec
 from jointoffice.ledger.acceptance import accept, standing
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.ledger.entries import Payload
-from jointoffice.ledger.register import RANK_OF_NO_SOURCE, Sizes
+from jointoffice.ledger.register import Sizes
 from jointoffice.model.claims import Basis, Claim, Endorsement
 from jointoffice.model.keys import canonical_key
 from jointoffice.model.kinds.field import Kind
@@ -20,12 +20,10 @@ from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.refusals import UnknownName
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS, seq_of
-from jointoffice.store.register import VERDICTS, Rules, claim_of_row, rules_of
+from jointoffice.store.register import CLAIM_COLUMNS, VERDICTS, Rules, claim_of_row, rules_of
 
 _CLAIMS = f"""
-SELECT c."record_id", c."field", c."id", c."hash", c."basis", c."text", c."unit", c."qualifier",
-       c."valid_from", COALESCE(s."published", ''), COALESCE(s."rank", {RANK_OF_NO_SOURCE}),
-       c."redacted", c."ended", c."start", c."end", s."sha256",
+SELECT {CLAIM_COLUMNS}, c."ended", c."start", c."end", s."sha256",
        COALESCE(s."title", ''), e."payload"
 FROM "store_claim" c
 JOIN "store_entry" e ON e."id" = c."id"

@@ -12,23 +12,22 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 
-import msgspec
-
-from jointoffice.ledger.acceptance import Rule, Stretch, accept, rule_of, standing
+from jointoffice.ledger.acceptance import Head, Rule, Stretch, accept, rule_of, standing
 from jointoffice.ledger.register import RANK_OF_NO_SOURCE
 from jointoffice.model.claims import Basis, Claim, Endorsement, Verdict
 from jointoffice.model.keys import owner_of
-from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.limits import DAY_MAX
 from jointoffice.model.names import ClaimId, PartyId, RecordId
-from jointoffice.model.values import Qualifier, ValueType
-from jointoffice.store import clock, sql
+from jointoffice.model.values import Qualifier
+from jointoffice.store import clock, sql, standing_now
 from jointoffice.store.ids import SEQ_BITS, entry_id, seq_of
 from jointoffice.store.site import kinds_here, sides_here
+from jointoffice.store.standing_now import Standing
 
 FOREVER = DAY_MAX.isoformat()
 KEYS_AT_ONCE = 50_000
+RECORDS_AT_ONCE = 5_000
 ACCEPTED_COLUMNS = (
     "record_id",
     "field",
@@ -43,22 +42,27 @@ ACCEPTED_COLUMNS = (
     "agreed_claim",
     "agreed_since",
 )
+CLAIM_COLUMNS = f"""
+c."record_id", c."field", c."id", c."hash", c."basis", c."text", c."unit", c."qualifier",
+c."valid_from", COALESCE(s."published", ''), COALESCE(s."rank", {RANK_OF_NO_SOURCE}), c."redacted"
+"""
+"""What `claim_of_row` reads, of a claim c and its source s."""
+
 _CLAIMS = f"""
-SELECT c."record_id", c."field", c."id", c."hash", c."basis", c."text", c."unit", c."qualifier",
-       c."valid_from", COALESCE(s."published", ''), COALESCE(s."rank", {RANK_OF_NO_SOURCE}),
-       c."redacted"
-FROM "touched" t
-JOIN "store_claim" c ON c."record_id" = t."record_id" AND c."field" = t."field"
-LEFT JOIN "store_source" s ON s."id" = c."source_id"
-WHERE c."ended" IS NULL
-ORDER BY c."record_id", c."field"
+SELECT {CLAIM_COLUMNS}
+FROM {{keys}} LEFT JOIN "store_source" s ON s."id" = c."source_id"
+WHERE c."ended" IS NULL {{more}} ORDER BY c."record_id", c."field"
 """
 _ENDORSEMENTS = """
 SELECT c."record_id", c."field", c."hash", e."id", e."verdict"
-FROM "touched" t
-JOIN "store_claim" c ON c."record_id" = t."record_id" AND c."field" = t."field"
-JOIN "store_endorsement" e ON e."claim_hash" = c."hash"
+FROM {keys} JOIN "store_endorsement" e ON e."claim_hash" = c."hash" WHERE TRUE {more}
 """
+_TOUCHED = {
+    "keys": '"touched" t JOIN "store_claim" c '
+    'ON c."record_id" = t."record_id" AND c."field" = t."field"',
+    "more": "",
+}
+_BETWEEN = {"keys": '"store_claim" c', "more": 'AND c."record_id" >= %s AND c."record_id" < %s'}
 _BASES = {basis.value: basis for basis in Basis}
 _QUALIFIERS = {qualifier.value: qualifier for qualifier in Qualifier}
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
@@ -78,6 +82,9 @@ class Rules:
     records: Mapping[int, tuple[RecordId, str, str]]
     """Record number → its id, kind and key."""
     made: dict[tuple[str, str, PartyId | None], Rule | None]
+
+    def kind_names(self) -> dict[int, str]:
+        return {number: kind for number, (_, kind, _) in self.records.items()}
 
     def rule(self, record: int, field: str) -> Rule | None:
         """The rule of a key; none for a field that the kind no longer has."""
@@ -102,15 +109,21 @@ def update(touched: set[TouchedKey]) -> None:
             '(SELECT "record_id", "field" FROM "touched")'
         )
         rules = rules_of({record for record, _ in some})
-        folded = list(_folded(rules))
+        folded = list(_folded(rules, _TOUCHED, ()))
         _write_stretches(rules, folded)
-        _write_standing(rules, some, folded, today)
+        standing_now.change(rules.kind_names(), some, _standing(folded, today))
 
 
-def rebuild_all() -> None:
-    """Compute every key's acceptance from the claims, after `store_accepted` was emptied."""
-    keys = sql.select('SELECT DISTINCT "record_id", "field" FROM "store_claim"')
-    update(set(keys))
+def write_all() -> None:
+    """Compute and write every key, where the register's tables are empty."""
+    today = clock.today().isoformat()
+    (last,) = sql.select('SELECT COALESCE(MAX("id"), 0) FROM "store_record"')[0]
+    for first in range(1, last + 1, RECORDS_AT_ONCE):
+        bounds = (first, first + RECORDS_AT_ONCE)
+        rules = rules_of(range(*bounds))
+        folded = list(_folded(rules, _BETWEEN, bounds))
+        _write_stretches(rules, folded)
+        standing_now.fill(rules.kind_names(), _standing(folded, today))
 
 
 def advance(today: str) -> None:
@@ -146,18 +159,21 @@ def _touch(keys: Sequence[TouchedKey]) -> None:
     sql.insert("touched", ("record_id", "field"), keys)
 
 
-def _folded(rules: Rules) -> Iterator[Folded]:
-    """Every touched key with its live claims and its stretches."""
+def _folded(rules: Rules, which: Mapping[str, str], parameters: Sequence[int]) -> Iterator[Folded]:
+    """Every key among those asked for, with its live claims and its stretches."""
     verdicts: dict[TouchedKey, list[Endorsement]] = defaultdict(list)
-    for record, field, hashed, number, verdict in sql.select(_ENDORSEMENTS):
+    for record, field, hashed, number, verdict in sql.select(
+        _ENDORSEMENTS.format(**which), parameters
+    ):
         party = rules.logs[number >> SEQ_BITS]
         said = Endorsement(ClaimId(hashed.hex()), party, seq_of(number), VERDICTS[verdict])
         verdicts[record, field].append(said)
-    for key, rows in groupby(sql.select(_CLAIMS), key=itemgetter(0, 1)):
+    claims = sql.select(_CLAIMS.format(**which), parameters)
+    for key, rows in groupby(claims, key=itemgetter(0, 1)):
         rule = rules.rule(*key)
         if rule is not None:
-            claims = [claim_of_row(rules, row) for row in rows]
-            yield key, claims, accept(claims, verdicts.get(key, ()), rule)
+            stated = [claim_of_row(rules, row) for row in rows]
+            yield key, stated, accept(stated, verdicts.get(key, ()), rule)
 
 
 def claim_of_row(rules: Rules, row: sql.Row) -> Claim:
@@ -195,70 +211,36 @@ def _write_stretches(rules: Rules, folded: Iterable[Folded]) -> None:
 
 def _answer(rules: Rules, said: Mapping[ClaimId, Claim], stretch: Stretch) -> sql.Row:
     """State, claim, text, unit, qualifier, heads, agreed claim and since when, as columns."""
-
-    def number(claim_id: ClaimId) -> int:
-        return entry_id(rules.numbers[said[claim_id].log], said[claim_id].seq)
-
-    heads = [[head.party, number(head.claim), head.current] for head in stretch.heads]
+    heads = ",".join(_head(rules, said, head) for head in stretch.heads)
     last = stretch.last_agreed
     shown = None if stretch.claim is None else said[stretch.claim]
     return (
         stretch.state.value,
-        None if shown is None else number(shown.id),
+        None if shown is None else _number(rules, shown),
         "" if shown is None else shown.text,
         "" if shown is None else shown.unit,
         "" if shown is None else shown.qualifier.value,
-        msgspec.json.encode(heads).decode(),
-        None if last is None else number(last.claim),
+        f"[{heads}]",
+        None if last is None else _number(rules, said[last.claim]),
         "" if last is None else last.since,
     )
 
 
-def _write_standing(
-    rules: Rules, keys: Iterable[TouchedKey], folded: Iterable[Folded], today: str
-) -> None:
-    """Write what stands today into the tables of the kinds."""
-    for name in {kind for _, kind, _ in rules.records.values()} & set(KINDS):
-        sql.execute(
-            f'INSERT INTO "store_{name}" ("record_id") SELECT DISTINCT r."id" FROM "touched" t '
-            'JOIN "store_record" r ON r."id" = t."record_id" WHERE r."kind" = %s '
-            f'AND NOT EXISTS (SELECT 1 FROM "store_{name}" x WHERE x."record_id" = r."id")',
-            (name,),
-        )
-    now = {key: _shown(claims, standing(stretches, today)) for key, claims, stretches in folded}
-    columns: dict[tuple[str, str], list[sql.Row]] = defaultdict(list)
-    for record, field in keys:
-        columns[rules.records[record][1], field].append((*now.get((record, field), GONE), record))
-    for (kind, field), rows in columns.items():
-        _write_column(kind, field, rows)
+def _head(rules: Rules, said: Mapping[ClaimId, Claim], head: Head) -> str:
+    """A head as JSON; codes of parties have nothing to escape."""
+    number = _number(rules, said[head.claim])
+    return f'["{head.party}",{number},{"true" if head.current else "false"}]'
 
 
-GONE = (None, "", "")
-"""Text, unit and state of a field of which nothing is said today."""
+def _number(rules: Rules, claim: Claim) -> int:
+    return entry_id(rules.numbers[claim.log], claim.seq)
 
 
-def _shown(claims: Iterable[Claim], stretch: Stretch | None) -> sql.Row:
-    if stretch is None:
-        return GONE
-    for claim in claims:
-        if claim.id == stretch.claim:
-            return claim.text or None, claim.unit, stretch.state.value
-    return None, "", stretch.state.value
-
-
-def _write_column(kind: str, name: str, rows: list[sql.Row]) -> None:
-    """Set one field of records of one kind; `rows` are text, unit, state and record number."""
-    field = KINDS[kind].find(name) if kind in KINDS else None
-    if field is None:
-        return
-    if field.type in (ValueType.NUMBER, ValueType.MONEY):
-        sql.execute_many(
-            f'UPDATE "store_{kind}" SET "{name}" = %s, "{name}_unit" = %s, "{name}_state" = %s '
-            'WHERE "record_id" = %s',
-            rows,
-        )
-    else:
-        sql.execute_many(
-            f'UPDATE "store_{kind}" SET "{name}" = %s, "{name}_state" = %s WHERE "record_id" = %s',
-            [(text or "", state, record) for text, _, state, record in rows],
-        )
+def _standing(folded: Iterable[Folded], today: str) -> Iterator[tuple[TouchedKey, Standing]]:
+    """What each key shows today."""
+    for key, claims, stretches in folded:
+        stretch = standing(stretches, today)
+        if stretch is not None:
+            shown = next((claim for claim in claims if claim.id == stretch.claim), None)
+            text, unit = (None, "") if shown is None else (shown.text or None, shown.unit)
+            yield key, Standing(text, unit, stretch.state.value)

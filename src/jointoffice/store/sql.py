@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -19,9 +19,8 @@ def insert(
 ) -> None:
     """Insert rows with one prepared command; names come from our own declarations only."""
     names = ", ".join(f'"{name}"' for name in columns)
-    marks = ", ".join(["%s"] * len(columns))
     with connection.cursor() as cursor:
-        cursor.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)  # type: ignore[arg-type]
+        cursor.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks(columns)})', rows)  # type: ignore[arg-type]
 
 
 def execute(command: str, parameters: Sequence[Any] = ()) -> None:
@@ -41,9 +40,13 @@ def select(command: str, parameters: Sequence[Any] = ()) -> list[Row]:
         return rows
 
 
+def marks(values: Collection[Any]) -> str:
+    """As many placeholders as there are values, for an IN list."""
+    return ", ".join(["%s"] * len(values))
+
+
 def select_in(command: str, values: Iterable[Any]) -> Iterator[Row]:
     """Rows of a command that ends in `IN`, asked for some hundred values at a time."""
     rest = iter(values)
     while chunk := list(islice(rest, CHUNK)):
-        marks = ", ".join(["%s"] * len(chunk))
-        yield from select(f"{command} ({marks})", chunk)
+        yield from select(f"{command} ({marks(chunk)})", chunk)

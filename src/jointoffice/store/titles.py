@@ -1,0 +1,53 @@
+"""The titles of records, asked for all at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from jointoffice.scenes.wording import Names
+from jointoffice.store import sql
+from jointoffice.store.site import kinds_here
+
+_TITLES = """
+SELECT r."kind", r."key", a."field", a."text"
+FROM "store_record" r JOIN "store_accepted" a ON a."record_id" = r."id"
+WHERE a."day" <= %s AND a."until" > %s AND a."field" IN"""
+
+
+def titles_of(references: Iterable[str], day: str) -> dict[str, Names]:
+    """`kind:key` → its title on an ISO day, for those that have one. One query."""
+    kinds = kinds_here()
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for reference in references:
+        kind, _, key = reference.partition(":")
+        if kind in kinds and kinds[kind].title:
+            wanted[kind].add(key)
+    if not wanted:
+        return {}
+    fields = sorted({field for kind in wanted for field in kinds[kind].title})
+    which, parameters = _which(wanted)
+    command = f"{_TITLES} ({sql.marks(fields)}) AND ({which})"
+    said: dict[str, dict[str, str]] = defaultdict(dict)
+    for kind, key, field, text in sql.select(command, (day, day, *fields, *parameters)):
+        said[f"{kind}:{key}"][field] = text
+    return {
+        reference: _names(kinds[reference.partition(":")[0]].title, texts)
+        for reference, texts in said.items()
+    }
+
+
+def _which(wanted: dict[str, set[str]]) -> tuple[str, list[Any]]:
+    clauses = []
+    parameters: list[Any] = []
+    for kind, keys in sorted(wanted.items()):
+        clauses.append(f'(r."kind" = %s AND r."key" IN ({sql.marks(keys)}))')
+        parameters += [kind, *sorted(keys)]
+    return " OR ".join(clauses), parameters
+
+
+def _names(fields: tuple[str, ...], texts: dict[str, str]) -> Names:
+    """English first; a kind with one title field has it in whatever language it was said."""
+    first, last = texts.get(fields[0], ""), texts.get(fields[-1], "")
+    return Names(first, last) if len(fields) > 1 else Names(first, first)
