@@ -25,3 +25,6 @@ DAY_MAX = date(9999, 12, 31)
 
 BATCH_ENTRIES_MAX = 1_000_000
 """Entries appended in one transaction."""
+
+RECORDS_ON_PAGE = 100
+"""Lines of one page of a list."""

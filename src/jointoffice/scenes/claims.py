@@ -1,0 +1,94 @@
+"""One claim as people read it: who says so, in what words, and what the parties think of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jointoffice.ledger.answers import Stated
+from jointoffice.model.claims import Basis, Verdict
+from jointoffice.model.kinds.field import Field
+from jointoffice.scenes.days import day_text
+from jointoffice.scenes.titles import reference_title
+from jointoffice.scenes.values import Pieces, Speech, pieces_of
+from jointoffice.scenes.wording import Names, tongue
+
+_BASES = {
+    Basis.OFFICIAL: Names("official", "官方"),
+    Basis.REPORTED: Names("reported", "报告"),
+    Basis.EXTRACTED: Names("found in a document", "见于文件"),
+}
+_VERDICTS = {
+    Verdict.AGREE: Names("agrees", "认可"),
+    Verdict.DISPUTE: Names("disputes", "有异议"),
+    Verdict.ABSTAIN: Names("takes no side", "不表态"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownVerdict:
+    code: str
+    who: str
+    word: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClaim:
+    """`source` is empty where the claim was typed; `has_place` where its words can be shown."""
+
+    id: str
+    party: str
+    who: str
+    basis: str
+    is_found: bool
+    pieces: Pieces
+    is_redacted: bool
+    since: str
+    quote: str
+    quote_lang: str
+    source: str
+    source_title: str
+    source_lang: str
+    has_place: bool
+    start: int
+    verdicts: tuple[ShownVerdict, ...]
+
+
+def shown_claim(stated: Stated, field: Field, speech: Speech) -> ShownClaim:
+    claim = stated.claim
+    return ShownClaim(
+        claim.id,
+        claim.log,
+        _party(claim.log, speech),
+        _BASES[claim.basis].text(speech.language),
+        claim.basis is Basis.EXTRACTED,
+        () if claim.redacted else pieces_of(claim.value, field, speech),
+        claim.redacted,
+        day_text(claim.valid_from, speech.language),
+        stated.quote,
+        tongue(stated.quote),
+        stated.source or "",
+        stated.source_title,
+        tongue(stated.source_title),
+        stated.start is not None,
+        stated.start or 0,
+        _verdicts(stated, speech),
+    )
+
+
+def _verdicts(stated: Stated, speech: Speech) -> tuple[ShownVerdict, ...]:
+    """The last verdict of each party."""
+    last = {said.party: said for said in sorted(stated.endorsements, key=lambda one: one.seq)}
+    return tuple(
+        ShownVerdict(
+            said.verdict.value,
+            _party(party, speech),
+            _VERDICTS[said.verdict].text(speech.language),
+            said.reason,
+        )
+        for party, said in sorted(last.items())
+    )
+
+
+def _party(party: str, speech: Speech) -> str:
+    return reference_title(f"party:{party}", speech.kinds, speech.titles, speech.language)

@@ -1,0 +1,84 @@
+"""What was done to a record and when, as a list that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.values import Value
+from jointoffice.scenes.days import day_text
+from jointoffice.scenes.titles import reference_title
+from jointoffice.scenes.values import Pieces, Speech, pieces_of
+from jointoffice.scenes.wording import Names, label_of
+
+DEEDS_MAX = 40
+
+
+class Doing(Enum):
+    STATED = "stated"
+    REPORTED = "reported"
+    FOUND = "found"
+    AGREED = "agreed"
+    DISPUTED = "disputed"
+    ABSTAINED = "abstained"
+    WITHDREW = "withdrew"
+
+
+_WORDS = {
+    Doing.STATED: Names("stated", "陈述"),
+    Doing.REPORTED: Names("reported", "报告"),
+    Doing.FOUND: Names("filed a document with", "提交的文件载有"),
+    Doing.AGREED: Names("agreed with", "认可"),
+    Doing.DISPUTED: Names("disputed", "提出异议"),
+    Doing.ABSTAINED: Names("took back its verdict on", "收回表态"),
+    Doing.WITHDREW: Names("withdrew", "撤回"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Somebody did something with a claim; `at` is what the author's clock said, ISO 8601."""
+
+    at: str
+    party: PartyId
+    doing: Doing
+    claim: ClaimId
+    field: str
+    value: Value | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDeed:
+    at: str
+    day: str
+    who: str
+    word: str
+    label: str
+    pieces: Pieces
+    reason: str
+    code: str
+
+
+def history(kind: Kind, deeds: Iterable[Deed], speech: Speech) -> list[ShownDeed]:
+    """The latest deeds first."""
+    latest = sorted(deeds, key=lambda deed: deed.at, reverse=True)[:DEEDS_MAX]
+    return [_shown(kind, deed, speech) for deed in latest]
+
+
+def _shown(kind: Kind, deed: Deed, speech: Speech) -> ShownDeed:
+    field = kind.find(deed.field)
+    assert field is not None, "deeds are asked for by the kind's fields"
+    return ShownDeed(
+        deed.at,
+        day_text(deed.at[:10], speech.language),
+        reference_title(f"party:{deed.party}", speech.kinds, speech.titles, speech.language),
+        _WORDS[deed.doing].text(speech.language),
+        label_of(field, speech.language),
+        pieces_of(deed.value, field, speech),
+        deed.reason,
+        deed.doing.value,
+    )

@@ -1,0 +1,85 @@
+"""The records of one kind as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.values import ValueType
+from jointoffice.scenes.cells import Cell, Line
+from jointoffice.scenes.states import ShownState, shown_state
+from jointoffice.scenes.titles import needed_for, title_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
+from jointoffice.scenes.wording import label_of, tongue
+
+COLUMNS_MAX = 6
+_LONG = frozenset({"aliases", "note", "evidence", "text", "scope", "definition", "subject"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    name: str
+    label: str
+    is_amount: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCell:
+    pieces: Pieces
+    state: ShownState | None
+    is_amount: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRecord:
+    kind: str
+    key: str
+    title: str
+    lang: str
+    cells: tuple[ListedCell, ...]
+
+
+def fields_listed(kind: Kind) -> list[Field]:
+    """The fields that a list has room for: neither title nor key, nor long words."""
+    own = {*kind.title, *kind.natural_key, *_LONG}
+    return [field for field in kind.fields if field.name not in own][:COLUMNS_MAX]
+
+
+def needed(lines: Sequence[Line], columns: Sequence[Field]) -> set[str]:
+    """The references whose titles the table shows."""
+    wanted: set[str] = set()
+    for line in lines:
+        wanted.update(needed_for(line.kind, line.key))
+        for field in columns:
+            cell = line.cells.get(field.name)
+            if cell is not None:
+                wanted.update(references_in(cell.value, field))
+    return wanted
+
+
+def columns_of(fields: Sequence[Field], speech: Speech) -> list[Column]:
+    return [
+        Column(field.name, label_of(field, speech.language), _is_amount(field)) for field in fields
+    ]
+
+
+def listed(lines: Sequence[Line], fields: Sequence[Field], speech: Speech) -> list[ListedRecord]:
+    return [_record(line, fields, speech) for line in lines]
+
+
+def _record(line: Line, fields: Sequence[Field], speech: Speech) -> ListedRecord:
+    title = title_of(line.kind, line.key, speech.titles, speech.language)
+    cells = tuple(_cell(line.cells.get(field.name), field, speech) for field in fields)
+    return ListedRecord(line.kind.name, line.key, title, tongue(title), cells)
+
+
+def _cell(cell: Cell | None, field: Field, speech: Speech) -> ListedCell:
+    if cell is None:
+        return ListedCell((), None, _is_amount(field))
+    state = shown_state(cell.state, speech.language)
+    return ListedCell(pieces_of(cell.value, field, speech), state, _is_amount(field))
+
+
+def _is_amount(field: Field) -> bool:
+    return field.type in (ValueType.NUMBER, ValueType.MONEY)
