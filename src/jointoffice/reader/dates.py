@@ -8,9 +8,14 @@ from datetime import date
 
 from jointoffice.reader import dates_chinese, dates_english, dates_numeric
 from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import Gate, around, digits_in
 from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_written
 
 _CONTEXT_CHARACTERS = 160
+_GATE = Gate({"en": dates_english.WORDS, "zh": dates_chinese.WORDS})
+_NUMERIC_REACH = (8, 24)
+_ENGLISH_REACH = (40, 60)
+_CHINESE_REACH = (24, 30)
 
 
 def dates_in(text: str, published: date | None) -> Iterator[Finding]:
@@ -40,11 +45,15 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
 
 def longest(text: str) -> list[Moment]:
     """Leftmost, then longest, without overlaps."""
-    rules = dates_numeric.RULES + dates_english.RULES
-    if "年" in text or "月" in text or "日" in text:
-        rules += dates_chinese.RULES
+    places = _GATE.places(text)
+    near_digits = around(digits_in(text), *_NUMERIC_REACH)
+    found = [
+        *moments_by(dates_numeric.RULES, text, near_digits),
+        *moments_by(dates_english.RULES, text, around(places["en"], *_ENGLISH_REACH)),
+        *moments_by(dates_chinese.RULES, text, around(places["zh"], *_CHINESE_REACH)),
+    ]
     chosen: list[Moment] = []
-    for moment in sorted(moments_by(rules, text), key=lambda each: (each.start, -each.end)):
+    for moment in sorted(found, key=lambda each: (each.start, -each.end)):
         if not chosen or moment.start >= chosen[-1].end:
             chosen.append(moment)
     return chosen

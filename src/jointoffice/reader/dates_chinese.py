@@ -206,3 +206,6 @@ RULES: tuple[Rule, ...] = (
     (_DAYS_NEAR, _day_near),
     (_UNTOLD, _untold),
 )
+
+WORDS = ("年", "月", "日", "号", "號", "季度", "今天", "昨天", "明天", "昨晚", "今晚", "今早", "十三五", "十四五", "十五五", "十六五")
+"""A text without any of these words holds no date in Chinese."""

@@ -18,6 +18,14 @@ from jointoffice.reader.moments import (
 
 _NAMES = ("january february march april may june july august september october november december")
 _MONTHS = {name[:3]: number for number, name in enumerate(_NAMES.split(), 1)}
+_SHORT = (
+    *(f" {name[:3]} " for name in _NAMES.split()),
+    *(f"\n{name[:3]} " for name in _NAMES.split()),
+    *(f"|{name[:3]} " for name in _NAMES.split()),
+    "sept ",
+)
+_PERIODS = ("year", "quarter", "half", "months", "month", "decade", "0s", "end of", "end-", "yesterday")
+_PERIODS += ("close of", "start of", "beginning of", "middle of", "q1", "q2", "q3", "q4", "h1", "h2")
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -214,3 +222,6 @@ RULES: tuple[Rule, ...] = (
     (_DECADE, _decade),
     (_YESTERDAY, _yesterday),
 )
+
+WORDS = (*_NAMES.split(), *(name[:3] + "." for name in _NAMES.split()), *_SHORT, *_PERIODS)
+"""A text without any of these words holds no date in English words."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import around, digits_in, matches
 from jointoffice.reader.numerals import chinese_number
 from jointoffice.reader.words.figure_words import (
     DECREASE,
@@ -40,6 +41,7 @@ _AFTER = (
     r"(?P<about>以上|以内|以內|左右|上下|以下|[余餘多](?=[的，。、；]|$))?"
 )
 _ARABIC = re.compile(rf"(?P<n>{_DIGITS})(?:(?P<same>%|[万亿]?元?)?\s?(?:[-—－~～–]{{1,2}}|至|到)\s?(?P<high>{_DIGITS}))?{_AFTER}")
+_NUMERAL_RUN = re.compile(r"[零〇一二两兩三四五六七八九十百千万萬亿億][零〇一二两兩三四五六七八九十百千万萬亿億]*")
 _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两兩三四五六七八九十百点點]+|\d+(?:\.\d+)?)")
 _SPELLED = re.compile(rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分点|個百分點)|(?P<money>{_MONEY})|(?P<unit>{_UNIT})|(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)}))(?P<about>以上|左右)?")
 _QUALIFIER = re.compile(
@@ -73,16 +75,21 @@ def chinese_figures(text: str, quantities: str) -> Iterator[Finding]:
 
 
 def _reads(quantities: str) -> Iterator[_Read]:
-    for match in _ARABIC.finditer(quantities):
-        if (read := _arabic(quantities, match)) is not None:
+    for place in digits_in(quantities):
+        match = _ARABIC.match(quantities, place)
+        if match and (read := _arabic(quantities, match)) is not None:
             yield read
     for match in _PER_CENT.finditer(quantities):
         value = _per_cent(match["n"])
         if value is not None:
             yield _Read(*match.span(), value, None, "%", None)
-    for match in _SPELLED.finditer(quantities):
+    for match in matches(_SPELLED, quantities, around(_spelled_out(quantities), 0, 16)):
         if (read := _spelled(quantities, match)) is not None:
             yield read
+
+
+def _spelled_out(quantities: str) -> list[int]:
+    return [match.start() for match in _NUMERAL_RUN.finditer(quantities)]
 
 
 def _per_cent(number: str) -> Decimal | None:

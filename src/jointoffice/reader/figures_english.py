@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.numerals import english_number
+from jointoffice.reader.gate import Gate, digits_in
+from jointoffice.reader.numerals import ENGLISH, english_number
 from jointoffice.reader.words.figure_words import (
     DECREASE,
     INCREASE,
@@ -33,6 +34,7 @@ _WORDS = re.compile(
     rf"(?<![\w-])(?P<w>(?:{_TENS}(?:[- ]{_ONES})?|{_TEENS}|{_ONES}|[Aa](?=\s(?:hundred|thousand|million|billion|trillion)\b)))"
     r"(?![\w]|\s?%)(?=(?P<hundred>(?:\shundred(?:\sand\s\w+(?:-\w+)?)?)?))"
 )
+_GATE = Gate({"number": ENGLISH.keys() - {"zero"} | {"a hundred", "a thousand", "a million", "a billion", "a trillion"}})
 _SCALE = re.compile(r"[ \xa0-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|(?<=\d)([mM])\b(?!\d)")
 _FACTORS = {
     "hundred": 100,
@@ -124,8 +126,10 @@ _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 
 
 def _amounts(quantities: str) -> Iterator[_Amount]:
-    found = [*_NUMBER.finditer(quantities), *_WORDS.finditer(quantities)]
-    for match in sorted(found, key=re.Match[str].start):
+    places = _GATE.places(quantities)["number"]
+    spelled_out = (match for place in places if (match := _WORDS.match(quantities, place)))
+    digits = (match for place in digits_in(quantities) if (match := _NUMBER.match(quantities, place)))
+    for match in sorted((*spelled_out, *digits), key=re.Match[str].start):
         spelled = match.re is _WORDS
         if not spelled and _runs_on(quantities, match.start()):
             continue

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from jointoffice.reader.gate import Span, matches
+
 
 class Year(Enum):
     """Where the year of a date comes from when the text does not write it."""
@@ -50,9 +52,10 @@ _MONTH_DAY = re.compile(r"\{y\}(?:-(\d\d))?(?:-(\d\d))?")
 _WRITTEN_YEAR = re.compile(r"\d{4}")
 
 
-def moments_by(rules: tuple[Rule, ...], text: str) -> Iterator[Moment]:
+def moments_by(rules: tuple[Rule, ...], text: str, spans: list[Span]) -> Iterator[Moment]:
+    """What the rules find in the given spans of the text."""
     for pattern, resolve in rules:
-        for match in pattern.finditer(text):
+        for match in matches(pattern, text, spans):
             moment = resolve(match)
             if moment is not None:
                 yield moment

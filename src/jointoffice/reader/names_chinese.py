@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from jointoffice.reader.gate import Span, matches
 from jointoffice.reader.names_english import Named
 from jointoffice.reader.words.han_names import (
     ADMINISTRATIVE,
@@ -33,6 +34,7 @@ _PERSON = re.compile(
 _ADMINISTRATIVE = re.compile(
     rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、，。；）（和与及等]|$)"
 )
+_HAN_LINE = re.compile(rf"[{_HAN}][^\n]*")
 _STRONG = re.compile(r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$")
 _WINDOW = 24
 _NAME_MIN = 2
@@ -42,17 +44,18 @@ _LOOSE_MAX = 8
 def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     """Names by suffix, titles between 《》, and people after their office. `known` are the sorted
     spans of known names: a name by suffix begins with the first of them where one stands there."""
-    for match in _SUFFIX.finditer(text):
+    lines = [match.span() for match in _HAN_LINE.finditer(text)]
+    for match in matches(_SUFFIX, text, lines):
         named = _by_suffix(text, match, known)
         if named is not None:
             yield named
     for match in _BOOK.finditer(text):
         if _PLAN.search(match[1]):
             yield Named(match.start(1), match.end(1), "programme")
-    for match in _PERSON.finditer(text):
+    for match in matches(_PERSON, text, lines):
         group = "name" if match["name"] else "chief"
         yield Named(match.start(group), match.end(group), "person")
-    yield from _administrative(text, known)
+    yield from _administrative(text, lines, known)
 
 
 def _by_suffix(text: str, match: re.Match[str], known: list[tuple[int, int]]) -> Named | None:
@@ -91,10 +94,12 @@ def _first_known(
     return None
 
 
-def _administrative(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
+def _administrative(
+    text: str, lines: list[Span], known: list[Span]
+) -> Iterator[Named]:
     """`渝北区` after a known province or city, or in a row of such names."""
     ends = {end for _, end in known}
-    for match in _ADMINISTRATIVE.finditer(text):
+    for match in matches(_ADMINISTRATIVE, text, lines):
         for start in range(match.start(), match.end() - 2):
             if start in ends:
                 yield Named(start, match.end(), "place")

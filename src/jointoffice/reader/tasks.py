@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jointoffice.reader.automaton import Automaton
 from jointoffice.reader.finding import TaskScore
@@ -120,6 +121,7 @@ def terms(text: str) -> Iterator[str]:
             yield stem(word)
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     if len(word) <= _STEM_MIN:
         return word

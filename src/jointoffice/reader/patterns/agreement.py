@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import Gate
 from jointoffice.reader.numerals import chinese_number, english_number
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
@@ -35,6 +36,14 @@ _LEVELS = (
     ("district", re.compile(r"district|county|counties|区县|縣")),
     ("university", re.compile(r"universit|institute|大学|高校|大學")),
 )
+_GATE = Gate(
+    {
+        "agreement": (
+            *("sign", "conclude", "inked", "reached", "entered into", "renewed", "initialled"),
+            *("ratified", "endorsed", "agreed", "签", "簽", "达成", "達成", "缔结", "締結"),
+        )
+    }
+)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 
 
@@ -45,7 +54,7 @@ class _Part:
 
 
 def find(passage: Passage) -> Iterator[Finding]:
-    if passage.sentence.kind in _SKIPPED:
+    if passage.sentence.kind in _SKIPPED or not _GATE.keys_in(passage.sentence.text):
         return
     text = passage.sentence.text
     parts = _chinese(text) if passage.sentence.chinese else _english(text)

@@ -19,6 +19,7 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         False,
+        ("will", "would", "shall"),
         re.compile(r"\b(?:will|would|shall)\b(?! not be published)"),
         _NOT_WHO,
         _EFFECT,
@@ -28,6 +29,7 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         False,
+        ("is ", "are ", "was ", "were ", "plan", "intend", "aim", "pledg", "promis", "commit", "underta", "undertook", "agree", "propos", "vow", "decid", "endeavo", "striv", "seek", "goal", "target", "look", "hope", "working"),
         re.compile(
             r"\b(?:(?:is|are|was|were) (?:going|slated|set|due|expected|scheduled|planned|committed|determined|to) (?:to )?(?=[a-z])(?!be (?:seen|known))|"
             r"plan(?:s|ned|ning)? to\b|[Pp]lans? (?:is|are) (?:to|for)\b|intend(?:s|ed)? to\b|aim(?:s|ed|ing)? (?:to|at|for)\b|"
@@ -43,6 +45,7 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         True,
+        ("将", "將", "拟", "擬", "计划", "計劃", "力争", "力爭", "争取", "爭取", "确保", "確保", "承诺", "承諾", "定", "一致同意", "下一", "下阶段", "接下", "今后", "今後", "未来", "同意", "提出", "明确", "要", "须", "强调", "继续", "繼續", "到20", "至20", "年底前", "年前", "预计", "預計", "有望"),
         re.compile(
             r"(?<![即大小主中上少麻干名健部老])(?:将|將)(?!近|军|士|领|才|其|它|他|她|之|信|會見|此|来自|“|要求|这)|预计(?=20|今|明|年|到|将|于|[^，。]{0,8}(?:建成|完工|通车|开通))|預計|有望|拟(?!态|合|定了|真)|擬|计划(?=[到在于投建新年总推用完实开启将2])|計劃(?=[到在於投建新推用完實開啟將])"
             r"|力争|力爭|争取(?!了|到了)|爭取|确保|確保|承诺|承諾|商定|约定|約定|一致同意|下一步|下一階段|雙方(?=同意|將)|下阶段|接下来|接下來|今后|今後|未来(?=[，,一几三五]|将)"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns import commitment, progress, request, target
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.trigger import Trigger
@@ -20,6 +21,7 @@ TRIGGERS: tuple[Trigger, ...] = (
 )
 _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
+_GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _CLAUSE_EN = re.compile(r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)")
 _CLAUSE_ZH = re.compile(r"[，；：,;:]")
@@ -59,7 +61,10 @@ def find(passage: Passage) -> Iterator[Finding]:
 def _cues(passage: Passage) -> list[_Cue]:
     sentence = passage.sentence
     found: list[_Cue] = []
+    present = _GATE.keys_in(sentence.text)
     for trigger in _CHINESE if sentence.chinese else _ENGLISH:
+        if trigger.rule not in present:
+            continue
         for match in trigger.pattern.finditer(sentence.text):
             if not _vetoed(sentence.text, match, trigger):
                 found.append(_Cue(match.start(), match.end(), trigger))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
@@ -45,6 +46,21 @@ _HELD_HAN = re.compile(
 _DONE_HAN = re.compile(
     r"(?:揭牌|挂牌|掛牌|开通|開通|通车|通車|启用|啟用|投运|投入运营|投入運營|投入使用|正式运营|开工|動工|启动|啟動|首发|首航|首发|发车|发布|發佈|印发|签署|簽署|签订|签约|成立|投产|竣工|获批|獲批|开园|上线|落成|生效|實施|开行)"
 )
+_GATE = Gate(
+    {
+        "meeting": (
+            *("conference", "meeting", "forum", "summit", "ceremony", "expo", "fair", "seminar"),
+            *("symposium", "workshop", "congress", "plenary", "festival", "roundtable", "session"),
+            "convention",
+        ),
+        "deed": (
+            *("open", "inaugurat", "launch", "unveil", "establish", "set up", "found", "complet"),
+            *("commission", "put into", "start", "releas", "publish", "adopt", "approv", "issued"),
+            *("sign", "began", "enter", "came into", "went into", "took effect", "kicked", "broke"),
+            *("depart", "submitted"),
+        ),
+    }
+)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _TYPES = (
     ("proposal", re.compile(r"proposal|提案")),
@@ -76,17 +92,28 @@ def find(passage: Passage) -> Iterator[Finding]:
 
 def _english(passage: Passage) -> Iterator[_Part]:
     text = passage.sentence.text
+    present = _GATE.keys_in(text)
+    if "meeting" in present:
+        yield from _meetings(passage)
+    if "deed" not in present:
+        return
+    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text)):
+        yield _Part(match.start(), _clause_end(text, match.end()), _type(match[0]))
+    if not passage.dates:
+        return
+    for match in _DONE_ON.finditer(text):
+        start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
+        if _has_day(passage, start, end):
+            yield _Part(start, end, _type(match[0]))
+
+
+def _meetings(passage: Passage) -> Iterator[_Part]:
+    text = passage.sentence.text
     for pattern in (_ACTIVE, _NUMBERED, _LAUNCH):
         for match in pattern.finditer(text):
             yield _Part(match.start(), _tail(passage, match.end()), "conference")
     for match in _PASSIVE.finditer(text):
         yield _Part(_clause_start(text, match.start()), _clause_end(text, match.end()), "conference")
-    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text)):
-        yield _Part(match.start(), _clause_end(text, match.end()), _type(match[0]))
-    for match in _DONE_ON.finditer(text):
-        start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
-        if _has_day(passage, start, end):
-            yield _Part(start, end, _type(match[0]))
 
 
 def _has_day(passage: Passage, start: int, end: int) -> bool:

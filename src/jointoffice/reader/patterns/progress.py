@@ -24,6 +24,7 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         False,
+        ("has ", "have ", "had "),
         re.compile(rf"\b(?:has|have|had) {_ADVERB}(?:been {_ADVERB})?{_DONE}"),
         re.compile(r"\b(?:which|that|who|what|will|would|should|may|might|could|can|to|must) $"),
         re.compile(r"\w* (?:recommended|advised|proposed|suggested|urged|said|seen as)\b"),
@@ -33,6 +34,7 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         False,
+        ("was ", "were "),
         re.compile(
             rf"\b(?:was|were) {_ADVERB}(?:inaugurated|launched|opened|completed|established|put into (?:operation|service|use)|"
             r"transferred|delivered|handled|processed|signed|set up|unveiled|connected|approved|built|commissioned|extended|"
@@ -45,6 +47,7 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         False,
+        ("ed ", "ed.", "ed,", "rose", "grew", "fell", "stood", "began", "went", "came", "set up", "ranking", "cut", "carried"),
         re.compile(
             r"(?<=[\w.)’'%]) (?:(?:jointly|officially|successfully|also) )?(?:completed|established|launched|reached|attracted|handled|exceeded|"
             r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|expanded|entered (?:into )?(?:service|operation|force)|adopted|"
@@ -59,6 +62,7 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.IN_PROGRESS,
         False,
+        ("is ", "are ", "actively", "so far", "up to now", "to date"),
         re.compile(
             r"\b(?:(?:is|are) (?:now |currently |being |already )*(?:being (?:built|implemented|constructed|developed|tested|rolled out|prepared)|under (?:construction|way)|"
             r"in (?:operation|service|progress|place)|underway|playing|operating|running|participating|connected|available)|"
@@ -72,6 +76,7 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         True,
+        ("上線", "上线", "下降", "互认", "位居", "入驻", "出台", "办理", "動工", "印发", "发布", "取得", "启动", "启用", "吸引", "啟動", "啟用", "增長", "增长", "完工", "完成", "实现", "實現", "已", "建成", "建立", "开展了", "开工", "开行", "开通", "引进", "形成", "惠及", "成立", "投产", "投入", "投用", "投运", "挂牌", "排名", "接入", "推出", "提升至", "提高到", "揭牌", "新增", "服务", "汇聚", "獲批", "突破", "竣工", "签约", "签署", "签订", "簽署", "累計", "累计", "缩短至", "获批", "落地", "落户", "设立", "贯通", "辦理", "达", "达到", "达成", "运行", "运送", "通車", "通车", "運行", "達", "達到", "達成", "開通", "降至", "集聚"),
         re.compile(
             r"(?<![而早不])已(?!故|婚|知|久|然)|累计|累計|完成(?!率|后)|实现(?!路径)|實現|建成|投用|投入(?:使用|运营|運營|运行|營運)|投运|投产|开通|開通|通车|通車|开工|動工|启用|啟用|启动|啟動|落地|落户|"
             r"取得|达成|達成|形成|签署|簽署|签订|签约|突破|增长|增長|下降|达到|達到|达(?=\d)|達(?=\d)|上线|上線|办理|辦理|设立|成立|揭牌|挂牌|获批|獲批|入驻|引进|惠及|发布|印发|出台|开行|運行|运行|"

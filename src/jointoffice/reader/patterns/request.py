@@ -13,6 +13,7 @@ TRIGGERS = (
         FindingKind.REQUEST,
         Modality.REQUESTED,
         False,
+        ("call", "recommend", "advis", "urg", "suggest", "request", "ask", "propos", "appeal", "petition", "should", "demand"),
         re.compile(
             r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:es|ed|ing) (?:that|to)\b|urg(?:es|ed|ing)\b|"
             r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing) (?:that|the|to)\b|ask(?:s|ed|ing) (?:the|for|that)\b|"
@@ -26,6 +27,7 @@ TRIGGERS = (
         FindingKind.REQUEST,
         Modality.REQUESTED,
         True,
+        ("建议", "建議", "呼吁", "呼籲", "请", "請", "敦促", "希望", "应", "應"),
         re.compile(
             r"建议(?!书|案|稿)|建議(?!書|案)|呼吁|呼籲|恳请|懇請|请求|請求|提请|敦促|希望(?=[国中省各有双两进加能])|应(?:当|該|该)(?=[加推进支建给])|請(?=國家|中央|有關)|请(?=国家|中央|有关)"
         ),

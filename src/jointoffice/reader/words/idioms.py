@@ -1,0 +1,17 @@
+"""Fixed expressions with a number in them that counts nothing, in both languages."""
+
+from __future__ import annotations
+
+from jointoffice.reader.words.wordlist import words
+
+IDIOMS = words(
+    "一带一路 一帶一路 一国两制 一國兩制 两会 兩會 两江 兩江 两岸 兩岸 双碳 三农 三農 三峡 三峽 四川 五一 十一黄金周 三甲 三江源 "
+    "三角洲 长三角 長三角 珠三角 金三角 三亚 三明 九江 万州 萬州 千岛湖 百色 万科 万达 百度 六安 九龙 九龍 百姓 一百周年 "
+    "两个维护 两个毫不动摇 两个一百年 四个意识 四个自信 四个全面 五位一体 三个代表 两手抓 三省一市 两省一市 一市三省 千家万户 "
+    "三大攻坚战 五大发展理念 万无一失 两不愁 三保障 八方 四面八方 三资 三星 十分 千方百计 百花 亿万 七一 八一 三孩 两院院士 "
+    "十三五 十四五 十五五 十六五 三地一体 三权分置 两栖 两侧 两端 两旁 两翼 三产 四好农村路 三品一标 三年行动 五年规划 "
+    "两新 两重 四史 三会一课 两优一先 八项规定 百强 千强 五百强 一企一策 一网通办 一卡通 一站式 一体化 三废 五金 五险一金 "
+    "two_sessions two_centenaries three_represents four_represents two_mountains one-stop first-class "
+    "five-year_plan three-year_action three-year_plan twenty-first_century three_gorges thousand_islands "
+    "seven_sisters big_four group_of_seven group_of_twenty five_eyes"
+)
