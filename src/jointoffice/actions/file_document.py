@@ -14,6 +14,7 @@ from jointoffice.ledger.entries import EntryKind, SourcePayload
 from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.claims import Basis
 from jointoffice.model.names import ClaimId, SourceId
+from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.lexicon import Lexicon
@@ -21,6 +22,7 @@ from jointoffice.reader.read import read
 from jointoffice.reader.text.block import Text
 from jointoffice.reader.text.document import text_of
 from jointoffice.store import documents, log
+from jointoffice.store.lexicon import indicator_units
 from jointoffice.store.records import is_known
 from jointoffice.store.site import programme_here
 
@@ -54,7 +56,8 @@ def file_document(
     findings = read(text, lexicon, date.fromisoformat(published))
     source = _source_payload(text, name)
     drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
-    drafts += _claim_drafts(findings, sha256, published, text.language)
+    ground = ReadingGround(sha256, published, indicator_units())
+    drafts += _claim_drafts(findings, ground, text.language)
     documents.keep_bytes(sha256, raw)
     with transaction.atomic():
         ids = log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
@@ -78,14 +81,14 @@ def _source_payload(text: Text, name: str) -> SourcePayload:
 
 
 def _claim_drafts(
-    findings: list[Finding], source: SourceId, published: str, language: str
+    findings: list[Finding], ground_read: ReadingGround, language: str
 ) -> list[Draft]:
     kinds = programme_here().kinds()
     drafts: list[Draft] = []
     seen: set[tuple[str, str]] = set()
-    for claim in claims_in(findings, kinds, source, published):
+    for claim in claims_in(findings, kinds, ground_read):
         kind = kinds[claim.kind]
-        ground = _ground(claim, source, language)
+        ground = _ground(claim, ground_read.source, language)
         drafts.append(claim_draft(kind, claim.key, claim.field, claim.value, ground))
         if (claim.kind, claim.key) not in seen and not is_known(kind, claim.key):
             drafts += key_drafts(kind, claim.key, ground, leave_out=claim.field)

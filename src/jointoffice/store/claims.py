@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.refusals import UnknownName
@@ -49,6 +51,26 @@ def find_claim(name: str) -> FoundClaim:
         claim.field,
         claim.ended is not None,
     )
+
+
+def figures_told() -> list[list[ClaimId]]:
+    """For each observation that documents tell: one claim for each value they give it."""
+    rows = sql.select(
+        'SELECT c."record_id", MIN(c."hash") FROM "store_claim" c '
+        'JOIN "store_record" r ON r."id" = c."record_id" '
+        "WHERE c.\"basis\" = 'extracted' AND r.\"kind\" = 'observation' "
+        'AND c."field" = \'value\' AND c."ended" IS NULL '
+        'GROUP BY c."record_id", c."text" ORDER BY c."record_id", MIN(c."id")'
+    )
+    return [
+        [ClaimId(bytes(hashed).hex()) for _, hashed in some]
+        for _, some in groupby(rows, key=itemgetter(0))
+    ]
+
+
+def count_states() -> dict[str, int]:
+    """How many stretches of the register are in each state."""
+    return dict(sql.select('SELECT "state", COUNT(*) FROM "store_accepted" GROUP BY "state"'))
 
 
 def known_party(name: str) -> PartyId:

@@ -30,6 +30,16 @@ def lexicon_here() -> Lexicon:
     return Lexicon.of(names, _tasks(), indicators)
 
 
+def indicator_units() -> dict[str, str]:
+    """Code of every indicator → its canonical unit."""
+    return dict(
+        sql.select(
+            'SELECT r."key", x."unit" FROM "store_indicator" x '
+            'JOIN "store_record" r ON r."id" = x."record_id"'
+        )
+    )
+
+
 def _named(kind: str, prefix: str) -> list[tuple[str, tuple[str, ...]]]:
     """The keys of a kind's records, each with every way it is written."""
     aliases = "''" if kind in ("programme", "task") else 'x."aliases"'

@@ -16,7 +16,7 @@ from jointoffice.ledger.register import Sizes
 from jointoffice.model.claims import Basis, Claim, Endorsement
 from jointoffice.model.keys import canonical_key
 from jointoffice.model.kinds.field import Kind
-from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.names import ClaimId, PartyId, record_id
 from jointoffice.model.refusals import UnknownName
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS, seq_of
@@ -45,8 +45,8 @@ def find_records(kind: Kind, key: str | None) -> list[int]:
         rows = sql.select('SELECT "id", "key" FROM "store_record" WHERE "kind" = %s', (kind.name,))
         return [number for number, _ in sorted(rows, key=lambda row: natural_order(row[1]))]
     rows = sql.select(
-        'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "key" = %s',
-        (kind.name, canonical_key(kind, key)),
+        'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "uuid" = %s',
+        (kind.name, record_id(kind.name, canonical_key(kind, key))),
     )
     if not rows:
         raise UnknownName(
