@@ -6,13 +6,14 @@ it holds, so the answer is a short list of *stretches*: from this day on, this i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum
-from operator import itemgetter
+from typing import NamedTuple
 
 import msgspec
 
+from jointoffice.ledger.words import Verdicts, Word, Words, latest_verdicts, words_by_day
 from jointoffice.model.claims import Basis, Claim, Endorsement, Verdict
 from jointoffice.model.kinds.field import Field, Nature, Policy
 from jointoffice.model.names import ClaimId, PartyId
@@ -69,8 +70,12 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     last_agreed: Agreement | None
 
 
-Verdicts = Mapping[tuple[ClaimId, PartyId], Endorsement]
-Words = dict[PartyId, Claim]
+class _Agreed(NamedTuple):
+    """What was last agreed, since when, and whether it still holds."""
+
+    claim: Claim
+    since: str
+    holds: bool
 
 
 def rule_of(field: Field, sides: frozenset[PartyId], owner: PartyId | None) -> Rule:
@@ -96,10 +101,10 @@ def accept(
     """
     if len(claims) == 1 and not endorsements:
         return (_of_one_claim(claims[0], rule),)
-    verdicts = _latest(endorsements) if endorsements else {}
-    words = _words(claims, verdicts, rule.heard)
+    verdicts = latest_verdicts(endorsements) if endorsements else {}
+    words, revised = words_by_day(claims, verdicts, rule.heard)
     heads: Words = {}
-    agreed: Agreement | None = None
+    last: _Agreed | None = None
     stretches: list[Stretch] = []
     for day in sorted({claim.valid_from for claim in claims}):
         heads.update(words.get(day, {}))
@@ -107,16 +112,17 @@ def accept(
         if not compared:
             known = [claim for claim in claims if claim.valid_from <= day]
             state, shown = _best_unspoken(known, verdicts, rule)
-        before = agreed
         if state is State.AGREED:
             assert shown is not None
-            agreed = _since(before, shown, day, claims)
+            last = _agreed(last, shown, day, rule)
+        else:
+            last = _agreed_formerly(last, revised.get(day, ()), day, rule)
         stretch = Stretch(
             day,
             state,
             None if shown is None else shown.id,
             _heads(heads, compared),
-            None if state is State.AGREED else before,
+            None if last is None or last.holds else Agreement(last.claim.id, last.since),
         )
         if not stretches or _outcome(stretch) != _outcome(stretches[-1]):
             stretches.append(stretch)
@@ -152,41 +158,6 @@ def _of_one_claim(claim: Claim, rule: Rule) -> Stretch:
     return Stretch(claim.valid_from, state, claim.id, heads, None)
 
 
-def _latest(endorsements: Iterable[Endorsement]) -> Verdicts:
-    latest: dict[tuple[ClaimId, PartyId], Endorsement] = {}
-    for endorsement in endorsements:
-        key = endorsement.claim, endorsement.party
-        if key not in latest or latest[key].seq < endorsement.seq:
-            latest[key] = endorsement
-    return latest
-
-
-def _words(
-    claims: Iterable[Claim], verdicts: Verdicts, heard: frozenset[PartyId]
-) -> dict[str, Words]:
-    """Each party's last word about each day: `{day: {party: claim}}`."""
-    said = [
-        (claim.seq, claim.log, claim)
-        for claim in claims
-        if claim.basis is Basis.OFFICIAL and claim.log in heard
-    ]
-    if verdicts:
-        live = {claim.id: claim for claim in claims}
-        said += [
-            (endorsement.seq, party, live[claim_id])
-            for (claim_id, party), endorsement in verdicts.items()
-            if endorsement.verdict is Verdict.AGREE and party in heard and claim_id in live
-        ]
-    said.sort(key=_by_seq)
-    words: dict[str, Words] = {}
-    for _, party, claim in said:
-        words.setdefault(claim.valid_from, {})[party] = claim
-    return words
-
-
-_by_seq = itemgetter(0)
-
-
 def _judge(
     heads: Words, verdicts: Verdicts, rule: Rule
 ) -> tuple[State, Claim | None, frozenset[PartyId]]:
@@ -202,7 +173,7 @@ def _judge(
     compared = frozenset(parties)
     for claim in spoken:
         if claim.redacted:
-            return State.REDACTED, spoken[0], compared
+            return State.REDACTED, claim, compared
     is_disputed = verdicts and _is_disputed(heads, compared, verdicts, rule)
     if is_disputed or not _agree(spoken, rule.tolerance):
         return State.DISPUTED, None, compared
@@ -252,13 +223,31 @@ def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tu
     return State.UNVERIFIED, best
 
 
-def _since(before: Agreement | None, shown: Claim, day: str, claims: Sequence[Claim]) -> Agreement:
-    """Since when this is agreed: the former day where the former agreement said the same."""
-    if before is not None:
-        former = next(claim for claim in claims if claim.id == before.claim)
-        if _said(former) == _said(shown):
-            return Agreement(shown.id, before.since)
-    return Agreement(shown.id, day)
+def _agreed(before: _Agreed | None, shown: Claim, day: str, rule: Rule) -> _Agreed:
+    """The agreement that stands now.
+
+    A steady field is agreed since the first day without a break on which the same was said; an
+    agreed word about a moving field is about its own day.
+    """
+    if rule.is_moving:
+        return _Agreed(shown, shown.valid_from, holds=True)
+    goes_on = before is not None and before.holds and _said(before.claim) == _said(shown)
+    return _Agreed(shown, before.since if before and goes_on else day, holds=True)
+
+
+def _agreed_formerly(
+    before: _Agreed | None, said: Sequence[Word], day: str, rule: Rule
+) -> _Agreed | None:
+    """The agreement that stands no longer: of this very day, where words about it were revised.
+
+    `said` are all words about the day, each party's in its order; none where none was revised.
+    """
+    needed = rule.needed or {party for party, _ in said}
+    for party, claim in reversed(said):
+        alike = {other for other, word in said if _agree((claim, word), rule.tolerance)}
+        if party == min(needed) and alike >= needed:
+            return _Agreed(claim, day, holds=False)
+    return None if before is None else before._replace(holds=False)
 
 
 def _said(claim: Claim) -> tuple[str, str, Qualifier]:
