@@ -47,10 +47,9 @@ def file_document(
     """
     author.must_be(WRITERS)
     sha256 = SourceId(hashlib.sha256(raw).hexdigest())
-    known = documents.find_source(sha256)
+    known = _known(sha256)
     if known is not None:
-        claims = tuple(documents.claims_of_source(sha256))
-        return Filed(sha256, known.title, claims, 0, was_known=True)
+        return known
     text = text_of(raw, name)
     published = text.published or now.date().isoformat()
     findings = read(text, lexicon, date.fromisoformat(published))
@@ -60,11 +59,23 @@ def file_document(
     drafts += _claim_drafts(findings, ground, text.language)
     documents.keep_bytes(sha256, raw)
     with transaction.atomic():
+        known = _known(sha256)
+        if known is not None:
+            return known
         ids = log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
         blocks = [asdict(block) for block in text.blocks]
         documents.keep_text(sha256, text.text, blocks, text.language)
         documents.keep_findings(sha256, [finding.as_json(name) for finding in findings])
     return Filed(sha256, source.title, tuple(ids[1:]), len(findings), was_known=False)
+
+
+def _known(sha256: SourceId) -> Filed | None:
+    """What became of the document when it was filed before, perhaps a moment ago by another."""
+    source = documents.find_source(sha256)
+    if source is None:
+        return None
+    claims = tuple(documents.claims_of_source(sha256))
+    return Filed(sha256, source.title, claims, 0, was_known=True)
 
 
 def _source_payload(text: Text, name: str) -> SourcePayload:

@@ -19,7 +19,7 @@ from jointoffice.model.units import known_unit
 from jointoffice.model.values import Qualifier, Value, plain_notation
 from jointoffice.reader.finding import Finding, FindingKind, Modality
 
-TASK_SCORE_MIN = 0.35
+TASK_SCORE_MIN = 0.6
 """Below this a sentence is not shown as evidence of a task; a reviewer can still tie it."""
 TASKS_MAX = 3
 COUNT = "1"

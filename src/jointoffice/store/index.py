@@ -17,7 +17,7 @@ from jointoffice.ledger.entries import (
 )
 from jointoffice.model.keys import find_key
 from jointoffice.model.kinds.field import Kind
-from jointoffice.model.names import ClaimId, RecordId
+from jointoffice.model.names import ClaimId, RecordId, SourceId
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS, log_number_of
 from jointoffice.store.models import Mark, Source
@@ -59,8 +59,9 @@ def index(heard: Sequence[Heard]) -> set[TouchedKey]:
     by_kind: dict[EntryKind, list[Heard]] = defaultdict(list)
     for one in heard:
         by_kind[one.leaf.kind].append(one)
-    sources = _sources(by_kind[EntryKind.SOURCE])
     claims = by_kind[EntryKind.CLAIM]
+    used = {one.leaf.source for one in claims if one.leaf.source is not None}
+    sources = _sources(by_kind[EntryKind.SOURCE], used)
     numbers, touched = record_numbers(claims)
     sql.insert("store_claim", CLAIM_COLUMNS, _claim_rows(claims, numbers, sources))
     touched.update((numbers[_record(one)], one.leaf.field or "") for one in claims)
@@ -163,8 +164,8 @@ def _claim_rows(
     return rows
 
 
-def _sources(heard: Iterable[Heard]) -> dict[tuple[int, str], int]:
-    """Keep the sources of these entries; return the number of every source, by log and hash."""
+def _sources(heard: Iterable[Heard], used: set[SourceId]) -> dict[tuple[int, str], int]:
+    """Keep the sources of these entries; return the numbers of those used, by log and hash."""
     for one in heard:
         payload = one.payload
         if isinstance(payload, SourcePayload):
@@ -182,7 +183,9 @@ def _sources(heard: Iterable[Heard]) -> dict[tuple[int, str], int]:
                     "rank": payload.rank,
                 },
             )
-    rows = sql.select('SELECT "log_id", "sha256", "id" FROM "store_source"')
+    rows = sql.select_in(
+        'SELECT "log_id", "sha256", "id" FROM "store_source" WHERE "sha256" IN', used
+    )
     return {(log, sha256): number for log, sha256, number in rows}
 
 
