@@ -28,3 +28,6 @@ BATCH_ENTRIES_MAX = 1_000_000
 
 RECORDS_ON_PAGE = 100
 """Lines of one page of a list."""
+
+PART_CHARACTERS = 40_000
+"""Characters of a document's text that the viewer shows at once."""

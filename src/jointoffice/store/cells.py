@@ -22,7 +22,8 @@ SELECT r."id", r."kind", r."key", a."field", a."state", a."claim", a."text", a."
 FROM "store_record" r JOIN "store_accepted" a ON a."record_id" = r."id"
 WHERE a."day" <= %s AND a."until" > %s AND r."id" IN"""
 
-_heads = msgspec.json.Decoder(list[tuple[str, int, bool]]).decode
+heads_of = msgspec.json.Decoder(list[tuple[str, int, bool]]).decode
+"""From the column `heads`: party, number of its claim, whether it was compared."""
 
 
 def lines(
@@ -57,5 +58,5 @@ def cell_of(answer: Sequence[object]) -> Cell:
     value = None
     if claim is not None and state != State.REDACTED.value:
         value = Value(str(text), str(unit), Qualifier(qualifier))
-    spoken = frozenset(PartyId(party) for party, _, current in _heads(str(heads)) if current)
+    spoken = frozenset(PartyId(party) for party, _, current in heads_of(str(heads)) if current)
     return Cell(State(state), value, spoken)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jointoffice.ledger.changes import Change, Since, changes_of
 from jointoffice.model.names import PartyId
@@ -23,7 +23,16 @@ UNION SELECT c."record_id" FROM "store_endorsement" e
 
 def changes(since: Moment, until: Moment) -> Iterator[Change]:
     """Every change from one moment to a later one, by kind and key."""
-    numbers = sorted(_touched(since, until))
+    yield from _compared(sorted(_touched(since, until)), since, until)
+
+
+def latest_changes(since: Moment, until: Moment, most: int) -> tuple[list[Change], bool]:
+    """The changes of at most so many records, the latest made; and whether those are all."""
+    touched = sorted(_touched(since, until))
+    return list(_compared(touched[-most:], since, until)), len(touched) <= most
+
+
+def _compared(numbers: Sequence[int], since: Moment, until: Moment) -> Iterator[Change]:
     before = {one.id: one for one in answers(numbers, since.day, since.sizes)}
     for record in answers(numbers, until.day, until.sizes):
         earlier = before.pop(record.id, None)

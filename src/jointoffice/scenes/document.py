@@ -1,0 +1,191 @@
+"""A document as people read it: its text with what was found underlined, and notes beside it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from jointoffice.ledger.acceptance import State
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.language import Language
+from jointoffice.model.names import ClaimId
+from jointoffice.model.values import Value
+from jointoffice.scenes.spans import Span, Token, tokens
+from jointoffice.scenes.states import ShownState, shown_state
+from jointoffice.scenes.titles import needed_for, title_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
+from jointoffice.scenes.wording import Names, label_of, tongue
+
+_KINDS = {
+    "figure": Names("figure", "数字"),
+    "rank": Names("rank", "排名"),
+    "date": Names("date", "日期"),
+    "name": Names("name", "名称"),
+    "event": Names("event", "事件"),
+    "agreement": Names("agreement", "协议"),
+    "commitment": Names("commitment", "承诺"),
+    "progress": Names("progress", "进展"),
+    "request": Names("request", "请求"),
+    "target": Names("target", "目标"),
+    "membership": Names("membership", "成员"),
+    "list": Names("list", "列举"),
+}
+_HEADINGS = frozenset({"heading"})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of the text, as the reader cut it; indices are those of the whole text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A live claim that rests on words of the document, and the state of its field today."""
+
+    claim: ClaimId
+    kind: Kind
+    key: str
+    field: str
+    value: Value
+    state: State
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSpan:
+    """What the reader found, whether it became a claim or not."""
+
+    kind: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Part of a document's text: its blocks, the text from `first` on, and what rests on it."""
+
+    blocks: tuple[Block, ...]
+    first: int
+    text: str
+    told: tuple[Told, ...]
+    found: tuple[FoundSpan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What one claim says, for the margin."""
+
+    claim: str
+    kind: str
+    key: str
+    title: str
+    title_lang: str
+    field: str
+    label: str
+    pieces: Pieces
+    state: ShownState
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBlock:
+    is_heading: bool
+    tokens: tuple[Token, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFinding:
+    kind: str
+    quote: str
+
+
+def needed(told: Sequence[Told]) -> set[str]:
+    """The references whose titles the notes show."""
+    wanted: set[str] = set()
+    for one in told:
+        wanted.update(needed_for(one.kind, one.key))
+        field = one.kind.find(one.field)
+        if field is not None:
+            wanted.update(references_in(one.value, field))
+    return wanted
+
+
+def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
+    """The blocks with their marks, and each claim's note beside the block where it begins."""
+    starts = [block.start for block in excerpt.blocks]
+    notes: dict[int, list[Note]] = defaultdict(list)
+    for one in excerpt.told:
+        notes[_block_at(starts, one.start)].append(_note(one, speech))
+    spans: dict[int, list[Span]] = defaultdict(list)
+    for span in _spans(excerpt, speech):
+        for i in range(_block_at(starts, span.start), _block_at(starts, span.end - 1) + 1):
+            spans[i].append(span)
+    shown = []
+    for i, block in enumerate(excerpt.blocks):
+        text = excerpt.text[block.start - excerpt.first : block.end - excerpt.first]
+        marked = tuple(tokens(text, block.start, spans[i]))
+        shown.append(ShownBlock(block.kind in _HEADINGS, marked, tuple(notes[i])))
+    return shown
+
+
+def other_findings(excerpt: Excerpt, language: Language) -> list[ShownFinding]:
+    """What was found and is no claim, each once, in reading order."""
+    told = {(one.start, one.end) for one in excerpt.told}
+    seen: Mapping[tuple[str, str], None] = dict.fromkeys(
+        (one.kind, one.quote) for one in excerpt.found if (one.start, one.end) not in told
+    )
+    return [ShownFinding(_kind_word(kind, language), quote) for kind, quote in seen]
+
+
+def _block_at(starts: Sequence[int], at: int) -> int:
+    """The block where a character stands, or the next before it."""
+    return max(bisect_right(starts, at) - 1, 0)
+
+
+def _spans(excerpt: Excerpt, speech: Speech) -> list[Span]:
+    told = {(one.start, one.end) for one in excerpt.told}
+    spans = [
+        Span(
+            one.start,
+            one.end,
+            f"c-{one.claim}",
+            shown_state(one.state, speech.language).code,
+            title_of(one.kind, one.key, speech.titles, speech.language),
+        )
+        for one in excerpt.told
+    ]
+    spans += [
+        Span(one.start, one.end, "", "found", _kind_word(one.kind, speech.language))
+        for one in excerpt.found
+        if (one.start, one.end) not in told and one.kind != "name"
+    ]
+    return spans
+
+
+def _note(one: Told, speech: Speech) -> Note:
+    field = one.kind.find(one.field)
+    assert field is not None, "claims are asked for by the kind's fields"
+    title = title_of(one.kind, one.key, speech.titles, speech.language)
+    return Note(
+        one.claim,
+        one.kind.name,
+        one.key,
+        title,
+        tongue(title),
+        one.field,
+        label_of(field, speech.language),
+        pieces_of(one.value, field, speech),
+        shown_state(one.state, speech.language),
+    )
+
+
+def _kind_word(kind: str, language: Language) -> str:
+    return _KINDS[kind].text(language) if kind in _KINDS else kind

@@ -1,0 +1,96 @@
+"""What the front page counts and lists: states, the latest figures, what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from jointoffice.ledger.acceptance import State
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.names import PartyId
+from jointoffice.store import sql
+
+INDICATORS_MAX = 60
+DUE_MAX = 12
+
+_COUNTS = """
+SELECT "state", COUNT(*) FROM "store_accepted" WHERE "day" <= %s AND "until" > %s GROUP BY "state"
+"""
+_FIGURES = """
+SELECT i."key", p."key", (
+  SELECT r."id" FROM "store_record" r WHERE r."kind" = 'observation'
+  AND r."key" > i."key" || '/' || p."key" || '/' AND r."key" < i."key" || '/' || p."key" || '0'
+  ORDER BY r."key" DESC LIMIT 1)
+FROM (SELECT "id", "key" FROM "store_record" WHERE "kind" = 'indicator'
+      ORDER BY "id" LIMIT %s) i
+CROSS JOIN (SELECT "key" FROM "store_record" WHERE "kind" = 'party' AND "key" IN"""
+_CONFERENCE = """
+SELECT r."key", x."held" FROM "store_conference" x JOIN "store_record" r ON r."id" = x."record_id"
+WHERE x."held" <> '' AND x."held" <= %s ORDER BY x."held" DESC LIMIT 1
+"""
+_DATED = tuple(
+    name for name, kind in KINDS.items() if kind.find("due") is not None and kind.find("state")
+)
+"""Kinds whose records have a due day and end."""
+_OVERDUE = 'x."due" <> \'\' AND x."due" < substr(%s, 1, length(x."due"))'
+_OPEN = "x.\"state\" NOT IN ('done', 'stopped')"
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    number: str
+    held: str
+
+
+@dataclass(frozen=True, slots=True)
+class LatestFigure:
+    """The record number of the latest observation of an indicator for a party."""
+
+    indicator: str
+    party: PartyId
+    record: int
+
+
+def state_counts(day: str) -> dict[State, int]:
+    """How many fields are in each state on an ISO day."""
+    return {State(state): count for state, count in sql.select(_COUNTS, (day, day))}
+
+
+def latest_figures(parties: Sequence[PartyId]) -> list[LatestFigure]:
+    """By indicator, in the order in which they were declared; one query over the keys' index."""
+    command = f'{_FIGURES} ({sql.marks(parties)})) p ORDER BY i."id"'
+    rows = sql.select(command, (INDICATORS_MAX, *parties))
+    return [LatestFigure(i, PartyId(p), record) for i, p, record in rows if record is not None]
+
+
+def last_conference(today: str) -> Conference | None:
+    rows = sql.select(_CONFERENCE, (today,))
+    return Conference(*rows[0]) if rows else None
+
+
+def due_records(today: str, until: str) -> list[int]:
+    """Records whose end is due between two ISO days and that have not ended, earliest first.
+
+    A month or a year is due with its last day, so that some found may be due a little later.
+    """
+    test = f'x."due" <> \'\' AND NOT ({_OVERDUE}) AND x."due" <= substr(%s, 1, length(x."due"))'
+    rows = sql.select(*_over_dated(test, (today, until), ' ORDER BY "due", 1 LIMIT %s', DUE_MAX))
+    return [number for number, _ in rows]
+
+
+def overdue_records(today: str) -> list[int]:
+    """Records that were due before today and have not ended, the latest of them first."""
+    ending = ' ORDER BY "due" DESC, 1 LIMIT %s'
+    return [number for number, _ in sql.select(*_over_dated(_OVERDUE, (today,), ending, DUE_MAX))]
+
+
+def _over_dated(
+    test: str, parameters: tuple[str, ...], ending: str, limit: int
+) -> tuple[str, list[Any]]:
+    commands = [
+        f'SELECT x."record_id" AS "record", x."due" AS "due" FROM "store_{name}" x '
+        f"WHERE {test} AND {_OPEN}"
+        for name in _DATED
+    ]
+    return f"{' UNION ALL '.join(commands)}{ending}", [*parameters * len(_DATED), limit]

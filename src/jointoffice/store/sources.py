@@ -1,0 +1,41 @@
+"""The documents that were filed, a page at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jointoffice.model.limits import RECORDS_ON_PAGE
+from jointoffice.store import sql
+
+_SOURCES = """
+SELECT s."sha256", s."title", s."publisher", s."published", s."language", l."party",
+  (SELECT COUNT(*) FROM "store_claim" c WHERE c."source_id" = s."id"),
+  (SELECT COUNT(*) FROM "store_document" d WHERE d."sha256" = s."sha256")
+FROM "store_source" s JOIN "store_log" l ON l."number" = s."log_id"
+ORDER BY s."id" DESC LIMIT %s OFFSET %s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FiledSource:
+    """`has_text` is false where only the name of the source is kept."""
+
+    sha256: str
+    title: str
+    publisher: str
+    published: str
+    language: str
+    party: str
+    claims: int
+    has_text: bool
+
+
+def sources(page: int) -> list[FiledSource]:
+    """Those filed last come first; pages count from 1."""
+    window = (RECORDS_ON_PAGE, (page - 1) * RECORDS_ON_PAGE)
+    rows = sql.select(_SOURCES, window)
+    return [FiledSource(*row[:7], has_text=bool(row[7])) for row in rows]
+
+
+def count_sources() -> int:
+    return int(sql.select('SELECT COUNT(*) FROM "store_source"')[0][0])

@@ -1,0 +1,133 @@
+"""A filed document with everything that rests on its words, a part of its text at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from jointoffice.ledger.acceptance import State
+from jointoffice.model.limits import PART_CHARACTERS
+from jointoffice.model.names import ClaimId, SourceId
+from jointoffice.model.refusals import UnknownName
+from jointoffice.model.values import Qualifier, Value
+from jointoffice.scenes.document import Block, Excerpt, FoundSpan, Told
+from jointoffice.store import sql
+from jointoffice.store.documents import find_source
+from jointoffice.store.models import Source
+from jointoffice.store.site import kinds_here
+
+CLAIMS_MAX = 2000
+FINDINGS_MAX = 4000
+
+_TOLD = """
+SELECT c."hash", r."kind", r."key", c."field", c."text", c."unit", c."qualifier",
+       COALESCE(a."state", 'unverified'), COALESCE(c."start", -1), COALESCE(c."end", -1)
+FROM "store_source" s JOIN "store_claim" c ON c."source_id" = s."id"
+JOIN "store_record" r ON r."id" = c."record_id"
+LEFT JOIN "store_accepted" a ON a."record_id" = c."record_id" AND a."field" = c."field"
+  AND a."day" <= %s AND a."until" > %s
+WHERE s."sha256" = %s AND c."ended" IS NULL AND c."redacted" = FALSE"""
+_WITHIN = ' AND c."start" >= %s AND c."start" < %s ORDER BY c."start", c."id" LIMIT %s'
+_PLACELESS = ' AND c."start" IS NULL ORDER BY c."id" LIMIT %s'
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which part of a document is looked at; parts count from 1."""
+
+    part: int
+    count: int
+    language: str
+
+
+def known_source(sha256: str) -> Source:
+    """The source with this hash; `UnknownName` if nobody filed it."""
+    source = find_source(SourceId(sha256))
+    if source is None:
+        raise UnknownName(
+            "There is no such document here; the list of documents has those that were filed.",
+            "这里没有该文件；文件列表中有全部已提交的文件。",
+        )
+    return source
+
+
+def excerpt_of(sha256: str, part: int | None, at: int, day: str) -> tuple[Excerpt, Parts] | None:
+    """A part of a document's text, or the one around a character where no part is named.
+
+    None where the source is kept by name only. Four queries.
+    """
+    rows = sql.select(
+        'SELECT "blocks", "language" FROM "store_document" WHERE "sha256" = %s', (sha256,)
+    )
+    if not rows:
+        return None
+    blocks = msgspec.json.decode(rows[0][0], type=list[Block])
+    parts = _parts(blocks)
+    found = part if part is not None else _part_at(parts, at)
+    chosen = parts[min(max(found, 1), len(parts)) - 1]
+    first, last = (chosen[0].start, chosen[-1].end) if chosen else (0, 0)
+    text = sql.select(
+        'SELECT substr("text", %s, %s) FROM "store_document" WHERE "sha256" = %s',
+        (first + 1, last - first, sha256),
+    )[0][0]
+    excerpt = Excerpt(
+        tuple(chosen),
+        first,
+        text,
+        tuple(_told(_WITHIN, (day, day, sha256, first, last, CLAIMS_MAX))),
+        tuple(_found(sha256, first, last)),
+    )
+    return excerpt, Parts(parts.index(chosen) + 1, len(parts), rows[0][1])
+
+
+def placeless_claims(sha256: str, day: str) -> list[Told]:
+    """The claims that rest on a source without saying where in it."""
+    return _told(_PLACELESS, (day, day, sha256, CLAIMS_MAX))
+
+
+def _parts(blocks: list[Block]) -> list[list[Block]]:
+    parts: list[list[Block]] = [[]]
+    for block in blocks:
+        if parts[-1] and block.end - parts[-1][0].start > PART_CHARACTERS:
+            parts.append([])
+        parts[-1].append(block)
+    return parts
+
+
+def _part_at(parts: list[list[Block]], at: int) -> int:
+    """The part in which a character stands."""
+    begun = [i for i, blocks in enumerate(parts, start=1) if blocks and blocks[0].start <= at]
+    return begun[-1] if begun else 1
+
+
+def _told(ending: str, parameters: tuple[str | int, ...]) -> list[Told]:
+    kinds = kinds_here()
+    return [
+        Told(
+            ClaimId(bytes(hashed).hex()),
+            kinds[kind],
+            key,
+            field,
+            Value(text, unit, Qualifier(hedge)),
+            State(state),
+            start,
+            end,
+        )
+        for hashed, kind, key, field, text, unit, hedge, state, start, end in sql.select(
+            _TOLD + ending, parameters
+        )
+        if kinds[kind].find(field) is not None
+    ]
+
+
+def _found(sha256: str, first: int, last: int) -> list[FoundSpan]:
+    rows = sql.select(
+        'SELECT "kind", "start", "end", "body" FROM "store_finding" '
+        'WHERE "document_id" = %s AND "start" >= %s AND "start" < %s ORDER BY "start" LIMIT %s',
+        (sha256, first, last, FINDINGS_MAX),
+    )
+    return [
+        FoundSpan(kind, start, end, msgspec.json.decode(body)["quote"])
+        for kind, start, end, body in rows
+    ]
