@@ -9,8 +9,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-SIZES = {"ledger": (100_000, 1_000_000), "pages": (10_000, 100_000)}
-UNITS = {"ledger": "claims a CPU second", "pages": "ms"}
+SIZES = {"ledger": (100_000, 1_000_000), "pages": (10_000, 100_000), "reader": (500,)}
+UNITS = {
+    "ledger": "claims a CPU second, by number of claims",
+    "pages": "ms, by number of records",
+    "reader": "a CPU second, by number of documents",
+}
 
 
 def main(arguments: list[str]) -> None:
@@ -25,7 +29,7 @@ def main(arguments: list[str]) -> None:
 
 def _in_own_process(name: str, size: int) -> dict[str, float]:
     command = [sys.executable, "-m", "tests.bench.run", name, str(size)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
 
@@ -46,10 +50,17 @@ def _measure(name: str, size: int) -> dict[str, float]:
 
 
 def _print(name: str, size: int, figures: dict[str, float]) -> None:
-    reference = next(iter(figures.values()))
-    print(f"\n{name}, {size:,}  ({UNITS[name]}; ratio to the first line)")  # noqa: T201
+    """One table; a ratio to the first line stands where the unit is the same."""
+    first = next(iter(figures))
+    print(f"\n{name}, {size:,}  ({UNITS[name]})")  # noqa: T201
     for line, figure in figures.items():
-        print(f"  {line:48} {figure:>12,.1f}  {figure / reference:>7.2f}")  # noqa: T201
+        ratio = f"{figure / figures[first]:>8.2f}" if _unit(line) == _unit(first) else ""
+        print(f"  {line:52} {figure:>12,.2f}  {ratio}")  # noqa: T201
+
+
+def _unit(line: str) -> str:
+    """`MB/s` of "reader, MB/s"; nothing where the whole table has one unit."""
+    return line.rpartition(", ")[2] if line.endswith("/s") else ""
 
 
 if __name__ == "__main__":

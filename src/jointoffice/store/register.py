@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 
-from jointoffice.ledger.acceptance import Head, Rule, Stretch, accept, rule_of, standing
+from jointoffice.ledger.acceptance import Head, Rule, Stretch, accept, rule_of
 from jointoffice.ledger.register import RANK_OF_NO_SOURCE
 from jointoffice.model.claims import Basis, Claim, Endorsement, Verdict
 from jointoffice.model.keys import owner_of
@@ -109,9 +109,9 @@ def update(touched: set[TouchedKey]) -> None:
             '(SELECT "record_id", "field" FROM "touched")'
         )
         rules = rules_of({record for record, _ in some})
-        folded = list(_folded(rules, _TOUCHED, ()))
-        _write_stretches(rules, folded)
-        standing_now.change(rules.kind_names(), some, _standing(folded, today))
+        rows = list(_rows(rules, _folded(rules, _TOUCHED, ())))
+        sql.insert("store_accepted", ACCEPTED_COLUMNS, rows)
+        standing_now.change(rules.kind_names(), some, _standing(rows, today))
 
 
 def write_all() -> None:
@@ -121,9 +121,9 @@ def write_all() -> None:
     for first in range(1, last + 1, RECORDS_AT_ONCE):
         bounds = (first, first + RECORDS_AT_ONCE)
         rules = rules_of(range(*bounds))
-        folded = list(_folded(rules, _BETWEEN, bounds))
-        _write_stretches(rules, folded)
-        standing_now.fill(rules.kind_names(), _standing(folded, today))
+        rows = list(_rows(rules, _folded(rules, _BETWEEN, bounds)))
+        sql.insert("store_accepted", ACCEPTED_COLUMNS, rows)
+        standing_now.fill(rules.kind_names(), _standing(rows, today))
 
 
 def advance(today: str) -> None:
@@ -197,33 +197,37 @@ def claim_of_row(rules: Rules, row: sql.Row) -> Claim:
     )
 
 
-def _write_stretches(rules: Rules, folded: Iterable[Folded]) -> None:
-    rows: list[sql.Row] = []
+def _rows(rules: Rules, folded: Iterable[Folded]) -> Iterator[sql.Row]:
+    """The rows of `store_accepted`, a stretch each."""
     for (record, field), claims, stretches in folded:
         said = {claim.id: claim for claim in claims}
         untils = [*(stretch.day for stretch in stretches[1:]), FOREVER]
-        rows += [
-            (record, field, stretch.day, until, *_answer(rules, said, stretch))
-            for stretch, until in zip(stretches, untils, strict=True)
-        ]
-    sql.insert("store_accepted", ACCEPTED_COLUMNS, rows)
+        for stretch, until in zip(stretches, untils, strict=True):
+            shown = said.get(stretch.claim) if stretch.claim else None
+            last = stretch.last_agreed
+            yield (
+                record,
+                field,
+                stretch.day,
+                until,
+                stretch.state.value,
+                shown and _number(rules, shown),
+                shown.text if shown else "",
+                shown.unit if shown else "",
+                shown.qualifier.value if shown else "",
+                f"[{','.join([_head(rules, said, head) for head in stretch.heads])}]",
+                last and _number(rules, said[last.claim]),
+                last.since if last else "",
+            )
 
 
-def _answer(rules: Rules, said: Mapping[ClaimId, Claim], stretch: Stretch) -> sql.Row:
-    """State, claim, text, unit, qualifier, heads, agreed claim and since when, as columns."""
-    heads = ",".join(_head(rules, said, head) for head in stretch.heads)
-    last = stretch.last_agreed
-    shown = None if stretch.claim is None else said[stretch.claim]
-    return (
-        stretch.state.value,
-        None if shown is None else _number(rules, shown),
-        "" if shown is None else shown.text,
-        "" if shown is None else shown.unit,
-        "" if shown is None else shown.qualifier.value,
-        f"[{heads}]",
-        None if last is None else _number(rules, said[last.claim]),
-        "" if last is None else last.since,
-    )
+def _standing(rows: Iterable[sql.Row], today: str) -> dict[TouchedKey, Standing]:
+    """What each key shows today, of the rows of its stretches."""
+    return {
+        (record, field): Standing(text or None, unit, state)
+        for record, field, day, until, state, _, text, unit, *_ in rows
+        if day <= today < until
+    }
 
 
 def _head(rules: Rules, said: Mapping[ClaimId, Claim], head: Head) -> str:
@@ -234,13 +238,3 @@ def _head(rules: Rules, said: Mapping[ClaimId, Claim], head: Head) -> str:
 
 def _number(rules: Rules, claim: Claim) -> int:
     return entry_id(rules.numbers[claim.log], claim.seq)
-
-
-def _standing(folded: Iterable[Folded], today: str) -> Iterator[tuple[TouchedKey, Standing]]:
-    """What each key shows today."""
-    for key, claims, stretches in folded:
-        stretch = standing(stretches, today)
-        if stretch is not None:
-            shown = next((claim for claim in claims if claim.id == stretch.claim), None)
-            text, unit = (None, "") if shown is None else (shown.text or None, shown.unit)
-            yield key, Standing(text, unit, stretch.state.value)

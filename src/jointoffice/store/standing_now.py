@@ -26,9 +26,7 @@ Key = tuple[int, str]
 """A record's number and a field."""
 
 
-def change(
-    kinds: Mapping[int, str], touched: Iterable[Key], shown: Iterable[tuple[Key, Standing]]
-) -> None:
+def change(kinds: Mapping[int, str], touched: Iterable[Key], now: Mapping[Key, Standing]) -> None:
     """Write the touched fields of records, whose kinds are named by their numbers."""
     for kind in set(kinds.values()) & set(KINDS):
         sql.execute(
@@ -37,7 +35,6 @@ def change(
             f'AND NOT EXISTS (SELECT 1 FROM "store_{kind}" x WHERE x."record_id" = r."id")',
             (kind,),
         )
-    now = dict(shown)
     fields: dict[int, list[Field]] = defaultdict(list)
     for record, name in touched:
         field = _column(kinds[record], name)
@@ -55,9 +52,8 @@ def change(
         )
 
 
-def fill(kinds: Mapping[int, str], shown: Iterable[tuple[Key, Standing]]) -> None:
+def fill(kinds: Mapping[int, str], now: Mapping[Key, Standing]) -> None:
     """Write whole rows of records that have none."""
-    now = dict(shown)
     by_kind: dict[str, list[int]] = defaultdict(list)
     for record, kind in kinds.items():
         by_kind[kind].append(record)
