@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from jointoffice.model.claims import Basis
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.values import Qualifier, Value
+from jointoffice.scenes.inbox import Waiting
 from jointoffice.store import sql
 from jointoffice.store.cells import heads_of
 from jointoffice.store.ids import SEQ_BITS
@@ -37,18 +38,6 @@ ORDER BY a."record_id", a."field", c."id" LIMIT %s"""
 _FOUND = f"""
 FROM "store_claim" c JOIN "store_record" r ON r."id" = c."record_id"
 WHERE c."basis" = '{Basis.EXTRACTED.value}' AND {_WAITS}"""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A claim that waits for a verdict; `state` is that of its field, where others have spoken."""
-
-    claim: ClaimId
-    kind: Kind
-    key: str
-    field: str
-    value: Value
-    state: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +107,7 @@ def _not_keys() -> tuple[str, list[Any]]:
     return f"NOT ({' OR '.join(tests)})", parameters
 
 
-def _waiting(kinds: Mapping[str, Kind], row: Collection[Any]) -> Waiting:
+def _waiting(kinds: Mapping[str, Kind], row: Sequence[Any]) -> Waiting:
     _, hashed, kind, key, field, text, unit, hedge, state = row
     value = Value(text, unit, Qualifier(hedge))
     return Waiting(ClaimId(bytes(hashed).hex()), kinds[kind], key, field, value, State(state))

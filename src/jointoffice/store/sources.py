@@ -18,7 +18,7 @@ ORDER BY s."id" DESC LIMIT %s OFFSET %s
 
 @dataclass(frozen=True, slots=True)
 class FiledSource:
-    """`has_text` is false where only the name of the source is kept."""
+    """`texts` is 0 where only the name of the source is kept."""
 
     sha256: str
     title: str
@@ -27,14 +27,14 @@ class FiledSource:
     language: str
     party: str
     claims: int
-    has_text: bool
+    texts: int
 
 
 def sources(page: int) -> list[FiledSource]:
     """Those filed last come first; pages count from 1."""
     window = (RECORDS_ON_PAGE, (page - 1) * RECORDS_ON_PAGE)
     rows = sql.select(_SOURCES, window)
-    return [FiledSource(*row[:7], has_text=bool(row[7])) for row in rows]
+    return [FiledSource(*row) for row in rows]
 
 
 def count_sources() -> int:

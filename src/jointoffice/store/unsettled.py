@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from jointoffice.ledger.acceptance import State
-from jointoffice.model.kinds.field import Kind
 from jointoffice.model.limits import RECORDS_ON_PAGE
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import Qualifier, Value
+from jointoffice.scenes.unsettled import UnsettledField
 from jointoffice.store import sql
 from jointoffice.store.cells import cell_of, heads_of
 from jointoffice.store.site import kinds_here
@@ -20,18 +18,6 @@ FROM "store_accepted" a JOIN "store_record" r ON r."id" = a."record_id"
 WHERE a."state" = %s AND a."day" <= %s AND a."until" > %s
 ORDER BY a."record_id", a."field" LIMIT %s OFFSET %s
 """
-
-
-@dataclass(frozen=True, slots=True)
-class UnsettledField:
-    """`words` are those of the parties that have spoken; `value` is what is shown, if anything."""
-
-    kind: Kind
-    key: str
-    field: str
-    state: State
-    value: Value | None
-    words: dict[PartyId, Value]
 
 
 def fields_in(state: State, day: str, page: int, most: int) -> list[UnsettledField]:

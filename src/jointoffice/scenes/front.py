@@ -1,0 +1,229 @@
+"""The front page: where things stand, what moved since the last conference, what is due."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from jointoffice.ledger.acceptance import State
+from jointoffice.ledger.changes import Cause, Change, Shown
+from jointoffice.model.language import Language
+from jointoffice.model.names import PartyId
+from jointoffice.scenes.cells import Line
+from jointoffice.scenes.days import day_text
+from jointoffice.scenes.states import CARDS, ShownState, shown_state
+from jointoffice.scenes.titles import needed_for, reference_title, title_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
+from jointoffice.scenes.wording import Names, label_of, tongue
+
+CHANGES_MAX = 12
+
+_CAUSES = {
+    Cause.STATED: Names("stated by", "陈述："),
+    Cause.FOUND: Names("found in a document of", "见于文件，提交方："),
+    Cause.ENDORSED: Names("endorsed by", "认可："),
+    Cause.DISPUTED: Names("disputed by", "异议："),
+    Cause.ABSTAINED: Names("verdict taken back by", "收回表态："),
+    Cause.ENDED: Names("withdrawn or replaced by", "撤回或更正："),
+    Cause.CAME_INTO_FORCE: Names("came into force", "已生效"),
+}
+_ORDINALS = {1: "st", 2: "nd", 3: "rd"}
+_TEENS = range(11, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`change` is empty where there is no earlier moment to compare with."""
+
+    state: ShownState
+    count: int
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    kind: str
+    key: str
+    pieces: Pieces
+    period: str
+    state: ShownState
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """One indicator, and the latest figure of each side (none where it has none)."""
+
+    key: str
+    title: str
+    lang: str
+    figures: tuple[Figure | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownWhy:
+    word: str
+    who: str
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    kind: str
+    key: str
+    title: str
+    lang: str
+    field: str
+    label: str
+    before: Pieces
+    before_state: ShownState | None
+    after: Pieces
+    after_state: ShownState | None
+    why: tuple[ShownWhy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    kind: str
+    key: str
+    title: str
+    lang: str
+    due: str
+
+
+def since_conference(number: str, language: Language) -> str:
+    """ "Since the 3rd joint conference"."""
+    match language:
+        case Language.EN:
+            return f"Since the {ordinal(number)} joint conference"
+        case Language.ZH:
+            return f"第{number}次联席会议以来"
+
+
+def since_mark(name: str, language: Language) -> str:
+    match language:
+        case Language.EN:
+            return f"Since {name}"
+        case Language.ZH:
+            return f"{name}以来"
+
+
+def ordinal(number: str) -> str:
+    """`3` → `3rd`; what is no number stays."""
+    if not number.isdecimal():
+        return number
+    last_two = int(number) % 100
+    ending = "th" if last_two in _TEENS else _ORDINALS.get(last_two % 10, "th")
+    return f"{number}{ending}"
+
+
+def cards(
+    counts: Mapping[State, int], changes: Sequence[Change] | None, language: Language
+) -> list[Card]:
+    """The four states with their counts; `changes` is None where not all are known."""
+    moved: Counter[State] = Counter()
+    for change in changes or ():
+        if change.after.state is not None:
+            moved[change.after.state] += 1
+        if change.before.state is not None:
+            moved[change.before.state] -= 1
+    return [
+        Card(
+            shown_state(state, language),
+            counts.get(state, 0),
+            "" if changes is None else _signed(moved[state]),
+        )
+        for state in CARDS
+    ]
+
+
+def needed(changes: Sequence[Change], speech: Speech) -> set[str]:
+    """The references whose titles the changes show."""
+    wanted: set[str] = set()
+    for change in changes:
+        kind = speech.kinds[change.kind]
+        wanted.update(needed_for(kind, change.key))
+        wanted.update(f"party:{why.party}" for why in change.why if why.party)
+        field = kind.find(change.field)
+        if field is not None:
+            wanted.update(references_in(change.before.value, field))
+            wanted.update(references_in(change.after.value, field))
+    return wanted
+
+
+def shown_changes(changes: Sequence[Change], speech: Speech) -> list[ShownChange]:
+    return [_change(change, speech) for change in changes]
+
+
+def figure_lines(
+    figures: Sequence[tuple[str, PartyId, Line]], sides: Sequence[PartyId], speech: Speech
+) -> Iterator[FigureLine]:
+    """One line an indicator; `figures` are indicator, party and observation."""
+    by_indicator: dict[str, dict[PartyId, Figure | None]] = {}
+    for indicator, party, line in figures:
+        by_indicator.setdefault(indicator, {})[party] = _figure(line, speech)
+    for indicator, found in by_indicator.items():
+        if any(found.values()):
+            title = reference_title(
+                f"indicator:{indicator}", speech.kinds, speech.titles, speech.language
+            )
+            shown = tuple(found.get(side) for side in sides)
+            yield FigureLine(indicator, title, tongue(title), shown)
+
+
+def due_lines(lines: Sequence[Line], speech: Speech) -> list[DueLine]:
+    shown = []
+    for line in lines:
+        title = title_of(line.kind, line.key, speech.titles, speech.language)
+        due = day_text(line.text("due"), speech.language)
+        shown.append(DueLine(line.kind.name, line.key, title, tongue(title), due))
+    return shown
+
+
+def _signed(count: int) -> str:
+    return f"+{count}" if count > 0 else f"−{-count}" if count < 0 else "±0"
+
+
+def _figure(line: Line, speech: Speech) -> Figure | None:
+    field = line.kind.find("value")
+    cell = line.cells.get("value")
+    if field is None or cell is None:
+        return None
+    period = day_text(line.text("period"), speech.language)
+    pieces = pieces_of(cell.value, field, speech)
+    state = shown_state(cell.state, speech.language)
+    return Figure(line.kind.name, line.key, pieces, period, state)
+
+
+def _change(change: Change, speech: Speech) -> ShownChange:
+    kind = speech.kinds[change.kind]
+    field = kind.find(change.field)
+    assert field is not None, "changes are told of the kind's fields"
+    title = title_of(kind, change.key, speech.titles, speech.language)
+    return ShownChange(
+        change.kind,
+        change.key,
+        title,
+        tongue(title),
+        change.field,
+        label_of(field, speech.language),
+        pieces_of(change.before.value, field, speech),
+        _state(change.before, speech.language),
+        pieces_of(change.after.value, field, speech),
+        _state(change.after, speech.language),
+        tuple(_why(change, speech)),
+    )
+
+
+def _why(change: Change, speech: Speech) -> Iterator[ShownWhy]:
+    """Each cause once, however many claims it has."""
+    seen = dict.fromkeys((why.cause, why.party, why.recorded_after) for why in change.why)
+    for cause, party, is_late in seen:
+        who = ""
+        if party is not None:
+            who = reference_title(f"party:{party}", speech.kinds, speech.titles, speech.language)
+        yield ShownWhy(_CAUSES[cause].text(speech.language), who, is_late)
+
+
+def _state(shown: Shown, language: Language) -> ShownState | None:
+    return None if shown.state is None else shown_state(shown.state, language)
