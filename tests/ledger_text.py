@@ -48,6 +48,7 @@ class Told:
 
     entries: tuple[Entry, ...]
     parties: tuple[PartyId, ...]
+    deeds: tuple[str, ...]
 
     def id(self, line: int) -> ClaimId:
         """The id of the entry on that line."""
@@ -71,7 +72,7 @@ def parse_ledger(text: str, kinds: Mapping[str, Kind] = KINDS) -> Told:
     spoken = [line.split(": ", 1) for line in lines]
     teller = _Teller(kinds, [(PartyId(party), deed) for party, deed in spoken])
     entries = tuple(teller.entry(line) for line in range(1, len(lines) + 1))
-    return Told(entries, tuple(party for party, _ in teller.spoken))
+    return Told(entries, *zip(*teller.spoken, strict=True))
 
 
 class _Teller:

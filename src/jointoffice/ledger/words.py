@@ -29,7 +29,8 @@ def latest_verdicts(endorsements: Iterable[Endorsement]) -> Verdicts:
 def words_by_day(
     claims: Iterable[Claim], verdicts: Verdicts, heard: frozenset[PartyId]
 ) -> tuple[dict[str, Words], dict[str, list[Word]]]:
-    """Each party's last word about each day, and all words about days on which one was revised."""
+    """Each party's last word about each day; and of days about which one was revised, all words
+    that can still be read."""
     said = [
         (claim.seq, claim.log, claim)
         for claim in claims
@@ -48,8 +49,11 @@ def words_by_day(
         words.setdefault(claim.valid_from, {})[party] = claim
     if len(said) == sum(map(len, words.values())):
         return words, {}
-    revised: dict[str, list[Word]] = {}
+    by_day: dict[str, list[Word]] = {}
     for _, party, claim in said:
-        if not claim.redacted:
-            revised.setdefault(claim.valid_from, []).append((party, claim))
-    return words, revised
+        by_day.setdefault(claim.valid_from, []).append((party, claim))
+    return words, {
+        day: [word for word in some if not word[1].redacted]
+        for day, some in by_day.items()
+        if len(some) > len(words[day])
+    }
