@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
@@ -33,7 +34,7 @@ def measure(records: int, folder: Path) -> dict[str, float]:
     client = Client()
     figures = _spread("100 rows of SQLite (reference)", _read_rows)
     for name, address in PAGES.items():
-        figures |= _spread(name, lambda address=address: _get(client, address))
+        figures |= _spread(name, partial(_get, client, address))
     return figures
 
 

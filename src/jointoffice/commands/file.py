@@ -16,10 +16,9 @@ from jointoffice.commands.options import (
     site_option,
 )
 from jointoffice.model.authors import Author
-from jointoffice.model.limits import DOCUMENT_BYTES_MAX
-from jointoffice.model.refusals import UnreadableDocument
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.store import clock
+from jointoffice.store.files import bytes_of
 from jointoffice.store.lexicon import lexicon_here
 
 
@@ -46,21 +45,6 @@ def file_path(path: Path, author: Author, lexicon: Lexicon) -> Filed:
     return file_document(
         raw=bytes_of(path), name=path.name, lexicon=lexicon, author=author, now=clock.now()
     )
-
-
-def bytes_of(path: Path) -> bytes:
-    """The bytes of a file within the limit, without reading a larger one."""
-    if not path.is_file():
-        raise UnreadableDocument(
-            f"There is no file {path.name!r}; accepted are paths of documents.",
-            f"没有文件“{path.name}”；请给出文档的路径。",
-        )
-    if path.stat().st_size > DOCUMENT_BYTES_MAX:
-        raise UnreadableDocument(
-            f"{path.name} has {path.stat().st_size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
-            f"{path.name} 有{path.stat().st_size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
-        )
-    return path.read_bytes()
 
 
 def _print(path: Path, filed: Filed, format_: str) -> None:

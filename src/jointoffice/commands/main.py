@@ -11,7 +11,7 @@ import click
 import django
 from django.db import DatabaseError
 
-from jointoffice.model.language import Language
+from jointoffice.commands.language import language_here
 from jointoffice.model.refusals import Refused
 
 DEFAULT_SITE = "site"
@@ -42,13 +42,6 @@ def run(arguments: Sequence[str]) -> int:
     except (OSError, DatabaseError) as error:
         return _fail(f"The site could not be read or written: {error}. Nothing was half-done.")
     return code if isinstance(code, int) else 0
-
-
-def language_here() -> Language:
-    """The language of the person's terminal, where it is one of ours."""
-    spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    chosen = next(filter(None, spoken), "")
-    return Language.ZH if chosen.lower().startswith("zh") else Language.EN
 
 
 def _site_in(arguments: Sequence[str]) -> str:

@@ -1,39 +1,65 @@
-"""`jointoffice read`: what a document says, without keeping anything."""
+"""`jointoffice read`: what documents say, without keeping anything."""
 
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
 from django.conf import settings
 
-from jointoffice.commands.file import bytes_of
-from jointoffice.commands.options import format_option, site_option
+from jointoffice.batch.reading import Reading, cores, read_here, read_many
+from jointoffice.commands.language import language_here
+from jointoffice.commands.options import format_option, is_watched, site_option
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.lexicon import Lexicon
-from jointoffice.reader.read import read as read_text
-from jointoffice.reader.text.document import text_of
 from jointoffice.store.lexicon import lexicon_here
 
 QUOTE_WIDTH = 60
+FEW = 8
+"""So many documents are read before other processes would have started."""
+FAILED_EXIT = 1
 
 
 @click.command()
 @click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @format_option("table", "jsonl")
+@click.option(
+    "--workers", metavar="N", type=click.IntRange(1), help="Processes (default: one a core)."
+)
 @site_option
-def read(paths: tuple[Path, ...], format_: str) -> None:
+def read(paths: tuple[Path, ...], format_: str, workers: int | None) -> None:
     """Print what the reader finds in documents; nothing is filed.
 
     Names, indicators and tasks are those of the site where there is one. With --format jsonl,
-    one finding a line: doc, kind, start, end, quote, rule, and what the kind has besides.
+    one finding a line: doc, kind, start, end, quote, rule, and what the kind has besides. A
+    document that cannot be read is reported, the rest goes on, and the exit code is 1.
     """
     has_site = (settings.SITE / "jointoffice.sqlite3").is_file()
     lexicon = lexicon_here() if has_site else Lexicon()
-    for path in paths:
-        for finding in read_text(text_of(bytes_of(path), path.name), lexicon, None):
-            click.echo(_line(path.name, finding, format_))
+    count = workers or cores()
+    alone = workers is None and len(paths) <= FEW
+    readings = read_here(paths, lexicon) if alone else read_many(paths, lexicon, count)
+    failed = 0
+    with click.progressbar(
+        readings, length=len(paths), label="Reading", hidden=not is_watched(), file=sys.stderr
+    ) as watched:
+        for reading in watched:
+            failed += _print(reading, format_)
+    if failed:
+        click.get_current_context().exit(FAILED_EXIT)
+
+
+def _print(reading: Reading, format_: str) -> int:
+    """Print one reading; return how many problems it had."""
+    for finding in reading.findings:
+        click.echo(_line(reading.path.name, finding, format_))
+    if reading.problem is None:
+        return 0
+    said = reading.problem.message.text(language_here())
+    click.echo(f"jointoffice: {reading.path.name}: {said}", err=True)
+    return 1
 
 
 def _line(name: str, finding: Finding, format_: str) -> str:

@@ -31,3 +31,9 @@ RECORDS_ON_PAGE = 100
 
 PART_CHARACTERS = 40_000
 """Characters of a document's text that the viewer shows at once."""
+
+READING_SECONDS_MAX = 60
+"""For one document in a batch."""
+
+READER_BYTES_MAX = 4 * 1024**3
+"""Address space of a process that reads documents."""
