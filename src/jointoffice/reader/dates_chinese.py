@@ -110,7 +110,7 @@ def _month_span(match: re.Match[str]) -> Moment | None:
 _QUARTERS = "一二三四"
 _PART = (
     r"(?P<part>上半年|下半年|(?:第)?(?P<q>[一二三四1-4])(?:个)?季度|前(?P<nq>[二两兩三2-3])(?:个|個)?季度|"
-    r"前(?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)月)"
+    r"前(?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
 )
 _YEAR_PART = re.compile(rf"(?<!\d)(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?{_PART}(?:度)?")
 
@@ -136,7 +136,9 @@ def _part(match: re.Match[str], year: str) -> str | None:
 _YEARS = re.compile(
     rf"(?<![\d])(?P<y>{_YEAR}|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|草|飞)|前后|前後|年中)?"
 )
-_YEAR_END = re.compile(r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明])年内|(?<![\d年今去明])年內")
+_YEAR_END = re.compile(
+    r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明])年内|(?<![\d年今去明])年內"
+)
 _YEAR_SPAN = re.compile(rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d){_TO}(?P<b>{_YEAR})")
 
 
@@ -160,12 +162,18 @@ def _year_span(match: re.Match[str]) -> Moment | None:
     return written(match, f"{first}/{last}") if first < last else None
 
 
-_PLANS = {number: 2016 + 5 * place for place, number in enumerate(("十三", "十四", "十五", "十六"))}
+_PLANS = {
+    number: 2016 + 5 * place for place, number in enumerate(("十三", "十四", "十五", "十六"))
+}
 _PLAN_PERIOD = re.compile(
     r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|期间|期間|以来|以來|(?P<end>末|期末))"
 )
-_BARE_DAY = re.compile(rf"(?<![\d月第每.至到—-])(?P<d>{_DAY})日(?=[，,、]|上午|下午|晚|电|電|讯|訊|在|，|从|從|召开|举行|，|至)")
-_DAYS_NEAR = re.compile(r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)")
+_BARE_DAY = re.compile(
+    rf"(?<![\d月第每.至到—-])(?P<d>{_DAY})日(?=[，,、]|上午|下午|晚|电|電|讯|訊|在|，|从|從|召开|举行|，|至)"
+)
+_DAYS_NEAR = re.compile(
+    r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)"
+)
 _UNTOLD = re.compile(
     r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|每年|每月|每季度"
 )
@@ -207,5 +215,22 @@ RULES: tuple[Rule, ...] = (
     (_UNTOLD, _untold),
 )
 
-WORDS = ("年", "月", "日", "号", "號", "季度", "今天", "昨天", "明天", "昨晚", "今晚", "今早", "十三五", "十四五", "十五五", "十六五")
+WORDS = (
+    "年",
+    "月",
+    "日",
+    "号",
+    "號",
+    "季度",
+    "今天",
+    "昨天",
+    "明天",
+    "昨晚",
+    "今晚",
+    "今早",
+    "十三五",
+    "十四五",
+    "十五五",
+    "十六五",
+)
 """A text without any of these words holds no date in Chinese."""

@@ -16,7 +16,7 @@ from jointoffice.reader.moments import (
     written,
 )
 
-_NAMES = ("january february march april may june july august september october november december")
+_NAMES = "january february march april may june july august september october november december"
 _MONTHS = {name[:3]: number for number, name in enumerate(_NAMES.split(), 1)}
 _SHORT = (
     *(f" {name[:3]} " for name in _NAMES.split()),
@@ -24,8 +24,30 @@ _SHORT = (
     *(f"|{name[:3]} " for name in _NAMES.split()),
     "sept ",
 )
-_PERIODS = ("year", "quarter", "half", "months", "month", "decade", "0s", "end of", "end-", "yesterday")
-_PERIODS += ("close of", "start of", "beginning of", "middle of", "q1", "q2", "q3", "q4", "h1", "h2")
+_PERIODS = (
+    "year",
+    "quarter",
+    "half",
+    "months",
+    "month",
+    "decade",
+    "0s",
+    "end of",
+    "end-",
+    "yesterday",
+)
+_PERIODS += (
+    "close of",
+    "start of",
+    "beginning of",
+    "middle of",
+    "q1",
+    "q2",
+    "q3",
+    "q4",
+    "h1",
+    "h2",
+)
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -84,7 +106,9 @@ def _day_first(match: re.Match[str]) -> Moment | None:
 _MONTH_YEAR = re.compile(
     rf"\b(?:(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sand\s))?(?P<m>{_MONTH})(?:,?\s|\sof\s)(?P<y>{_YEAR})\b"
 )
-_MONTH_RANGE = re.compile(rf"\b(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sthrough\s)(?P<m>{_MONTH})\b{_OF_YEAR}")
+_MONTH_RANGE = re.compile(
+    rf"\b(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sthrough\s)(?P<m>{_MONTH})\b{_OF_YEAR}"
+)
 _MONTH_ALONE = re.compile(
     rf"(?<=\b[ioISBUbu][nfynitl]\s)(?P<m>{_MONTH})\b(?!\s?\d)|"
     rf"(?<=\b[Ss]ince\s)(?P<m1>{_MONTH})\b(?!\s?\d)|(?<=\b[Ll]ast\s)(?P<m2>{_MONTH})\b(?!\s?\d)|"

@@ -22,7 +22,9 @@ def figures_in(text: str, quantities: str) -> Iterator[Finding]:
         *chinese_figures(text, quantities),
     ]
     end = 0
-    for figure in sorted(found, key=lambda each: (each.start, -each.end)):
+    for figure in sorted(
+        found, key=lambda each: (each.start, -each.end, each.rule != "figure.zh")
+    ):
         if figure.start >= end:
             end = figure.end
             yield figure

@@ -30,9 +30,11 @@ _FACTORS = {
     "亿": 10**8,
     "億": 10**8,
 }
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_NUMERAL = r"[零〇一二两兩三四五六七八九十百千万萬亿億]+"
-_MONEY = alternation(frozenset(name for name in MONEY if not name.isascii() and len(name) > 1 or name in "元"))
+_DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMERAL = r"[零〇一二两兩三四五六七八九十百千万萬亿億]{1,12}"
+_MONEY = alternation(
+    frozenset(name for name in MONEY if (not name.isascii() and len(name) > 1) or name in "元")
+)
 _UNIT = alternation(UNITS_HAN - {"成"}) + "|成(?![立功员員果为為都渝长長熟效本就交型品])"
 _LATIN_UNIT = r"TEU|km²|km2|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|mm|cm|kg|t|m²|m"
 _AFTER = (
@@ -40,15 +42,29 @@ _AFTER = (
     rf"(?:(?P<pp>个百分点|個百分點|百分点|百分點)|(?P<pc>[%％])|(?P<money>{_MONEY})|(?P<unit>(?:{_UNIT}))|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)})?)?"
     r"(?P<about>以上|以内|以內|左右|上下|以下|[余餘多](?=[的，。、；]|$))?"
 )
-_ARABIC = re.compile(rf"(?P<n>{_DIGITS})(?:(?P<same>%|[万亿]?元?)?\s?(?:[-—－~～–]{{1,2}}|至|到)\s?(?P<high>{_DIGITS}))?{_AFTER}")
-_NUMERAL_RUN = re.compile(r"[零〇一二两兩三四五六七八九十百千万萬亿億][零〇一二两兩三四五六七八九十百千万萬亿億]*")
+_ARABIC = re.compile(
+    rf"(?P<n>{_DIGITS})(?:(?P<same>%|[万亿]?元?)?\s?(?:[-—－~～–]{{1,2}}|至|到)\s?(?P<high>{_DIGITS}))?{_AFTER}"
+)
+_NUMERAL_RUN = re.compile(
+    r"[零〇一二两兩三四五六七八九十百千万萬亿億][零〇一二两兩三四五六七八九十百千万萬亿億]*"
+)
 _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两兩三四五六七八九十百点點]+|\d+(?:\.\d+)?)")
-_SPELLED = re.compile(rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分点|個百分點)|(?P<money>{_MONEY})|(?P<unit>{_UNIT})|(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)}))(?P<about>以上|左右)?")
+_SPELLED = re.compile(
+    rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分点|個百分點)|(?P<money>{_MONEY})|(?P<unit>{_UNIT})|(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)}))(?P<about>以上|左右)?"
+)
 _QUALIFIER = re.compile(
-    r"(?:" + "|".join(sorted((q for q in QUALIFIERS if not q.isascii() and q not in "余餘多"), key=len, reverse=True)) + r")\s?$"
+    r"(?:"
+    + "|".join(
+        sorted(
+            (q for q in QUALIFIERS if not q.isascii() and q not in "余餘多"), key=len, reverse=True
+        )
+    )
+    + r")\s?$"
 )
 _CHANGE = re.compile(
-    r"(?P<c>" + "|".join(sorted((w for w in INCREASE | DECREASE if not w.isascii()), key=len, reverse=True)) + r")(?:了|到|至|为|率为|达|幅度?)?$"
+    r"(?P<c>"
+    + "|".join(sorted((w for w in INCREASE | DECREASE if not w.isascii()), key=len, reverse=True))
+    + r")(?:了|到|至|为|率为|达|幅度?)?$"
 )
 _NOT_BEFORE_SPELLED = re.compile(r"[第之几幾数數每一二三四五六七八九十百千万亿零〇.\d]$")
 _WINDOW = 8
@@ -126,7 +142,12 @@ def _arabic(quantities: str, match: re.Match[str]) -> _Read | None:
 
 _MEANT = (
     ("人", re.compile(r"人口|人数|人數|客流|用户|用戶")),
-    ("CNY", re.compile(r"GDP|总值|總值|产值|產值|投资|投資|收入|营收|总额|總額|资产|資產|规模|規模|贷款|融资|增加值")),
+    (
+        "CNY",
+        re.compile(
+            r"GDP|总值|總值|产值|產值|投资|投資|收入|营收|总额|總額|资产|資產|规模|規模|贷款|融资|增加值"
+        ),
+    ),
 )
 
 
@@ -156,7 +177,9 @@ def _unit(match: re.Match[str]) -> str | None:
     return groups.get("unit") or groups.get("latin")
 
 
-_ALONE_BEFORE = re.compile(r"(?:达|達|达到|為|为|至|到|突破|超过|超過|逾|共|合计|合計|总计|約|约|超|近|[：:、，])\s?$")
+_ALONE_BEFORE = re.compile(
+    r"(?:达|達|达到|為|为|至|到|突破|超过|超過|逾|共|合计|合計|总计|約|约|超|近|[：:、，])\s?$"
+)
 _HAN_AROUND = re.compile(rf"[{_HAN}]")
 
 
@@ -184,18 +207,24 @@ def _spelled(quantities: str, match: re.Match[str]) -> _Read | None:
     return _Read(*match.span(), value * factor, None, unit, _qualifier(match))
 
 
-_LOOSE = frozenset("分点點度口代面段站线城市省州国國地区區县縣头片端维极级道根只起部位对對首节本期次门層层年天周秒支所场块任环環村镇票车集".strip())
+_LOOSE = frozenset(
+    "分点點度口代面段站线城市省州国國地区區县縣头片端维极级道根只起部位对對首节本期次门層层年天周秒支所场块任环環村镇票车集".strip()
+)
 
 
 def _counts(number: str, value: Decimal, unit: str | None, match: re.Match[str]) -> bool:
     """一 is an article more often than a number; a loose measure word after 二, 三 … is a word."""
     if unit is None or number[0] in "万亿萬億千百零〇":
         return False
-    if value == 1 and unit not in {"小时", "小時", "天", "个工作日"}:
+    if value == 1 and unit not in {"倍", "小时", "小時", "天", "个工作日"}:
         return False
     if unit in _LOOSE and len(number) == 1:
         return unit in {"年", "天", "次", "期"} and number in {"两", "兩"} and match.end() > 0
-    return not (number == "两" and unit in {"个", "個"} and match.string[match.end() : match.end() + 1] == "月")
+    return not (
+        number == "两"
+        and unit in {"个", "個"}
+        and match.string[match.end() : match.end() + 1] == "月"
+    )
 
 
 def _qualifier(match: re.Match[str]) -> str | None:

@@ -22,7 +22,7 @@ from jointoffice.reader.words.figure_words import (
     STOPS,
 )
 
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[   ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+_DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
 _TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
 _ONES = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
 _TEENS = (
@@ -34,8 +34,15 @@ _WORDS = re.compile(
     rf"(?<![\w-])(?P<w>(?:{_TENS}(?:[- ]{_ONES})?|{_TEENS}|{_ONES}|[Aa](?=\s(?:hundred|thousand|million|billion|trillion)\b)))"
     r"(?![\w]|\s?%)(?=(?P<hundred>(?:\shundred(?:\sand\s\w+(?:-\w+)?)?)?))"
 )
-_GATE = Gate({"number": ENGLISH.keys() - {"zero"} | {"a hundred", "a thousand", "a million", "a billion", "a trillion"}})
-_SCALE = re.compile(r"[ \xa0-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|(?<=\d)([mM])\b(?!\d)")
+_GATE = Gate(
+    {
+        "number": ENGLISH.keys() - {"zero"}
+        | {"a hundred", "a thousand", "a million", "a billion", "a trillion"}
+    }
+)
+_SCALE = re.compile(
+    r"[ \xa0-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|(?<=\d)([mM])\b(?!\d)"
+)
 _FACTORS = {
     "hundred": 100,
     "thousand": 10**3,
@@ -50,21 +57,30 @@ _FACTORS = {
     "tn": 10**12,
 }
 _RANGE = re.compile(r"%?\s?(?:[-–—~]|to|and)\s?(?=\d)")
-_PERCENT = re.compile(r"\s?-?(?:(?P<pp>percentage[- ]points?|pp\b|points? of a percent)|(?P<pc>%|per\s?cent\b|pct\b))(?P<pp2>\s?points?\b)?", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"\s?-?(?:(?P<pp>percentage[- ]points?|pp\b|points? of a percent)|(?P<pc>%|per\s?cent\b|pct\b))(?P<pp2>\s?points?\b)?",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(rf"[ \xa0-]?(?P<m>{MONEY_WORDS})\b(?!\$)|\s?(?P<s>[€$£¥])", re.IGNORECASE)
 _QUALIFIER = re.compile(
-    r"\b(?P<q>" + "|".join(sorted((q for q in QUALIFIERS if q.isascii() and q != "+"), key=len, reverse=True))
+    r"\b(?P<q>"
+    + "|".join(sorted((q for q in QUALIFIERS if q.isascii() and q != "+"), key=len, reverse=True))
     + r")\s(?:the\s|a\s)?$",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
-    r"\b(?P<c>" + "|".join(sorted(w for w in INCREASE | DECREASE if w.isascii()))
+    r"\b(?P<c>"
+    + "|".join(sorted(w for w in INCREASE | DECREASE if w.isascii()))
     + r")\b(?:\s(?:in|of|its|the|their)\b[^.;,]{0,40}?)?\s(?:by|of|to|at)?\s?(?:about |nearly |more than |over |some )?$",
     re.IGNORECASE,
 )
-_AFTER_CHANGE = re.compile(r"\s(?:\w+\s){0,2}?(?P<c>increase|rise|growth|decrease|decline|drop|fall|reduction|higher|lower)\b")
+_AFTER_CHANGE = re.compile(
+    r"\s(?:\w+\s){0,2}?(?P<c>increase|rise|growth|decrease|decline|drop|fall|reduction|higher|lower)\b"
+)
 _NOUN_WORD = re.compile(r"([ \xa0-])([A-Za-z][\w’'-]*)")
-_ANAPHORA = re.compile(r"\b(?:the|these|those|other|our|its|their|all|both|either)\s$", re.IGNORECASE)
+_ANAPHORA = re.compile(
+    r"\b(?:the|these|those|other|our|its|their|all|both|either)\s$", re.IGNORECASE
+)
 _ANAPHORIC = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:sides|parties|regions|areas|provinces|cities|governments|countries|places|municipalities|"
     r"zones|districts|counties|states|companies|partners|ones|leaders|mayors|institutions|universities|nations)\b"
@@ -81,8 +97,6 @@ _ANAPHORIC_MAX = 5
 _WINDOW = 48
 _NOUN_WORDS_MAX = 6
 _YEARS = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
-
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +120,13 @@ class _Unit:
 def english_figures(text: str, quantities: str) -> Iterator[Finding]:
     """The figures of a text, without measure, party or period."""
     unit_before: str | None = None
-    end_before = 0
+    end_before = seen = 0
     for amount in _amounts(quantities):
         if amount.start < end_before:
             continue
-        if _SENTENCE_END.search(quantities, end_before, amount.start):
+        if _SENTENCE_END.search(quantities, max(seen, end_before), amount.start):
             unit_before = None
+        seen = amount.start
         unit = _unit_after(quantities, amount, unit_before)
         if unit is None or _is_name(quantities, amount, unit):
             continue
@@ -128,7 +143,9 @@ _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 def _amounts(quantities: str) -> Iterator[_Amount]:
     places = _GATE.places(quantities)["number"]
     spelled_out = (match for place in places if (match := _WORDS.match(quantities, place)))
-    digits = (match for place in digits_in(quantities) if (match := _NUMBER.match(quantities, place)))
+    digits = (
+        match for place in digits_in(quantities) if (match := _NUMBER.match(quantities, place))
+    )
     for match in sorted((*spelled_out, *digits), key=re.Match[str].start):
         spelled = match.re is _WORDS
         if not spelled and _runs_on(quantities, match.start()):
@@ -158,7 +175,9 @@ def _scaled(quantities: str, start: int, end: int, value: Decimal) -> _Amount:
     if scale is None or (scale[2] and not money):
         return _Amount(start, end, value, high, spelled, scaled=False)
     factor = _FACTORS[(scale[1] or scale[2]).lower().rstrip(".")]
-    return _Amount(start, scale.end(), value * factor, high and high * factor, spelled, scaled=True)
+    return _Amount(
+        start, scale.end(), value * factor, high and high * factor, spelled, scaled=True
+    )
 
 
 def _upper(quantities: str, start: int, end: int, value: Decimal) -> tuple[Decimal | None, int]:
@@ -216,7 +235,9 @@ def _noun(quantities: str, end: int) -> _Unit | None:
 def _is_plural(word: str) -> bool:
     if word in IRREGULAR or word.rpartition("-")[2] in IRREGULAR:
         return True
-    return len(word) > 3 and word.endswith("s") and word not in NOT_PLURAL and word[-2] not in "su’'"  # noqa: PLR2004
+    return (
+        len(word) > 3 and word.endswith("s") and word not in NOT_PLURAL and word[-2] not in "su’'"
+    )
 
 
 _HYPHENATED = re.compile(
@@ -248,18 +269,38 @@ def _bare(quantities: str, amount: _Amount, unit_before: str | None) -> _Unit | 
     """A number with no noun after it: another follows that has one, or one stood before."""
     follow = _AND_NUMBER.match(quantities, amount.end)
     if follow is not None:
-        after = _unit_after(quantities, _scaled(quantities, follow.start(1), follow.end(), _decimal(follow[1])), None)
+        after = _unit_after(
+            quantities,
+            _scaled(quantities, follow.start(1), follow.end(), _decimal(follow[1])),
+            None,
+        )
         if after is not None and after.unit is not None:
             return _Unit(amount.end, after.unit)
     before = _BARE_BEFORE.search(quantities[max(0, amount.start - _WINDOW) : amount.start])
     written = quantities[amount.start : amount.end]
     precise = amount.scaled or "." in written or "," in written
     if before is not None and (precise or unit_before is not None):
-        return _Unit(amount.end, unit_before)
+        return _Unit(amount.end, unit_before or _subject(quantities, amount.start))
     if not amount.scaled and "," not in written:
         return None
-    of = quantities[max(0, amount.start - 4) : amount.start].endswith(" of ")
-    return _Unit(amount.end, unit_before if of else None)
+    if quantities[max(0, amount.start - 4) : amount.start].endswith(" of "):
+        return _Unit(amount.end, unit_before)
+    return _Unit(amount.end, _subject(quantities, amount.start))
+
+
+_CLAUSE = re.compile(r"[.;,(\n][^.;,(\n]*$")
+_SUBJECT = re.compile(
+    r"((?:[a-z-]+ )?[A-Za-z-]+s) (?:through|of|in|at|to|on|by|between|from|[a-z]+ed|rose|grew|fell|hit|was|were|stood|"
+    r"has|have|had|is|are)\b"
+)
+
+
+def _subject(quantities: str, end: int) -> str | None:
+    """`Vehicle flows tripled to 2.9 million` counts flows."""
+    before = quantities[max(0, end - 2 * _WINDOW) : end]
+    clause = _CLAUSE.search(before)
+    match = _SUBJECT.search(before[clause.start() + 1 :] if clause else before)
+    return match[1] if match and _is_plural(match[1].rpartition(" ")[2].lower()) else None
 
 
 _AND_NUMBER = re.compile(rf"\s(?:to|and|or)\s({_DIGITS})(?![\w.])")
@@ -295,7 +336,7 @@ def _in_title(quantities: str, amount: _Amount) -> bool:
     ):
         return False
     found = _WORD.findall(quantities[start : end if end >= 0 else len(quantities)])
-    return sum(word[0].isupper() for word in found) > 0.6 * len(found)  # noqa: PLR2004 - most of
+    return sum(word[0].isupper() for word in found) > 0.6 * len(found)
 
 
 def _figure(text: str, quantities: str, amount: _Amount, unit: _Unit) -> Finding:

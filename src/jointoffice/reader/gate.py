@@ -39,7 +39,6 @@ class Gate:
             places.sort()
         return found
 
-
     def keys_in(self, text: str) -> set[str]:
         """The keys one of whose words stands in the text."""
         return {key for _, (_, keys) in self._trie.iter(fold(text)) for key in keys}

@@ -19,14 +19,20 @@ _WORDS_BEFORE = re.compile(
     r"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){0,3}[A-Za-z][\w’'&-]*)\s(?:of|reached|reaching|was|were|is|are|stood at|totaled|totalled|"
     r"amounted to|exceeded|exceeding|hit|rose|grew|increased|fell|dropped|declined|at|to|by|up)\b[^.;,]{0,24}$"
 )
-_LEADING = re.compile(r"^(?:(?:the|a|an|its|their|with|and|in|for|total|of|has|have|had|by|from|to|which|whose|that|is|was|were|while) )+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:the|a|an|its|their|with|and|in|for|total|of|has|have|had|by|from|to|which|whose|that|is|was|were|while) )+",
+    re.IGNORECASE,
+)
 _HAN_BEFORE = re.compile(r"(?P<measure>[\u4e00-\u9fffA-Za-z“”]{2,16})$")
 _HAN_VERBS = re.compile(
     r"^(?:截至|其中|目前|全年|当年|共|累计|累計|实现|實現|完成|已|新增|年度|预计|將|将|总|達|也)+(?=[\u4e00-\u9fff]{2})|"
     r"(?:同比|环比|比上年|按年|按季|年均)?(?:增长|增長|下降|提高|上升|达到|達到|达|達|为|為|约|約|超过|超過|超|突破|共|近|逾|总计|合计|占|降低|增加|减少|至|到|有)+$"
 )
 _SHARE = re.compile(r"account|contribut|share|proportion|占|佔|比重")
-_BRACKET = re.compile(r"\s?[(（]\s?(?:about|approximately|around|nearly|roughly|equivalent to|or|约|約|折合|合)?\s*$", re.IGNORECASE)
+_BRACKET = re.compile(
+    r"\s?[(（]\s?(?:about|approximately|around|nearly|roughly|equivalent to|or|约|約|折合|合)?\s*$",
+    re.IGNORECASE,
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WINDOW = 90
 
@@ -40,9 +46,7 @@ class _Before:
     period: str | None = None
 
 
-def linked_figures(
-    text: str, passages: Iterable[Passage], lexicon: Lexicon
-) -> Iterator[Finding]:
+def linked_figures(text: str, passages: Iterable[Passage], lexicon: Lexicon) -> Iterator[Finding]:
     """Every figure and rank of the passages, with measure, parties and period where the sentence,
     or the one before it in the paragraph, tells them."""
     indicators = list(lexicon.indicator_automaton.longest(text))
@@ -73,7 +77,11 @@ def _linked(passage: Passage, near: list[Hit[str]], before: _Before) -> Iterator
         )
         if base is not None and _converts(passage, base, tied):
             tied = replace(
-                tied, base=base.quote, measure=base.measure, parties=base.parties, period=base.period
+                tied,
+                base=base.quote,
+                measure=base.measure,
+                parties=base.parties,
+                period=base.period,
             )
         base = tied
         yield tied
@@ -142,6 +150,9 @@ def _words(passage: Passage, figure: Finding) -> str | None:
     offset = passage.sentence.start
     before = passage.sentence.text[max(0, figure.start - offset - _WINDOW) : figure.start - offset]
     if passage.sentence.chinese or (figure.unit and _HAN.search(figure.unit)):
+        reach = max((name.end for name in passage.names if name.end <= figure.start), default=0)
+        if reach and figure.start - reach > 1:
+            before = before[-(figure.start - reach) :]
         return _han_words(before, passage.sentence.text[figure.end - offset :])
     if figure.unit and figure.unit not in {"%", "pp", *CURRENCIES} and figure.rule == "figure.en":
         return figure.unit
@@ -149,7 +160,9 @@ def _words(passage: Passage, figure: Finding) -> str | None:
     return (_LEADING.sub("", match["measure"]) or None) if match else None
 
 
-_COUNTED = re.compile(r"[\u4e00-\u9fffA-Za-z“”]{2,12}?(?=[，。；、：（）\s]|$|已|在|全部|中|和|与|的)")
+_COUNTED = re.compile(
+    r"[\u4e00-\u9fffA-Za-z“”]{2,12}?(?=[，。；、：（）\s]|$|已|在|全部|中|和|与|的)"
+)
 
 
 def _han_words(before: str, after: str) -> str | None:

@@ -47,6 +47,7 @@ _NEAR_DIGITS = tuple(
         r"(?<!\d)(?:618|双11|双12|雙11|863|973|985|211|315)(?=[”\"]?(?:购物|大促|活动|计划|工程|高校|院校|晚会|期间|[”\"]))",
         r"\d{1,2}\s?[x×*]\s?\d{1,2}\b(?!\s?(?:m|km))",
         r"(?<!\d)\d{1,3}(?:\.\d+)?°[CFNSEW]?(?:\d+[′'])?",
+        r"\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) (?:every )?\d+\b(?! (?:cities|percent))",
         r"[Cc][Oo][Vv][Ii][Dd][- ]?19|\b9/11\b|\b\d0后",
         r"(?<![\d.])\d{9,}(?![\d,.])",
         r"(?i:\b(?:one|two|three|four|five)[- ](?:half|third|quarter|fifth)s?\b)|\b\d/\d\b",
@@ -59,6 +60,7 @@ _ANYWHERE = tuple(
         r"第\s?[〇零一二三四五六七八九十百]+",
         r"《[^《》\n]{1,120}》|〈[^〈〉\n]{1,60}〉",
         r"[①-⑳]",
+        r"(?i:\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b)",
     )
 )
 _QUOTED = re.compile(r"[“\"「『]([^“”\"「」『』\n]{2,60})[”\"」』]")

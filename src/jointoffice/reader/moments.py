@@ -100,6 +100,8 @@ def last_day_of(year: str, month: int) -> str | None:
 def iso_of(moment: Moment, anchor: date | None, context: int | None) -> str | None:
     """The value of a moment. `anchor` is the day the text speaks on, `context` the year written
     shortly before; either may be missing, and then the answer may be too."""
+    if not moment.template.isascii():
+        return None
     if moment.year is Year.WRITTEN:
         return moment.template or None
     if moment.year in _DAY_OFFSET and anchor is not None:

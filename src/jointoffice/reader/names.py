@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jointoffice.reader.automaton import Hit
+from jointoffice.reader.automaton import Automaton, Hit
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.names_chinese import chinese_names
@@ -25,7 +25,9 @@ def names_in(text: Text, dateless: str, lexicon: Lexicon) -> list[Finding]:
     formed = list(_by_form(text, dateless, known))
     findings = [_finding(text.text, hit.start, hit.end, hit.value) for hit in known]
     records = {(hit.start, hit.end) for hit in known}
-    findings += [_formed(text.text, named) for named in formed if (named.start, named.end) not in records]
+    findings += [
+        _formed(text.text, named) for named in formed if (named.start, named.end) not in records
+    ]
     return _outermost(findings)
 
 
@@ -55,14 +57,17 @@ def _is_titled(text: str, block: Block) -> bool:
 def _again(text: Text, found: list[Named]) -> Iterator[Named]:
     """A name that the running text gives is found in titles too."""
     types = {text.text[named.start : named.end]: named.type for named in found}
-    longer = sorted((name for name in types if " " in name), key=len, reverse=True)
+    longer = [name for name in types if " " in name]
     if not longer:
         return
-    pattern = re.compile("|".join(map(re.escape, longer)))
+    automaton: Automaton[str] = Automaton()
+    for name in longer:
+        automaton.add(name, types[name])
+    automaton.seal()
     for block in text.blocks:
         if _is_titled(text.text, block):
-            for match in pattern.finditer(text.text, block.start, block.end):
-                yield Named(match.start(), match.end(), types[match.group()])
+            for hit in automaton.longest(text.text[block.start : block.end]):
+                yield Named(block.start + hit.start, block.start + hit.end, hit.value)
 
 
 def _finding(text: str, start: int, end: int, known: KnownName) -> Finding:

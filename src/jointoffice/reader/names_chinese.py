@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from jointoffice.reader.dates import inside
 from jointoffice.reader.gate import Span, matches
 from jointoffice.reader.names_english import Named
 from jointoffice.reader.words.han_names import (
@@ -25,7 +26,7 @@ _HAN = "\u4e00-\u9fff"
 _SUFFIX = re.compile(
     rf"(?P<org>{alternation(ORGANISATIONS)})(?!家|制|化|级|群(?!岛)|成员)|(?P<place>{alternation(PLACES)})(?!化|级|域)"
 )
-_BREAK = re.compile(rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|(?:{alternation(BREAKS)})")
+_BREAK = re.compile(rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|本(?![溪州])|[三两](?=[省市地])|(?:{alternation(BREAKS)})")
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
 _PERSON = re.compile(
@@ -35,7 +36,9 @@ _ADMINISTRATIVE = re.compile(
     rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、，。；）（和与及等]|$)"
 )
 _HAN_LINE = re.compile(rf"[{_HAN}][^\n]*")
-_STRONG = re.compile(r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$")
+_STRONG = re.compile(
+    r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$"
+)
 _WINDOW = 24
 _NAME_MIN = 2
 _LOOSE_MAX = 8
@@ -61,7 +64,7 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
 def _by_suffix(text: str, match: re.Match[str], known: list[tuple[int, int]]) -> Named | None:
     type_ = "organisation" if match["org"] else "place"
     floor = max(0, match.start() - _WINDOW)
-    begin = _after_break(text, floor, match.start())
+    begin = _after_break(text, floor, match.start(), known)
     first = _first_known(known, floor, match.start(), begin)
     if first is not None:
         return Named(first, match.end(), type_)
@@ -73,17 +76,17 @@ def _by_suffix(text: str, match: re.Match[str], known: list[tuple[int, int]]) ->
     return Named(begin, match.end(), type_)
 
 
-def _after_break(text: str, floor: int, end: int) -> int:
-    """Where a name ending here may begin: after the last word that cannot be part of one."""
+def _after_break(text: str, floor: int, end: int, known: list[Span]) -> int:
+    """Where a name ending here may begin: after the last word that cannot be part of one, unless
+    it stands inside a known name."""
     begin = floor
     for match in _BREAK.finditer(text, floor, end):
-        begin = match.end()
+        if not inside(known, match.start()):
+            begin = match.end()
     return begin
 
 
-def _first_known(
-    known: list[tuple[int, int]], floor: int, end: int, begin: int
-) -> int | None:
+def _first_known(known: list[tuple[int, int]], floor: int, end: int, begin: int) -> int | None:
     """The first known name that lies wholly behind the break, or that runs up to it unbroken."""
     place = bisect_left(known, (max(floor, begin - 1), 0))
     while place < len(known) and known[place][0] < end:
@@ -94,9 +97,7 @@ def _first_known(
     return None
 
 
-def _administrative(
-    text: str, lines: list[Span], known: list[Span]
-) -> Iterator[Named]:
+def _administrative(text: str, lines: list[Span], known: list[Span]) -> Iterator[Named]:
     """`渝北区` after a known province or city, or in a row of such names."""
     ends = {end for _, end in known}
     for match in matches(_ADMINISTRATIVE, text, lines):

@@ -22,17 +22,21 @@ from jointoffice.reader.words.name_words import (
 )
 
 _UPPER = "A-ZÀ-ÖØ-ÞĐŁŃŐŘŚŠŞŽŻÅÄÖÜ"
-_TOKEN = rf"[{_UPPER}][\w&]*(?:[-–][\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
+_COMPOUND = "funded|based|led|backed|wide|related|style|invested|made|owned|run|held|born|bound|level|type"
+_TOKEN = rf"[{_UPPER}][\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
 _RUN = re.compile(rf"(?:\b){_TOKEN}(?:(?: | & | · ){_TOKEN})*")
 _JOIN = re.compile(r" (of the|of|for the|for|and the|and|on) | \(|\) ?|[’']s ")
 _TAIL = re.compile(rf"(?: (?:{'|'.join(sorted(PLAN_TAIL, key=len, reverse=True))}))* {_TOKEN}")
 _TAIL_BEGINS = re.compile(r" (?:of|on|for|to|towards)\b")
-_YEARS = re.compile(r"\s?[（(](?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d[)）]|\s(?:19|20)\d\d\b")
+_YEARS = re.compile(
+    r"\s?[（(]\x1a{9,13}[)）]|\s?[（(](?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d[)）]|\s(?:19|20)\d\d\b"
+)
 _COMPANY = re.compile(COMPANY)
 _LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;。\n|>•·]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
 _CAPITALISED = re.compile(r"\b[A-Za-zÀ-ÿ][\w’'-]{3,}")
 _TAIL_MAX = 30
+_NAME_MAX = 200
 _TITLE_SHARE = 0.6
 
 
@@ -56,7 +60,7 @@ def english_names(
     """Names in the given spans of running text. `is_known` says whether a text is a known name."""
     runs = [list(_runs(text, start, end)) for start, end in paragraphs]
     confirmed = {
-        text[run.start : run.end].split()[0] for group in runs for run in group if not run.first
+        text[run.start : run.end].split(maxsplit=1)[0] for group in runs for run in group if not run.first
     }
     for group in runs:
         yield from _names_of(text, group, lambda name: is_known(name) or name in confirmed)
@@ -81,7 +85,13 @@ def _unhyphened(text: str, run: _Run) -> Iterator[_Run]:
     """`Sichuan-Chongqing` before a common noun names two places."""
     first, hyphen, second = text[run.start : run.end].partition("-")
     whole = f"{first}-{second}" in NATIONALITIES or second in NATIONALITIES
-    if hyphen and not whole and second.isalpha() and second[0].isupper() and not _LOWER_PLACE.match(text, run.end):
+    if (
+        hyphen
+        and not whole
+        and second.isalpha()
+        and second[0].isupper()
+        and not _LOWER_PLACE.match(text, run.end)
+    ):
         yield _Run(run.start, run.start + len(first), run.first)
         yield _Run(run.end - len(second), run.end, first=False)
     else:
@@ -92,7 +102,12 @@ def _trimmed(text: str, run: _Run) -> _Run | None:
     """Without the common words and roles that only look like a part of it."""
     start, first = run.start, run.first
     tokens = text[run.start : run.end].split(" ")
-    while tokens and ((first and tokens[0] in LEADING) or tokens[0] in ROLES and len(tokens) > 1 or tokens[0] == "The"):
+    while tokens and (
+        (first and tokens[0] in LEADING)
+        or (tokens[0] in ROLES
+        and len(tokens) > 1)
+        or tokens[0] == "The"
+    ):
         if tokens[0] in ROLES and len(tokens) > 1 and tokens[-1] in GENERIC:
             break
         start += len(tokens[0]) + 1
@@ -136,7 +151,11 @@ def _joined(text: str, runs: list[_Run], place: int) -> tuple[int, int]:
     start, end = runs[place - 1].start, runs[place - 1].end
     while place < len(runs):
         between = text[end : runs[place].start]
-        if len(between) > 9 or not _belongs(text, (start, end), runs[place], between):  # noqa: PLR2004
+        if (
+            len(between) > 9
+            or end - start > _NAME_MAX
+            or not _belongs(text, (start, end), runs[place], between)
+        ):
             break
         end = runs[place].end
         place += 1
@@ -149,7 +168,9 @@ def _belongs(text: str, left: tuple[int, int], right: _Run, between: str) -> boo
     head, last = _last_word(whole), _last_word(tail)
     heads = ORGANISATION_HEADS | PLAN_HEADS
     if joiner in {"of", "of the", "for", "for the"}:
-        return head in heads or head in _STATES or (head in PLACE_HEADS and joiner.startswith("for"))
+        return (
+            head in heads or head in _STATES or (head in PLACE_HEADS and joiner.startswith("for"))
+        )
     if joiner in {"and", "and the"}:
         return _and_belongs(whole, head, last)
     if joiner in {"’s", "'s"}:
@@ -159,23 +180,47 @@ def _belongs(text: str, left: tuple[int, int], right: _Run, between: str) -> boo
     return joiner == "(" and _bracketed(text, right)
 
 
-_STATES = frozenset({"Region", "State", "City", "Kingdom", "Republic", "Port", "Province", "Gulf", "Plot", "Zone"})
+_STATES = frozenset(
+    {"Region", "State", "City", "Kingdom", "Republic", "Port", "Province", "Gulf", "Plot", "Zone"}
+)
 
 
 def _and_belongs(whole: str, head: str, last: str) -> bool:
     owner = whole.partition(" of ")[0].split()[-1]
     if " of " in whole and owner in JOINT_HEADS:
         return True
-    if " of " in whole and owner in {"Ministry", "Department", "Bureau", "Office", "Faculty", "School"}:
+    if " of " in whole and owner in {
+        "Ministry",
+        "Department",
+        "Bureau",
+        "Office",
+        "Faculty",
+        "School",
+    }:
         return last not in ORGANISATION_HEADS and last not in PLACE_HEADS
     plural = last in {"Areas", "Provinces", "Cities", "Zones", "Districts", "Regions", "Ports"}
-    single = last in {"Commission", "Committee", "Bureau", "Administration", "Authority", "Ministry"}
-    return (plural or single) and head not in GENERIC - {"Development", "Trade", "Industry", "Culture", "Health"}
+    single = last in {
+        "Commission",
+        "Committee",
+        "Bureau",
+        "Administration",
+        "Authority",
+        "Ministry",
+    }
+    return (plural or single) and head not in GENERIC - {
+        "Development",
+        "Trade",
+        "Industry",
+        "Culture",
+        "Health",
+    }
 
 
 def _bracketed(text: str, right: _Run) -> bool:
     """`Western China (Chengdu) Science City`: the bracket is part of the name when it goes on."""
-    return text[right.end : right.end + 2] == ") " and text[right.end + 2 : right.end + 3].isupper()
+    return (
+        text[right.end : right.end + 2] == ") " and text[right.end + 2 : right.end + 3].isupper()
+    )
 
 
 def _last_word(text: str) -> str:
@@ -214,11 +259,15 @@ def _named(text: str, run: _Run, is_known: Callable[[str], bool]) -> Named | Non
     tokens = name.split()
     if len(tokens) == 1 and _is_common(name, run.first and not is_known(name)):
         return None
+    if len(tokens) == 1 and any(map(str.isdecimal, name)):
+        return None
     if (name.isupper() and len(tokens) > 1) or tokens[-1] == "No":
         return None
     type_ = type_of(tokens)
     body = type_ == "organisation" and len(tokens) > 2 and tokens[-1] in ORGANISATION_HEADS  # noqa: PLR2004
-    if not body and all(_says_nothing(token) and not _has_known(token, is_known) for token in tokens):
+    if not body and all(
+        _says_nothing(token) and not _has_known(token, is_known) for token in tokens
+    ):
         return None
     return Named(run.start, run.end, type_)
 
@@ -234,10 +283,15 @@ def _has_known(token: str, is_known: Callable[[str], bool]) -> bool:
 
 def _says_nothing(token: str) -> bool:
     """A word that is in no name by itself: of, German, Council, Integrated, Development."""
-    return token in NATIONALITIES or token in GENERIC or token.islower() or bool(_ABSTRACT.match(token))
+    return (
+        token in NATIONALITIES
+        or token in GENERIC
+        or token.islower()
+        or bool(_ABSTRACT.match(token))
+    )
 
 
-def _is_common(name: str, first: bool) -> bool:  # noqa: FBT001 - a fact of the run, not a switch
+def _is_common(name: str, first: bool) -> bool:
     return first or name in NATIONALITIES or name in GENERIC or len(name) < 3  # noqa: PLR2004
 
 
@@ -246,9 +300,14 @@ def type_of(tokens: list[str]) -> str:
     head = tokens[-1].rstrip(".")
     for type_, heads in (
         ("programme", PLAN_HEADS),
-        ("organisation", ORGANISATION_HEADS | {"Ltd", "Inc", "GmbH", "AG", "Corp", "Limited", "AB"}),
+        (
+            "organisation",
+            ORGANISATION_HEADS | {"Ltd", "Inc", "GmbH", "AG", "Corp", "Limited", "AB"},
+        ),
         ("place", PLACE_HEADS),
     ):
-        if head in heads or (tokens[0] in heads and len(tokens) > 1 and tokens[1] in {"of", "for", "on"}):
+        if head in heads or (
+            tokens[0] in heads and len(tokens) > 1 and tokens[1] in {"of", "for", "on"}
+        ):
             return type_
     return "place" if head[:1].islower() else "organisation"

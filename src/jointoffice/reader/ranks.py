@@ -27,7 +27,9 @@ _ENGLISH = re.compile(
 _CHINESE = re.compile(
     r"(?:位居|位列|居|列|排名|排|名列|位次|跃居|躍居|升至|跻身|稳居|穩居|蝉联|排在)(?P<of>[\u4e00-\u9fffA-Z0-9]{0,10}?)第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?"
 )
-_FIRST = re.compile(r"(?:位居|居|列|稳居|穩居|排名|位列)(?P<of>[\u4e00-\u9fff]{1,6}?)(?:首位|榜首|之首)")
+_FIRST = re.compile(
+    r"(?:位居|居|列|稳居|穩居|排名|位列)(?P<of>[\u4e00-\u9fff]{1,6}?)(?:首位|榜首|之首)"
+)
 
 
 def ranks_in(text: str) -> Iterator[Finding]:

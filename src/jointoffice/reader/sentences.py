@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from jointoffice.reader.text.block import BlockKind, Text
 
-_END = re.compile(r"[。！？!?]+[”’」』）)\"]*|\.[”’\"')]*(?=\s+[“\"‘(]?[A-ZÀ-Þ0-9\u4e00-\u9fff]|\s*$)")
+_END = re.compile(
+    r"[。！？!?]+[”’」』）)\"]*|\.[”’\"')]*(?=\s+[“\"‘(]?[A-ZÀ-Þ0-9\u4e00-\u9fff]|\s*$)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Co|Ltd|Inc|Corp|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|approx|"
     r"etc|e\.g|i\.e|Art|Fig|Vol|pp|Gen|Sen|Rep|Mio|Mt|Ph\.D|cf|al)|\b[A-Z]|\bU\.S|\bU\.K|\bU\.N)$"
@@ -17,6 +19,8 @@ _COMPANY_ENDS = re.compile(r"\b(?:Co|Ltd|Inc|Corp)$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ABBREVIATION_MAX = 10
 _HAN_SHARE = 0.25
+_SENTENCE_MAX = 2000
+"""Longer is no sentence: a list, a table, or an attack; it is cut so that work stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,11 @@ def _stripped(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and line[end - 1].isspace():
         end -= 1
+    while end - start > _SENTENCE_MAX:
+        cut = max(line.rfind(mark, start + 1, start + _SENTENCE_MAX) for mark in ", ，")
+        cut = cut if cut > start else start + _SENTENCE_MAX
+        yield start, cut
+        start = cut
     if start < end:
         yield start, end
 
@@ -63,7 +72,10 @@ def _is_abbreviation(line: str, stop: re.Match[str]) -> bool:
     """`Co., Ltd. signed` goes on, `… Co., Ltd. The two parties` does not."""
     before = line[max(0, stop.start() - _ABBREVIATION_MAX) : stop.start()]
     if _COMPANY_ENDS.search(before):
-        return not re.match(r"\s+(?:The|In|On|It|They|This|Both|At|A|Meanwhile)\b", line[stop.end() : stop.end() + 14])
+        return not re.match(
+            r"\s+(?:The|In|On|It|They|This|Both|At|A|Meanwhile)\b",
+            line[stop.end() : stop.end() + 14],
+        )
     return _ABBREVIATION.search(before) is not None
 
 

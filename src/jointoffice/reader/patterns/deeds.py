@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -23,8 +24,11 @@ _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
 _GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
-_CLAUSE_EN = re.compile(r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)")
+_CLAUSE_EN = re.compile(
+    r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)"
+)
 _CLAUSE_ZH = re.compile(r"[，；：,;:]")
+_CLAUSE_OR_AND = re.compile(_CLAUSE_EN.pattern + r"|, | and ")
 _HARD_EN = re.compile(r";\s")
 _HARD_ZH = re.compile(r"[；;]")
 _STOP_EN = re.compile(
@@ -65,7 +69,10 @@ def _cues(passage: Passage) -> list[_Cue]:
     for trigger in _CHINESE if sentence.chinese else _ENGLISH:
         if trigger.rule not in present:
             continue
+        listed = sentence.kind is BlockKind.LIST_ITEM and trigger.kind is FindingKind.PROGRESS
         for match in trigger.pattern.finditer(sentence.text):
+            if listed and not _DONE_ALREADY.match(match[0]):
+                continue
             if not _vetoed(sentence.text, match, trigger):
                 found.append(_Cue(match.start(), match.end(), trigger))
     found.sort(key=lambda cue: cue.start)
@@ -86,11 +93,16 @@ def _is_foreseen(text: str, before: list[_Cue], cue: _Cue) -> bool:
         return False
     if before[-1].trigger.kind not in _PROSPECTIVE or _DONE_ALREADY.match(text, cue.start):
         return False
-    return ";" not in text[before[-1].end : cue.start] and "；" not in text[before[-1].end : cue.start]
+    return (
+        ";" not in text[before[-1].end : cue.start]
+        and "；" not in text[before[-1].end : cue.start]
+    )
 
 
 def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
-    if trigger.not_before and trigger.not_before.search(text[max(0, match.start() - 24) : match.start()]):
+    if trigger.not_before and trigger.not_before.search(
+        text[max(0, match.start() - 24) : match.start()]
+    ):
         return True
     return bool(trigger.not_after and trigger.not_after.match(text, match.end()))
 
@@ -105,12 +117,16 @@ def _enumerated(passage: Passage, cue: _Cue, parts: list[str]) -> Iterator[Findi
         if place == 0:
             lead = re.search(r"\b(?:including|namely)\b\s*|: |：|包括", part)
             start += lead.end() if lead and lead.end() < len(part) - _SHORT_ZH else 0
-        yield _finding(passage, cue, start, at)
+        yield from _finding(passage, cue, start, at)
 
 
 def _deeds(passage: Passage, cues: list[_Cue]) -> Iterator[Finding]:
     text = passage.sentence.text
-    bounds = [_clause_start(passage, cue.start) for cue in cues]
+    bounds = [_clause_start(passage, cue.start) for cue in cues[:1]]
+    bounds += [
+        _clause_between(passage, before.end, cue.start)
+        for before, cue in itertools.pairwise(cues)
+    ]
     groups: list[tuple[int, _Cue]] = []
     for bound, cue in zip(bounds, cues, strict=True):
         apart = groups and (_HARD_ZH if passage.sentence.chinese else _HARD_EN).search(
@@ -123,7 +139,7 @@ def _deeds(passage: Passage, cues: list[_Cue]) -> Iterator[Finding]:
         begin = max(start, 0)
         stop = _hard_stop(passage, cue.end, end)
         if stop - begin > _SHORT_ZH and stop > cue.start:
-            yield _finding(passage, cue, begin, stop)
+            yield from _finding(passage, cue, begin, stop)
 
 
 def _hard_stop(passage: Passage, start: int, end: int) -> int:
@@ -136,7 +152,9 @@ def _hard_stop(passage: Passage, start: int, end: int) -> int:
 def _clause_start(passage: Passage, cue: int) -> int:
     """Where the clause with the subject begins: the last boundary that leaves words before the cue."""
     text, chinese = passage.sentence.text, passage.sentence.chinese
-    starts = [0] + [match.end() for match in (_CLAUSE_ZH if chinese else _CLAUSE_EN).finditer(text, 0, cue)]
+    starts = [0] + [
+        match.end() for match in (_CLAUSE_ZH if chinese else _CLAUSE_EN).finditer(text, 0, cue)
+    ]
     shortest = _SHORT_ZH if chinese else _SHORT_EN
     for start in reversed(starts):
         if cue - start >= shortest:
@@ -144,12 +162,24 @@ def _clause_start(passage: Passage, cue: int) -> int:
     return 0
 
 
-def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Finding:
+def _clause_between(passage: Passage, before: int, cue: int) -> int:
+    """Where the clause of a later cue begins, never before the end of the cue before it."""
+    start = _clause_start(passage, cue)
+    if start >= before:
+        return start
+    boundaries = _CLAUSE_ZH if passage.sentence.chinese else _CLAUSE_OR_AND
+    ends = [match.end() for match in boundaries.finditer(passage.sentence.text, before, cue)]
+    return ends[-1] if ends else cue
+
+
+def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Iterator[Finding]:
     text = passage.sentence.text
     while start < end and text[start] in " ,，、；;：:\u3000":
         start += 1
     while end > start and text[end - 1] in " ,，、；;：:。.!！\u3000":
         end -= 1
+    if start == end:
+        return
     base = passage.sentence.start
     parties = passage.parties(base + start, base + min(end, max(cue.start, start + 1)))
     found = Finding(
@@ -162,6 +192,4 @@ def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Finding:
         actor=parties[0] if parties else None,
         modality=cue.trigger.modality,
     )
-    return replace(found, parties=parties) if len(parties) > 1 else found
-
-
+    yield replace(found, parties=parties) if len(parties) > 1 else found

@@ -27,7 +27,9 @@ class Passage:
 
     def iso(self, start: int, end: int) -> str | None:
         """The first date in a span of the text."""
-        found = (day.iso for day in self.dates if start <= day.start and day.end <= end and day.iso)
+        found = (
+            day.iso for day in self.dates if start <= day.start and day.end <= end and day.iso
+        )
         return next(found, None)
 
 

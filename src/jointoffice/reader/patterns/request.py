@@ -13,7 +13,20 @@ TRIGGERS = (
         FindingKind.REQUEST,
         Modality.REQUESTED,
         False,
-        ("call", "recommend", "advis", "urg", "suggest", "request", "ask", "propos", "appeal", "petition", "should", "demand"),
+        (
+            "call",
+            "recommend",
+            "advis",
+            "urg",
+            "suggest",
+            "request",
+            "ask",
+            "propos",
+            "appeal",
+            "petition",
+            "should",
+            "demand",
+        ),
         re.compile(
             r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:es|ed|ing) (?:that|to)\b|urg(?:es|ed|ing)\b|"
             r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing) (?:that|the|to)\b|ask(?:s|ed|ing) (?:the|for|that)\b|"

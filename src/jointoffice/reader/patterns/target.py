@@ -13,7 +13,24 @@ TRIGGERS = (
         FindingKind.TARGET,
         Modality.TARGET,
         False,
-        ("target", "goal", "aim", "objective", "reach", "exceed", "top", "surpass", "hit", "total", "account", "rise", "increase", "grow", "reduced", "fall"),
+        (
+            "target",
+            "goal",
+            "aim",
+            "objective",
+            "reach",
+            "exceed",
+            "top",
+            "surpass",
+            "hit",
+            "total",
+            "account",
+            "rise",
+            "increase",
+            "grow",
+            "reduced",
+            "fall",
+        ),
         re.compile(
             r"\b(?:targets? (?:a|an|the|to|for|of)\b|targeting\b|(?:is|are) targeted at\b|with (?:a|the) (?:target|goal|aim) of\b|"
             r"[Tt]he (?:goal|target|aim|objective) is (?:to|for)\b|"

@@ -62,6 +62,6 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
         line = text[block.start : block.end].strip()
         if block.kind is BlockKind.HEADING and (
             len(line.split()) > 2 or language_of(line) == "zh"
-        ):  # noqa: PLR2004 - two words
+        ):
             return line
     return None

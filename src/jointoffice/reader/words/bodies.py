@@ -47,6 +47,7 @@ Nordic Council of Ministers|Nordic Council
 Xinhua News Agency|Xinhua|新华社|新華社
 People's Daily|人民日报|人民日報
 人民网|新华网|中新网|中新社|央视新闻|央视
+China Daily|Global Times|CGTN|China News Service
 Huawei|华为|華為
 Tencent|腾讯|騰訊
 Alibaba|阿里巴巴

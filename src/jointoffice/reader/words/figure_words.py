@@ -165,6 +165,7 @@ STOPS = words(
     "during between among across against within without through throughout via per under over above below "
     "not only also both either each every all any some more most less such both so yet then there here "
     "year-on-year including accounting compared according respectively covering involving worth away ago "
+    "now already still currently today again together "
     "respectively totaling totalling reaching ranking up down out off about around signed launched held set took "
     "went came made built"
 )
@@ -197,5 +198,9 @@ UNITS_HAN = words(
 )
 """Measure words and units that may follow a Chinese number, as written."""
 
-MONEY_WORDS = alternation(frozenset(name for name in MONEY if name[0].isalpha() and name.isascii()))
-MONEY_SIGNS = re.compile(r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|NOK))\s?$")
+MONEY_WORDS = alternation(
+    frozenset(name for name in MONEY if name[0].isalpha() and name.isascii())
+)
+MONEY_SIGNS = re.compile(
+    r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|NOK))\s?$"
+)

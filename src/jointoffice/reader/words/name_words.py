@@ -29,7 +29,9 @@ EVENT_HEADS = words(
     "Conference Meeting Ceremony Forum Summit Expo Exposition Fair Symposium Seminar Workshop Session Sessions "
     "Festival Games Convention Dialogue Exhibition Week Day Roundtable Championship"
 )
-JOINT_HEADS = words("Alliance Union Association Partnership Consortium Agreement Treaty Memorandum Federation")
+JOINT_HEADS = words(
+    "Alliance Union Association Partnership Consortium Agreement Treaty Memorandum Federation"
+)
 PLAN_TAIL = words("of on for to in and the with a an by & from between towards into via")
 ROLES = words(
     "Lord Minister-President Vice-Mayor Vice-President Premier Mayor Vice-Mayor Minister Secretary Governor Director Chairman Chairwoman Chair "
@@ -42,19 +44,26 @@ NATIONALITIES = words(
     "Asian African Western Eastern Northern Southern Central Nordic Baltic Alpine Rhenish Alsatian Bavarian "
     "Singaporean Malaysian Thai Vietnamese Laotian Australian Brazilian Mexican Turkish Arab Franco-German "
     "German-French German-Danish Danish-Swedish Swedish-Danish Danish-German Sino-German Cantonese Mandarin Christian Muslim "
-    "Internet Earth Olympic Covid Covid-19 COVID-19 Euro Wi-Fi TV AI IT GDP GNP R&D CEO CFO VAT SME SMEs NEV NEVs "
+    "Internet Earth Olympic Covid Covid-19 COVID-19 Euro Wi-Fi TV AI IT GDP GNP R&D CEO CFO VAT SME SMEs NEV NEVs SOE SOEs MOU MoU MoUs Q&A "
     "EV EVs ICT IoT LNG CNG TEU TEUs GPS VR AR API ESG FDI IPO PPP RMB CNY USD EUR DKK SEK HKD ID PhD QR "
     "HR PR FAQ OK UTC GMT CET a.m p.m AM PM CO2 CO Q1 Q2 Q3 Q4 H1 H2 DNA PCR mRNA ICP II III IV VI VII VIII IX XI XII I "
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul "
     "Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter "
     "No No. Nos Phase Stage Article Chapter Section Annex Appendix Table Figure Photo Source Updated Editor EDITOR By Title"
 )
-GENERIC = PLACE_HEADS | ORGANISATION_HEADS | PLAN_HEADS | EVENT_HEADS | ROLES | words(
-    "Innovation Cooperation Development Economy Industry Technology Science Construction Integration Reform Opening-up "
-    "Culture Education Health Trade Transport Energy Environment Finance Tourism Agriculture Logistics Governance "
-    "Talent Ecology Mission Vision Chapter Joint New National Key Major International Regional North South East West "
-    "Southeast Southwest Northeast Northwest Central Inland Mid Two Three Four Five Six Seven Eight Nine Ten One "
-    "First Second Third Fourth Fifth Officials Members Citizens Residents Article Goal Goals Pillar"
+GENERIC = (
+    PLACE_HEADS
+    | ORGANISATION_HEADS
+    | PLAN_HEADS
+    | EVENT_HEADS
+    | ROLES
+    | words(
+        "Innovation Cooperation Development Economy Industry Technology Science Construction Integration Reform Opening-up "
+        "Culture Education Health Trade Transport Energy Environment Finance Tourism Agriculture Logistics Governance "
+        "Talent Ecology Mission Vision Chapter Joint New National Key Major International Regional North South East West "
+        "Southeast Southwest Northeast Northwest Central Inland Mid Two Three Four Five Six Seven Eight Nine Ten One "
+        "First Second Third Fourth Fifth Officials Members Citizens Residents Article Goal Goals Pillar"
+    )
 )
 LEADING = words(
     "A About Above According Accordingly Across Additional Additionally Address After Afterwards Again Against Ahead "
