@@ -21,6 +21,7 @@ from jointoffice.model.limits import BATCH_ENTRIES_MAX
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.refusals import DamagedLog, Refused
 from jointoffice.store import register, sql
+from jointoffice.store.bulk import without_collection
 from jointoffice.store.ids import entry_id, seq_of
 from jointoffice.store.index import Heard, index
 from jointoffice.store.models import Log
@@ -43,7 +44,7 @@ def append(
             f"{len(drafts)} entries at once are too many; accepted are {BATCH_ENTRIES_MAX}.",
             f"一次追加{len(drafts)}条过多；最多{BATCH_ENTRIES_MAX}条。",
         )
-    with transaction.atomic():
+    with without_collection(), transaction.atomic():
         row = open_log(log)
         made = list(
             entries_of(

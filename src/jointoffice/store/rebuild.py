@@ -21,6 +21,7 @@ from jointoffice.ledger.entries import (
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import ClaimId
 from jointoffice.store import register, sql
+from jointoffice.store.bulk import without_collection
 from jointoffice.store.index import Heard, index
 from jointoffice.store.log import entries_of_log
 from jointoffice.store.models import Log
@@ -40,7 +41,7 @@ INDEXES = (
 def rebuild() -> int:
     """Build the register again from the logs, in one transaction; return how many entries."""
     count = 0
-    with transaction.atomic():
+    with without_collection(), transaction.atomic():
         for table in INDEXES:
             sql.execute(f'DELETE FROM "{table}"')
         heard = _heard()
