@@ -28,6 +28,9 @@ Register = Mapping[Key, tuple[Stretch, ...]]
 Sizes = Mapping[PartyId, int]
 """How long each log was at some moment; a log that is not named was empty."""
 
+Sources = dict[tuple[PartyId, SourceId], tuple[int, SourcePayload]]
+"""Log and hash → the first entry that keeps the source, by seq, and what it says."""
+
 RANK_OF_NO_SOURCE = 1
 """A claim that names no source ranks with the press."""
 
@@ -68,24 +71,24 @@ def fold(
 
 
 def words_in(entries: Iterable[Entry]) -> Words:
-    """What the entries say. Those of one log stand in their order; logs in any."""
+    """What the entries say, in whatever order they come."""
     words = Words()
-    sources: dict[tuple[PartyId, SourceId], SourcePayload] = {}
+    sources: Sources = {}
     redacted: set[tuple[PartyId, ClaimId]] = set()
     read = [(leaf_of(entry), entry) for entry in entries]
     for leaf, entry in read:
         if leaf.kind is EntryKind.SOURCE and leaf.source is not None:
             source = source_of(entry)
-            if source is not None:
-                sources.setdefault((leaf.log, leaf.source), source)
+            key = leaf.log, leaf.source
+            if source is not None and (key not in sources or leaf.seq < sources[key][0]):
+                sources[key] = leaf.seq, source
         elif leaf.kind is EntryKind.REDACT and leaf.claim is not None:
             redacted.add((leaf.log, leaf.claim))
     for leaf, entry in read:
         match leaf.kind:
             case EntryKind.CLAIM:
                 payload = None if (leaf.log, entry.id) in redacted else words_of(entry)
-                source = None if leaf.source is None else sources.get((leaf.log, leaf.source))
-                claim = claim_of(leaf, entry.id, payload, source)
+                claim = claim_of(leaf, entry.id, payload, _source_of(leaf, sources))
                 words.claims[claim.id] = claim
                 words.kinds[claim.record] = leaf.kind_of_record or ""
             case EntryKind.ENDORSE:
@@ -94,6 +97,14 @@ def words_in(entries: Iterable[Entry]) -> Words:
                 pass
     _end(words, (leaf for leaf, _ in read))
     return words
+
+
+def _source_of(claim: Leaf, sources: Sources) -> SourcePayload | None:
+    """The source that a claim names, if it stands before the claim in its log."""
+    if claim.source is None:
+        return None
+    seq, source = sources.get((claim.log, claim.source), (claim.seq, None))
+    return source if seq < claim.seq else None
 
 
 def claim_of(

@@ -19,7 +19,7 @@ from jointoffice.model.keys import find_key
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import ClaimId, RecordId, SourceId
 from jointoffice.store import sql
-from jointoffice.store.ids import SEQ_BITS, log_number_of
+from jointoffice.store.ids import SEQ_BITS, log_number_of, seq_of
 from jointoffice.store.models import Mark, Source
 from jointoffice.store.site import kinds_here
 
@@ -44,6 +44,12 @@ ENDORSEMENT_COLUMNS = ("id", "claim_hash", "verdict", "reason")
 TouchedKey = tuple[int, str]
 """A record's number and a field whose acceptance has to be computed again."""
 
+Sources = Mapping[tuple[int, str], tuple[int, int]]
+"""Log and hash → the first entry behind which claims rest on the source, and its number."""
+
+
+_CLAIMED = 'SELECT DISTINCT "record_id", "field", "text" FROM "store_claim" WHERE "record_id" IN'
+
 
 class Heard(msgspec.Struct, frozen=True, gc=False):
     """An entry that has just been appended, or is read again; `payload` is None once erased."""
@@ -62,35 +68,36 @@ def index(heard: Sequence[Heard]) -> set[TouchedKey]:
     claims = by_kind[EntryKind.CLAIM]
     used = {one.leaf.source for one in claims if one.leaf.source is not None}
     sources = _sources(by_kind[EntryKind.SOURCE], used)
-    numbers, touched = record_numbers(claims)
+    numbers, keyless = record_numbers(claims)
     sql.insert("store_claim", CLAIM_COLUMNS, _claim_rows(claims, numbers, sources))
-    touched.update((numbers[_record(one)], one.leaf.field or "") for one in claims)
+    touched = {(numbers[_record(one)], one.leaf.field or "") for one in claims}
+    touched |= _name_again(keyless)
     _marks(by_kind[EntryKind.MARK])
     touched |= _endorsements(by_kind[EntryKind.ENDORSE])
     ends = [(one, one.leaf.claim) for one in by_kind[EntryKind.WITHDRAW]]
     ends += [(one, one.leaf.replaces) for one in claims if one.leaf.replaces is not None]
     touched |= _ends(ends)
-    return touched | _redactions(by_kind[EntryKind.REDACT])
+    redacted = _redactions(by_kind[EntryKind.REDACT])
+    return touched | redacted | _name_again({record for record, _ in redacted})
 
 
-def record_numbers(claims: Sequence[Heard]) -> tuple[dict[RecordId, int], set[TouchedKey]]:
+def record_numbers(claims: Sequence[Heard]) -> tuple[dict[RecordId, int], set[int]]:
     """The number of every record that these claims are about, new ones made.
 
-    A record whose natural key was not known until now gets its key; its fields are touched,
-    because its own party was not known either.
+    Also the numbers of those there were before without their natural key being known.
     """
     kinds = kinds_here()
     wanted = {_record(one): one.leaf.kind_of_record or "" for one in claims}
     numbers = {}
-    keyless: dict[RecordId, str] = {}
+    keyless = set()
     for number, uuid, kind, key in sql.select_in(
         'SELECT "id", "uuid", "kind", "key" FROM "store_record" WHERE "uuid" IN', wanted
     ):
         numbers[RecordId(uuid)] = number
         if key == uuid and kinds[kind].natural_key:
-            keyless[RecordId(uuid)] = kind
+            keyless.add(number)
     new = {record: kind for record, kind in wanted.items() if record not in numbers}
-    keys = _found_keys(claims, new | keyless, kinds)
+    keys = _found_keys(claims, new, kinds)
     highest = sql.select('SELECT COALESCE(MAX("id"), 0) FROM "store_record"')[0][0]
     rows = [
         (highest + i, record, kind, keys.get(record, record))
@@ -98,7 +105,7 @@ def record_numbers(claims: Sequence[Heard]) -> tuple[dict[RecordId, int], set[To
     ]
     sql.insert("store_record", ("id", "uuid", "kind", "key"), rows)
     numbers.update((record, number) for number, record, _, _ in rows)
-    return numbers, _name_keyless(keyless, keys, numbers)
+    return numbers, keyless
 
 
 def _found_keys(
@@ -117,26 +124,36 @@ def _found_keys(
     return {record: key for record, key in found.items() if key is not None}
 
 
-def _name_keyless(
-    keyless: Mapping[RecordId, str], keys: Mapping[RecordId, str], numbers: Mapping[RecordId, int]
-) -> set[TouchedKey]:
-    named = {record: keys[record] for record in keyless if keys.get(record, record) != record}
-    sql.execute_many(
-        'UPDATE "store_record" SET "key" = %s WHERE "uuid" = %s',
-        [(key, record) for record, key in named.items()],
-    )
-    return set(
+def _name_again(numbers: Iterable[int]) -> set[TouchedKey]:
+    """Give records the keys that are now known of them, or take those that were erased.
+
+    Every field of a record that is renamed is touched, since a key names the record's own party.
+    """
+    kinds = kinds_here()
+    records = list(
         sql.select_in(
-            'SELECT DISTINCT "record_id", "field" FROM "store_claim" WHERE "record_id" IN',
-            [numbers[record] for record in named],
+            'SELECT "id", "uuid", "kind", "key" FROM "store_record" WHERE "id" IN', numbers
         )
     )
+    claimed: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for number, field, text in sql.select_in(_CLAIMED, [record[0] for record in records]):
+        claimed[number][field].update(filter(None, (text,)))
+    renamed = {}
+    for number, uuid, kind, key in records:
+        found = find_key(kinds[kind], uuid, claimed[number]) or uuid
+        if found != key:
+            renamed[number] = found
+    sql.execute_many(
+        'UPDATE "store_record" SET "key" = %s WHERE "id" = %s',
+        [(key, number) for number, key in renamed.items()],
+    )
+    return {(number, field) for number in renamed for field in claimed[number]}
 
 
 def _claim_rows(
     claims: Iterable[Heard],
     numbers: Mapping[RecordId, int],
-    sources: Mapping[tuple[int, str], int],
+    sources: Sources,
 ) -> list[sql.Row]:
     rows = []
     for one in claims:
@@ -154,7 +171,7 @@ def _claim_rows(
                 words.unit or "",
                 words.qualifier or "",
                 leaf.valid_from,
-                leaf.source and sources.get((one.number >> SEQ_BITS, leaf.source)),
+                _source_of(one, sources),
                 start,
                 end,
                 None,
@@ -164,12 +181,23 @@ def _claim_rows(
     return rows
 
 
-def _sources(heard: Iterable[Heard], used: set[SourceId]) -> dict[tuple[int, str], int]:
-    """Keep the sources of these entries; return the numbers of those used, by log and hash."""
+def _source_of(claim: Heard, sources: Sources) -> int | None:
+    """The number of the source that a claim names, if it stands before the claim in its log."""
+    key = log_number_of(claim.number), claim.leaf.source or ""
+    first, number = sources.get(key, (claim.number, None))
+    return number if first < claim.number else None
+
+
+def _sources(heard: Iterable[Heard], used: set[SourceId]) -> Sources:
+    """Keep the sources of these entries; return those used."""
+    rows = sql.select_in(
+        'SELECT "log_id", "sha256", "id" FROM "store_source" WHERE "sha256" IN', used
+    )
+    sources = {(log, sha256): (log << SEQ_BITS, number) for log, sha256, number in rows}
     for one in heard:
         payload = one.payload
         if isinstance(payload, SourcePayload):
-            Source.objects.get_or_create(
+            source, _ = Source.objects.get_or_create(
                 log_id=log_number_of(one.number),
                 sha256=one.leaf.source,
                 defaults={
@@ -183,10 +211,8 @@ def _sources(heard: Iterable[Heard], used: set[SourceId]) -> dict[tuple[int, str
                     "rank": payload.rank,
                 },
             )
-    rows = sql.select_in(
-        'SELECT "log_id", "sha256", "id" FROM "store_source" WHERE "sha256" IN', used
-    )
-    return {(log, sha256): number for log, sha256, number in rows}
+            sources.setdefault((source.log_id, source.sha256), (one.number, source.id))
+    return sources
 
 
 def _marks(heard: Iterable[Heard]) -> None:
@@ -215,7 +241,7 @@ def _endorsements(heard: Sequence[Heard]) -> set[TouchedKey]:
 def _ends(ends: Iterable[tuple[Heard, ClaimId | None]]) -> set[TouchedKey]:
     """Withdrawals and replacements count only for claims of their own log."""
     rows = [
-        (one.number, bytes.fromhex(claim), *_log_range(one.number))
+        (seq_of(one.number), bytes.fromhex(claim), *_log_range(one.number))
         for one, claim in sorted(ends, key=lambda end: end[0].number)
         if claim is not None
     ]
@@ -241,7 +267,8 @@ def _redactions(heard: Iterable[Heard]) -> set[TouchedKey]:
     )
     sql.execute_many(
         'UPDATE "store_claim" SET "text" = \'\', "unit" = \'\', "qualifier" = \'\', '
-        '"redacted" = TRUE WHERE "hash" = %s AND "id" >= %s AND "id" < %s',
+        '"start" = NULL, "end" = NULL, "redacted" = TRUE '
+        'WHERE "hash" = %s AND "id" >= %s AND "id" < %s',
         rows,
     )
     return _keys_of(row[0] for row in rows)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 
+from django.db import transaction
+
 from jointoffice.ledger.acceptance import Head, Rule, Stretch, accept, rule_of
 from jointoffice.ledger.register import RANK_OF_NO_SOURCE
 from jointoffice.model.claims import Basis, Claim, Endorsement, Verdict
@@ -100,7 +102,10 @@ class Rules:
 
 def update(touched: set[TouchedKey]) -> None:
     """Compute the acceptance of these keys again, and write it, in the caller's transaction."""
-    today = clock.today().isoformat()
+    _write(touched, advance(clock.today().isoformat()))
+
+
+def _write(touched: set[TouchedKey], today: str) -> None:
     rest = iter(sorted(touched))
     while some := list(islice(rest, KEYS_AT_ONCE)):
         _touch(some)
@@ -124,23 +129,26 @@ def write_all() -> None:
         rows = list(_rows(rules, _folded(rules, _BETWEEN, bounds)))
         sql.insert("store_accepted", ACCEPTED_COLUMNS, rows)
         standing_now.fill(rules.kind_names(), _standing(rows, today))
+    sql.execute('UPDATE "store_site" SET "standing_day" = %s', (today,))
 
 
-def advance(today: str) -> None:
-    """Bring the tables of the kinds to a later day, on which words said before now hold."""
+@transaction.atomic
+def advance(today: str) -> str:
+    """Bring the tables of the kinds to a later day, on which words said before now hold.
+
+    Returns the day on which they stand, which never goes back.
+    """
     (standing_day,) = sql.select('SELECT "standing_day" FROM "store_site"')[0]
     if standing_day >= today:
-        return
-    update(
-        set(
-            sql.select(
-                'SELECT DISTINCT "record_id", "field" FROM "store_accepted" '
-                'WHERE "day" > %s AND "day" <= %s',
-                (standing_day, today),
-            )
-        )
+        return str(standing_day)
+    come = sql.select(
+        'SELECT DISTINCT "record_id", "field" FROM "store_accepted" '
+        'WHERE "day" > %s AND "day" <= %s',
+        (standing_day, today),
     )
+    _write(set(come), today)
     sql.execute('UPDATE "store_site" SET "standing_day" = %s', (today,))
+    return today
 
 
 def rules_of(records: Iterable[int]) -> Rules:
