@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+from django.views.i18n import set_language
 
-urlpatterns: list[URLPattern] = []
+from jointoffice.web import board, documents, front, inbox, listing, record, signing, unsettled
+
+urlpatterns: list[URLPattern] = [
+    path("", front.show, name="front"),
+    path("changes/", front.changes, name="changes"),
+    path("tasks/", board.show, name="board"),
+    path("states/<str:name>/", unsettled.show, name="unsettled"),
+    path("records/", listing.kinds, name="kinds"),
+    path("records/<str:name>/", listing.show, name="list"),
+    path("records/<str:name>/<path:key>/", record.show, name="record"),
+    path("inbox/", inbox.show, name="inbox"),
+    path("inbox/verdict/", inbox.judge, name="judge"),
+    path("inbox/later/", inbox.put_off, name="put_off"),
+    path("documents/", documents.show_all, name="documents"),
+    path("documents/<str:sha256>/", documents.show, name="document"),
+    path("login/", signing.sign_in, name="login"),
+    path("logout/", signing.sign_out, name="logout"),
+    path("language/", set_language, name="set_language"),
+]
+handler404 = "jointoffice.web.refusals.not_found"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jointoffice.ledger.answers import Stated
 from jointoffice.model.claims import Basis, Verdict
 from jointoffice.model.kinds.field import Field
+from jointoffice.model.limits import PART_CHARACTERS
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.titles import reference_title
 from jointoffice.scenes.values import Pieces, Speech, pieces_of
@@ -34,7 +35,7 @@ class ShownVerdict:
 
 @dataclass(frozen=True, slots=True)
 class ShownClaim:
-    """`source` is empty where the claim was typed; `has_place` where its words can be shown."""
+    """`source` is empty where the claim was typed; `place` leads to its words in the source."""
 
     id: str
     party: str
@@ -49,8 +50,7 @@ class ShownClaim:
     source: str
     source_title: str
     source_lang: str
-    has_place: bool
-    start: int
+    place: str
     verdicts: tuple[ShownVerdict, ...]
 
 
@@ -70,10 +70,17 @@ def shown_claim(stated: Stated, field: Field, speech: Speech) -> ShownClaim:
         stated.source or "",
         stated.source_title,
         tongue(stated.source_title),
-        stated.start is not None,
-        stated.start or 0,
+        place_of(claim.id, stated.start),
         _verdicts(stated, speech),
     )
+
+
+def place_of(claim: str, start: int | None) -> str:
+    """What follows the address of a document to reach a claim's words; empty where it has none."""
+    if start is None:
+        return ""
+    part = f"?at={start}" if start >= PART_CHARACTERS else ""
+    return f"{part}#c-{claim}"
 
 
 def _verdicts(stated: Stated, speech: Speech) -> tuple[ShownVerdict, ...]:

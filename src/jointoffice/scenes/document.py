@@ -121,9 +121,9 @@ def needed(told: Sequence[Told]) -> set[str]:
 def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
     """The blocks with their marks, and each claim's note beside the block where it begins."""
     starts = [block.start for block in excerpt.blocks]
-    notes: dict[int, list[Note]] = defaultdict(list)
+    beside: dict[int, list[Note]] = defaultdict(list)
     for one in excerpt.told:
-        notes[_block_at(starts, one.start)].append(_note(one, speech))
+        beside[_block_at(starts, one.start)].append(_note(one, speech))
     spans: dict[int, list[Span]] = defaultdict(list)
     for span in _spans(excerpt, speech):
         for i in range(_block_at(starts, span.start), _block_at(starts, span.end - 1) + 1):
@@ -132,8 +132,13 @@ def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
     for i, block in enumerate(excerpt.blocks):
         text = excerpt.text[block.start - excerpt.first : block.end - excerpt.first]
         marked = tuple(tokens(text, block.start, spans[i]))
-        shown.append(ShownBlock(block.kind in _HEADINGS, marked, tuple(notes[i])))
+        shown.append(ShownBlock(block.kind in _HEADINGS, marked, tuple(beside[i])))
     return shown
+
+
+def notes(told: Sequence[Told], speech: Speech) -> list[Note]:
+    """The notes of claims that name no place in the text."""
+    return [_note(one, speech) for one in told]
 
 
 def other_findings(excerpt: Excerpt, language: Language) -> list[ShownFinding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from jointoffice.ledger.acceptance import State
 from jointoffice.ledger.changes import Cause, Change, Shown
+from jointoffice.model.kinds.field import Kind
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.scenes.cells import Line
@@ -137,11 +138,11 @@ def cards(
     ]
 
 
-def needed(changes: Sequence[Change], speech: Speech) -> set[str]:
+def needed(changes: Sequence[Change], kinds: Mapping[str, Kind]) -> set[str]:
     """The references whose titles the changes show."""
     wanted: set[str] = set()
     for change in changes:
-        kind = speech.kinds[change.kind]
+        kind = kinds[change.kind]
         wanted.update(needed_for(kind, change.key))
         wanted.update(f"party:{why.party}" for why in change.why if why.party)
         field = kind.find(change.field)
@@ -156,11 +157,12 @@ def shown_changes(changes: Sequence[Change], speech: Speech) -> list[ShownChange
 
 
 def figure_lines(
-    figures: Sequence[tuple[str, PartyId, Line]], sides: Sequence[PartyId], speech: Speech
+    observations: Sequence[Line], sides: Sequence[PartyId], speech: Speech
 ) -> Iterator[FigureLine]:
-    """One line an indicator; `figures` are indicator, party and observation."""
-    by_indicator: dict[str, dict[PartyId, Figure | None]] = {}
-    for indicator, party, line in figures:
+    """One line an indicator; an observation's key is `indicator/party/period`."""
+    by_indicator: dict[str, dict[str, Figure | None]] = {}
+    for line in observations:
+        indicator, party, *_ = line.key.split("/")
         by_indicator.setdefault(indicator, {})[party] = _figure(line, speech)
     for indicator, found in by_indicator.items():
         if any(found.values()):

@@ -17,8 +17,6 @@ from jointoffice.scenes.titles import needed_for, reference_title, title_of
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
 from jointoffice.scenes.wording import label_of, tongue
 
-CONTEXT_CHARACTERS = 400
-"""How much of the text before and after a span is looked at for its sentence."""
 _SENTENCE_START = re.compile(r"(?:[.!?]\s|[。！？\n])(?=[^.!?。！？\n]*$)")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord
+from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import Value
 from jointoffice.scenes.claims import ShownClaim, shown_claim
@@ -106,6 +107,15 @@ def record_page(record: AnsweredRecord, sides: Sequence[PartyId], speech: Speech
         ),
         tuple(_lines(record.fields, parties, speech)),
     )
+
+
+def unsaid(record: AnsweredRecord, language: Language) -> list[tuple[str, str]]:
+    """Name and label of the fields of which nothing was said."""
+    return [
+        (field.name, label_of(field, language))
+        for field in record.kind.fields
+        if field.name not in record.fields
+    ]
 
 
 def _parties(record: AnsweredRecord, sides: Sequence[PartyId]) -> list[PartyId]:

@@ -18,7 +18,7 @@ _COUNTS = """
 SELECT "state", COUNT(*) FROM "store_accepted" WHERE "day" <= %s AND "until" > %s GROUP BY "state"
 """
 _FIGURES = """
-SELECT i."key", p."key", (
+SELECT (
   SELECT r."id" FROM "store_record" r WHERE r."kind" = 'observation'
   AND r."key" > i."key" || '/' || p."key" || '/' AND r."key" < i."key" || '/' || p."key" || '0'
   ORDER BY r."key" DESC LIMIT 1)
@@ -43,25 +43,19 @@ class Conference:
     held: str
 
 
-@dataclass(frozen=True, slots=True)
-class LatestFigure:
-    """The record number of the latest observation of an indicator for a party."""
-
-    indicator: str
-    party: PartyId
-    record: int
-
-
 def state_counts(day: str) -> dict[State, int]:
     """How many fields are in each state on an ISO day."""
     return {State(state): count for state, count in sql.select(_COUNTS, (day, day))}
 
 
-def latest_figures(parties: Sequence[PartyId]) -> list[LatestFigure]:
-    """By indicator, in the order in which they were declared; one query over the keys' index."""
+def latest_figures(parties: Sequence[PartyId]) -> list[int]:
+    """The latest observation of each indicator for each party, by indicator as declared.
+
+    One query over the index of keys.
+    """
     command = f'{_FIGURES} ({sql.marks(parties)})) p ORDER BY i."id"'
     rows = sql.select(command, (INDICATORS_MAX, *parties))
-    return [LatestFigure(i, PartyId(p), record) for i, p, record in rows if record is not None]
+    return [record for (record,) in rows if record is not None]
 
 
 def last_conference(today: str) -> Conference | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from jointoffice.model.limits import RECORDS_ON_PAGE
+from jointoffice.scenes.sources import FiledSource
 from jointoffice.store import sql
 
 _SOURCES = """
@@ -14,20 +13,6 @@ SELECT s."sha256", s."title", s."publisher", s."published", s."language", l."par
 FROM "store_source" s JOIN "store_log" l ON l."number" = s."log_id"
 ORDER BY s."id" DESC LIMIT %s OFFSET %s
 """
-
-
-@dataclass(frozen=True, slots=True)
-class FiledSource:
-    """`texts` is 0 where only the name of the source is kept."""
-
-    sha256: str
-    title: str
-    publisher: str
-    published: str
-    language: str
-    party: str
-    claims: int
-    texts: int
 
 
 def sources(page: int) -> list[FiledSource]:

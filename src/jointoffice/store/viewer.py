@@ -19,6 +19,8 @@ from jointoffice.store.site import kinds_here
 
 CLAIMS_MAX = 2000
 FINDINGS_MAX = 4000
+CONTEXT_CHARACTERS = 400
+"""How much of the text before and after a span is given with it."""
 
 _TOLD = """
 SELECT c."hash", r."kind", r."key", c."field", c."text", c."unit", c."qualifier",
@@ -131,3 +133,13 @@ def _found(sha256: str, first: int, last: int) -> list[FoundSpan]:
         FoundSpan(kind, start, end, msgspec.json.decode(body)["quote"])
         for kind, start, end, body in rows
     ]
+
+
+def text_around(sha256: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Some of the text around a span, and where the span stands in it; none without a text."""
+    first = max(start - CONTEXT_CHARACTERS, 0)
+    rows = sql.select(
+        'SELECT substr("text", %s, %s) FROM "store_document" WHERE "sha256" = %s',
+        (first + 1, end + CONTEXT_CHARACTERS - first, sha256),
+    )
+    return (rows[0][0], start - first, end - first) if rows else None

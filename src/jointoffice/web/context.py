@@ -1,0 +1,36 @@
+"""What every page shows: the programme, who is signed in, and the other language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from jointoffice.model.authors import CONVENERS, SPEAKERS, WRITERS
+from jointoffice.model.language import Language
+from jointoffice.model.refusals import NotReady
+from jointoffice.scenes.wording import Names
+from jointoffice.store.site import programme_here
+from jointoffice.web.reading import author_of, language_here
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """For every template."""
+    language = language_here()
+    author = author_of(request) if hasattr(request, "user") else None
+    return {
+        "programme_name": _programme_name(language),
+        "other_language": Language.EN if language is Language.ZH else Language.ZH,
+        "author": author,
+        "may_write": author is not None and author.role in WRITERS,
+        "may_speak": author is not None and author.role in SPEAKERS,
+        "may_convene": author is not None and author.role in CONVENERS,
+    }
+
+
+def _programme_name(language: Language) -> str:
+    try:
+        programme = programme_here()
+    except NotReady:
+        return ""
+    return Names(programme.name_en, programme.name_zh).text(language)

@@ -1,0 +1,97 @@
+"""The filed documents, the form that files one, and the viewer of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods
+
+from jointoffice.actions.file_document import Filed, file_document
+from jointoffice.model.limits import DOCUMENT_BYTES_MAX
+from jointoffice.model.refusals import Refused, UnreadableDocument
+from jointoffice.scenes import document
+from jointoffice.scenes.sources import shown_sources
+from jointoffice.scenes.wording import tongue
+from jointoffice.store import clock
+from jointoffice.store.lexicon import lexicon_here
+from jointoffice.store.models import Source
+from jointoffice.store.sources import count_sources, sources
+from jointoffice.store.viewer import excerpt_of, known_source, placeless_claims
+from jointoffice.web.paging import paging
+from jointoffice.web.reading import Look, look_of, page_number, speech_of
+from jointoffice.web.record import signed_in
+from jointoffice.web.refusals import status_of
+
+MEGABYTE = 1024 * 1024
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show_all(request: HttpRequest) -> HttpResponse:
+    look, shown, status = look_of(request), dict[str, Any](), 200
+    if request.method == "POST":
+        try:
+            return _file(request)
+        except Refused as refused:
+            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+    page = paging(page_number(request), count_sources())
+    found = sources(page.number)
+    speech = speech_of(look, {f"party:{one.party}" for one in found})
+    shown |= {"look": look, "page": page, "sources": shown_sources(found, speech)}
+    shown["megabytes"] = DOCUMENT_BYTES_MAX // MEGABYTE
+    return render(request, "documents.html", shown, status=status)
+
+
+def show(request: HttpRequest, sha256: str) -> HttpResponse:
+    look, source = look_of(request), known_source(sha256)
+    numbers = {name: request.GET.get(name, "") for name in ("part", "at")}
+    asked = {name: int(text) for name, text in numbers.items() if text.isdecimal()}
+    shown = {"look": look, "source": source, "title_lang": tongue(source.title)}
+    return render(request, "document.html", shown | _excerpt(look, source, asked))
+
+
+def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any]:
+    found = excerpt_of(source.sha256, asked.get("part"), asked.get("at", 0), look.day)
+    placeless = placeless_claims(source.sha256, look.day)
+    excerpt, parts = found or (document.Excerpt((), 0, "", (), ()), None)
+    speech = speech_of(look, document.needed((*excerpt.told, *placeless)))
+    return {
+        "parts": parts,
+        "part_numbers": range(1, parts.count + 1) if parts else (),
+        "blocks": document.shown_blocks(excerpt, speech),
+        "others": document.other_findings(excerpt, look.language),
+        "placeless": document.notes(placeless, speech),
+        "text_lang": tongue(excerpt.text),
+    }
+
+
+def _file(request: HttpRequest) -> HttpResponse:
+    upload = request.FILES.get("document")
+    if upload is None:
+        raise UnreadableDocument("Choose a file first.", "请先选择文件。")
+    if (upload.size or 0) > DOCUMENT_BYTES_MAX:
+        raise UnreadableDocument(
+            f"The file has {upload.size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
+            f"文件有{upload.size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
+        )
+    filed = file_document(
+        raw=upload.read(),
+        name=upload.name or "",
+        lexicon=lexicon_here(),
+        author=signed_in(request),
+        now=clock.now(),
+    )
+    messages.success(request, _outcome(filed))
+    return redirect("document", filed.source)
+
+
+def _outcome(filed: Filed) -> str:
+    count = len(filed.claims)
+    if filed.was_known:
+        return _("This document was filed before; nothing was added.")
+    made = ngettext("Filed: %(count)d claim found.", "Filed: %(count)d claims found.", count)
+    return made % {"count": count}

@@ -1,0 +1,84 @@
+"""How a request wants to see the register: in which language, on which day, as known when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from jointoffice.ledger.register import Sizes
+from jointoffice.model.authors import Author, Role
+from jointoffice.model.dates import parse_day
+from jointoffice.model.language import Language
+from jointoffice.model.names import PartyId
+from jointoffice.scenes.days import day_text
+from jointoffice.scenes.values import Speech
+from jointoffice.store import clock
+from jointoffice.store.marks import Moment, find_mark
+from jointoffice.store.people import Account
+from jointoffice.store.site import kinds_here
+from jointoffice.store.titles import titles_of
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`day` is the ISO day looked at; `known_at` is none for what is known now.
+
+    `query` is what links carry on, empty for the present.
+    """
+
+    language: Language
+    today: date
+    day: str
+    known_at: Moment | None
+    query: str
+
+    @property
+    def day_words(self) -> str:
+        return day_text(self.day, self.language)
+
+    @property
+    def sizes(self) -> Sizes | None:
+        return None if self.known_at is None else self.known_at.sizes
+
+
+def look_of(request: HttpRequest) -> Look:
+    """From `?day=` and `?known_at=`; `Refused` for a day or a mark that there is not."""
+    asked = {name: request.GET.get(name, "") for name in ("day", "known_at")}
+    kept = {name: text for name, text in asked.items() if text}
+    moment = find_mark(asked["known_at"]) if asked["known_at"] else None
+    today = clock.today()
+    day = today.isoformat() if moment is None else moment.day
+    if asked["day"]:
+        day = parse_day(asked["day"]).isoformat()
+    query = f"?{urlencode(kept)}" if kept else ""
+    return Look(language_here(), today, day, moment, query)
+
+
+def language_here() -> Language:
+    """The language of this request."""
+    return Language.ZH if (get_language() or "").startswith("zh") else Language.EN
+
+
+def speech_of(look: Look, references: Iterable[str]) -> Speech:
+    """Records are called by their titles of today, whichever day is looked at."""
+    titles = titles_of(references, look.today.isoformat())
+    return Speech(look.language, kinds_here(), titles)
+
+
+def author_of(request: HttpRequest) -> Author | None:
+    """Whoever is signed in; none for a visitor."""
+    if isinstance(request.user, Account):
+        account = request.user
+        return Author(PartyId(account.party), Role(account.role), str(account.pk))
+    return None
+
+
+def page_number(request: HttpRequest) -> int:
+    """`?page=`, at least 1."""
+    text = request.GET.get("page", "1")
+    return max(int(text), 1) if text.isdecimal() and len(text) < len(str(10**9)) else 1

@@ -1,0 +1,45 @@
+"""What a person sees when something is refused: the sentence, in the language of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from jointoffice.model.refusals import NotAllowed, NotReady, Refused, UnknownName
+from jointoffice.web.reading import language_here
+
+_STATUSES = {NotAllowed: 403, UnknownName: 404, NotReady: 503}
+BAD_REQUEST = 400
+
+
+class RefusalMiddleware:
+    """Turns every `Refused` that a view lets through into a page with its reason."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self._get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        if not isinstance(error, Refused):
+            return None
+        shown = {"sentence": error.reason.text(language_here())}
+        return render(request, "refused.html", shown, status=status_of(error))
+
+
+def status_of(error: Refused) -> int:
+    """The HTTP status of a refusal."""
+    return _STATUSES.get(type(error), BAD_REQUEST)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The page for an address that leads nowhere."""
+    return render(request, "missing.html", status=404)
+
+
+def not_trusted(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The page for a form that does not come from one of our pages, or too late."""
+    return render(request, "not_trusted.html", status=403)
