@@ -18,9 +18,12 @@ from jointoffice.reader.text.document import plain_text, text_of
 
 LEXICON = Lexicon()
 PIECES = st.sampled_from(
-    "1 12 1,234 3.5 % 万 亿 元 年 月 日 第 三 百 余 项 至 — - ( ) “ ” 《 》 yuan billion percent points "
-    "will has been signed agreement held conference on April 29 2021 of the New Area and Plan for to "
-    "将 已 建设 召开 会议 签署 协议 上海 市 大学 有限公司 Ltd. Co., . , ; 。 ， ； : $ € RMB from between "
+    "1 12 1,234 3.5 % 万 亿 元 年 月 日 第 三 百 余 项 至 — - ( ) “ ” 《 》 yuan billion "
+    "percent points "
+    "will has been signed agreement held conference on April 29 2021 of the New Area and "
+    "Plan for to "
+    "将 已 建设 召开 会议 签署 协议 上海 市 大学 有限公司 Ltd. Co., . , ; 。 ， ； : $ € "
+    "RMB from between "
     "first quarter this year two hundred \n".split(" ")
 )
 SENTENCES = st.lists(PIECES, max_size=40).flatmap(

@@ -68,7 +68,8 @@ def _built(match: re.Match[str], template: str | None, year: Year) -> Moment | N
 
 
 _DAYS = re.compile(
-    rf"(?<![\d第])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月\s?(?P<d>{_DAY})(?:\s?[日号號])?"
+    rf"(?<![\d第])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月\s?(?P<d>{_DAY})(?:\s"
+    rf"?[日号號])?"
     rf"(?:{_TO}(?:(?P<m2>{_MONTH})月)?(?P<d2>{_DAY}))?(?<!\s)\s?[日号號](?!线|楼|線)"
 )
 
@@ -84,10 +85,12 @@ def _days(match: re.Match[str]) -> Moment | None:
 
 
 _SINGLE_MONTH = re.compile(
-    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>底|末|初|中旬|上旬|下旬)?(?!\d|日)"
+    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>"
+    rf"底|末|初|中旬|上旬|下旬)?(?!\d|日)"
 )
 _MONTH_SPAN = re.compile(
-    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:月份?)?{_TO}(?:(?P<y2>{_YEAR}))?(?P<m2>{_MONTH})\s?月(?:份)?(?!\d|日)"
+    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:月份?)?{_TO}(?:(?P"
+    rf"<y2>{_YEAR}))?(?P<m2>{_MONTH})\s?月(?:份)?(?!\d|日)"
 )
 
 
@@ -109,7 +112,8 @@ def _month_span(match: re.Match[str]) -> Moment | None:
 
 _QUARTERS = "一二三四"
 _PART = (
-    r"(?P<part>上半年|下半年|(?:第)?(?P<q>[一二三四1-4])(?:个)?季度|前(?P<nq>[二两兩三2-3])(?:个|個)?季度|"
+    r"(?P<part>上半年|下半年|(?:第)?(?P<q>[一二三四1-4])(?:个)?季度|"
+    r"前(?P<nq>[二两兩三2-3])(?:个|個)?季度|"
     r"前(?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
 )
 _YEAR_PART = re.compile(rf"(?<!\d)(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?{_PART}(?:度)?")
@@ -134,7 +138,8 @@ def _part(match: re.Match[str], year: str) -> str | None:
 
 
 _YEARS = re.compile(
-    rf"(?<![\d])(?P<y>{_YEAR}|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|草|飞)|前后|前後|年中)?"
+    rf"(?<![\d])(?P<y>{_YEAR}|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|"
+    rf"草|飞)|前后|前後|年中)?"
 )
 _YEAR_END = re.compile(
     r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明])年内|(?<![\d年今去明])年內"
@@ -169,13 +174,15 @@ _PLAN_PERIOD = re.compile(
     r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|期间|期間|以来|以來|(?P<end>末|期末))"
 )
 _BARE_DAY = re.compile(
-    rf"(?<![\d月第每.至到—-])(?P<d>{_DAY})日(?=[，,、]|上午|下午|晚|电|電|讯|訊|在|，|从|從|召开|举行|，|至)"
+    rf"(?<![\d月第每.至到—-])(?P<d>{_DAY})日(?=[，,、]|上午|下午|晚|电|電|讯|訊|在|，|从|從|"
+    rf"召开|举行|，|至)"
 )
 _DAYS_NEAR = re.compile(
     r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)"
 )
 _UNTOLD = re.compile(
-    r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|每年|每月|每季度"
+    r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|"
+    r"[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|每年|每月|每季度"
 )
 
 

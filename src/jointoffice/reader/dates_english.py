@@ -25,28 +25,9 @@ _SHORT = (
     "sept ",
 )
 _PERIODS = (
-    "year",
-    "quarter",
-    "half",
-    "months",
-    "month",
-    "decade",
-    "0s",
-    "end of",
-    "end-",
-    "yesterday",
-)
-_PERIODS += (
-    "close of",
-    "start of",
-    "beginning of",
-    "middle of",
-    "q1",
-    "q2",
-    "q3",
-    "q4",
-    "h1",
-    "h2",
+    *("year", "quarter", "half", "months", "month", "decade", "0s", "end of", "end-", "yesterday"),
+    *("close of", "start of", "beginning of", "middle of"),
+    *("q1", "q2", "q3", "q4", "h1", "h2"),
 )
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|"
@@ -60,7 +41,10 @@ _COUNTS = {
     word: number
     for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
 } | {"eleven": 11, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-_OF_YEAR = rf"(?:,?\s(?:of|in)\s(?P<y>{_YEAR})|\s(?P<y2>{_YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next|the)\syear)?"
+_OF_YEAR = (
+    rf"(?:,?\s(?:of|in)\s(?P<y>{_YEAR})|\s(?P<y2>{_YEAR})|,?\s(?:of\s)?(?P<rel>this|last|"
+    rf"next|the)\syear)?"
+)
 
 _RELATIVE = {"this": Year.THIS, "the": Year.THIS, "last": Year.LAST, "next": Year.NEXT}
 
@@ -87,11 +71,13 @@ def _month_first(match: re.Match[str]) -> Moment | None:
 
 _MONTH_FIRST = re.compile(
     rf"\b(?P<m>{_MONTH})\s?(?P<d>{_DAY}){_TH}(?!\d)"
-    rf"(?:(?:{_DASH}|\sto\s|\sand\s)(?:(?P<m2>{_MONTH})\s)?(?P<d2>{_DAY}){_TH}(?![\d%]|\s(?:percent|million|billion)))?"
+    rf"(?:(?:{_DASH}|\sto\s|\sand\s)(?:(?P<m2>{_MONTH})\s)?(?P<d2>{_DAY}){_TH}(?![\d%]|"
+    rf"\s(?:percent|million|billion)))?"
     rf"(?:,?\s?(?P<y>{_YEAR})\b(?!\d))?"
 )
 _DAY_FIRST = re.compile(
-    rf"\b(?:(?P<d0>{_DAY}){_TH}(?:{_DASH}|\sto\s|\sand\s))?(?P<d>{_DAY}){_TH}\s(?:of\s)?(?P<m>{_MONTH})\b"
+    rf"\b(?:(?P<d0>{_DAY}){_TH}(?:{_DASH}|\sto\s|\sand\s))?(?P<d>{_DAY}){_TH}\s(?:of\s)?(?P<m"
+    rf">{_MONTH})\b"
     rf"(?:,?\s(?P<y>{_YEAR})\b)?"
 )
 
@@ -104,7 +90,8 @@ def _day_first(match: re.Match[str]) -> Moment | None:
 
 
 _MONTH_YEAR = re.compile(
-    rf"\b(?:(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sand\s))?(?P<m>{_MONTH})(?:,?\s|\sof\s)(?P<y>{_YEAR})\b"
+    rf"\b(?:(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sand\s))?(?P<m>{_MONTH})(?:,?\s|"
+    rf"\sof\s)(?P<y>{_YEAR})\b"
 )
 _MONTH_RANGE = re.compile(
     rf"\b(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sthrough\s)(?P<m>{_MONTH})\b{_OF_YEAR}"
@@ -144,7 +131,8 @@ def _month_alone(match: re.Match[str]) -> Moment | None:
 
 
 _QUARTER = re.compile(
-    rf"(?:\b[Tt]he\s)?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s(?P<what>quarter|half)\b{_OF_YEAR}"
+    rf"(?:\b[Tt]he\s)?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|"
+    rf"[Ll]ast)\s(?P<what>quarter|half)\b{_OF_YEAR}"
 )
 _FIRST_MONTHS = re.compile(
     rf"(?:\b[Tt]he\s)?\b[Ff]irst\s(?P<n>\w+)\s(?P<what>months|quarters)\b{_OF_YEAR}"
@@ -178,7 +166,8 @@ def _short_quarter(match: re.Match[str]) -> Moment | None:
 
 _END_OF = re.compile(
     rf"\b(?:the\s)?(?P<what>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof\s"
-    rf"(?:(?P<y>{_YEAR})\b|(?P<rel>this|last|next|the)\syear\b|(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b)?)"
+    rf"(?:(?P<y>{_YEAR})\b|(?P<rel>this|last|next|the)\syear\b|"
+    rf"(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b)?)"
 )
 _YEAR_END = re.compile(rf"\b(?:year[- ]end|[Ee]nd-(?P<y>{_YEAR}))\b")
 
@@ -205,7 +194,8 @@ def _year_end(match: re.Match[str]) -> Moment | None:
 _RELATIVE_YEAR = re.compile(r"\b(?P<rel>[Tt]his|[Ll]ast|[Nn]ext)\syear\b")
 _SPELLED = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|few|several)"
 _PAST = re.compile(
-    rf"\b(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s)?(?:the\s)?(?:past|last|next|coming|previous)\s"
+    rf"\b(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s)?(?:the\s)?(?:past|last|next|"
+    rf"coming|previous)\s"
     rf"(?:{_SPELLED}\s(?:years|months|decades)|year|decade)\b"
 )
 _EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s(?:year|month|quarter)\b")

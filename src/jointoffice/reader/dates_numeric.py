@@ -14,7 +14,8 @@ _EUROPEAN = re.compile(
     r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)"
 )
 _YEARS = re.compile(
-    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
+    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|"
+    r"20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
 )
 _BETWEEN = re.compile(r"(?<=[Bb]etween )(?P<a>(?:19|20)\d\d) and (?P<b>(?:19|20)\d\d)\b")
 _SINCE = re.compile(r"\b[Ss]ince\s(?P<y>(?:19|20)\d\d)\b(?![-–/])")
@@ -23,11 +24,13 @@ _NOT_BEFORE = re.compile(
     r"(?:[$€£¥]|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
 )
 _MAY_STAND_BEFORE = frozenset(
-    "In By Since During From Until For To Of Between Before After Early Late Mid Around End Year The "
+    "In By Since During From Until For To Of Between Before After Early Late Mid Around "
+    "End Year The "
     "Through Till And Spring Summer Autumn Winter Fiscal As At On".split()
 )
 _NOT_AFTER = re.compile(
-    r"\s?(?:%|percent|per cent|yuan|million|billion|kilomet|km\b|people|tons|tonnes|hectares|(?![年至到和与]|以[来來])[\u4e00-\u9fff])"
+    r"\s?(?:%|percent|per cent|yuan|million|billion|kilomet|km\b|people|tons|tonnes|"
+    r"hectares|(?![年至到和与]|以[来來])[\u4e00-\u9fff])"
 )
 _WINDOW = 24
 

@@ -38,19 +38,25 @@ _MONEY = alternation(
 _UNIT = alternation(UNITS_HAN - {"成"}) + "|成(?![立功员員果为為都渝长長熟效本就交型品])"
 _LATIN_UNIT = r"TEU|km²|km2|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|mm|cm|kg|t|m²|m"
 _AFTER = (
-    rf"(?P<scale>[十百千]?[万萬亿億]{{0,2}}|[十百千](?![万萬亿億]))(?P<more>[余餘多]|(?<=[万萬亿億])(?:[余餘多]))?(?P<scale2>[万萬亿億]{{1,2}})?\s?"
-    rf"(?:(?P<pp>个百分点|個百分點|百分点|百分點)|(?P<pc>[%％])|(?P<money>{_MONEY})|(?P<unit>(?:{_UNIT}))|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)})?)?"
+    rf"(?P<scale>[十百千]?[万萬亿億]{{0,2}}|[十百千](?![万萬亿億]))(?P<more>[余餘多]|"
+    rf"(?<=[万萬亿億])(?:[余餘多]))?(?P<scale2>[万萬亿億]{{1,2}})?\s?"
+    rf"(?:(?P<pp>个百分点|個百分點|百分点|百分點)|(?P<pc>[%％])|(?P<money>{_MONEY})|"
+    rf"(?P<unit>(?:{_UNIT}))|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|"
+    rf"(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)})?)?"
     r"(?P<about>以上|以内|以內|左右|上下|以下|[余餘多](?=[的，。、；]|$))?"
 )
 _ARABIC = re.compile(
-    rf"(?P<n>{_DIGITS})(?:(?P<same>%|[万亿]?元?)?\s?(?:[-—－~～–]{{1,2}}|至|到)\s?(?P<high>{_DIGITS}))?{_AFTER}"
+    rf"(?P<n>{_DIGITS})(?:(?P<same>%|[万亿]?元?)?\s?(?:[-—－~～–]{{1,2}}|至|"
+    rf"到)\s?(?P<high>{_DIGITS}))?{_AFTER}"
 )
 _NUMERAL_RUN = re.compile(
     r"[零〇一二两兩三四五六七八九十百千万萬亿億][零〇一二两兩三四五六七八九十百千万萬亿億]*"
 )
 _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两兩三四五六七八九十百点點]+|\d+(?:\.\d+)?)")
 _SPELLED = re.compile(
-    rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分点|個百分點)|(?P<money>{_MONEY})|(?P<unit>{_UNIT})|(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)}))(?P<about>以上|左右)?"
+    rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分"
+    rf"点|個百分點)|(?P<money>{_MONEY})|(?P<unit>{_UNIT})|"
+    rf"(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)}))(?P<about>以上|左右)?"
 )
 _QUALIFIER = re.compile(
     r"(?:"
@@ -145,7 +151,8 @@ _MEANT = (
     (
         "CNY",
         re.compile(
-            r"GDP|总值|總值|产值|產值|投资|投資|收入|营收|总额|總額|资产|資產|规模|規模|贷款|融资|增加值"
+            r"GDP|总值|總值|产值|產值|投资|投資|收入|营收|总额|總額|资产|資產|规模|規模|贷款|融资|"
+            r"增加值"
         ),
     ),
 )
@@ -184,7 +191,7 @@ _HAN_AROUND = re.compile(rf"[{_HAN}]")
 
 
 def _stands_alone(quantities: str, match: re.Match[str], scale: str) -> bool:
-    """A number without a unit counts where it has a scale, or a fraction after a verb of reaching."""
+    """Without a unit a number counts if it has a scale, or a fraction that is reached."""
     if not _HAN_AROUND.search(quantities[max(0, match.start() - 12) : match.end() + 12]):
         return False
     if scale:
@@ -208,7 +215,10 @@ def _spelled(quantities: str, match: re.Match[str]) -> _Read | None:
 
 
 _LOOSE = frozenset(
-    "分点點度口代面段站线城市省州国國地区區县縣头片端维极级道根只起部位对對首节本期次门層层年天周秒支所场块任环環村镇票车集".strip()
+    (
+        "分点點度口代面段站线城市省州国國地区區县縣头片端维极级道根只起部位对對首节本期次门層层"
+        "年天周秒支所场块任环環村镇票车集"
+    ).strip()
 )
 
 

@@ -1,4 +1,4 @@
-"""Where in a text a costly rule is worth trying: near a digit, or near a word it cannot do without."""
+"""Where a costly rule is worth trying: near a digit, or a word it cannot do without."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-import ahocorasick
+import ahocorasick  # type: ignore[import-not-found]
 
 from jointoffice.reader.automaton import fold
 

@@ -1,4 +1,4 @@
-"""What the register knows and the reader may use: names, tasks and indicators with their aliases."""
+"""What the register knows that the reader may use: names, tasks, indicators, aliases."""
 
 from __future__ import annotations
 

@@ -16,21 +16,31 @@ from jointoffice.reader.patterns.passage import Passage
 _SUBJECTS = frozenset({"party", "organisation", "place"})
 _AND = re.compile(r"\s?(?:,|and|,\sand|&|、|和|与|與|及)\s?(?:the\s)?")
 _WORDS_BEFORE = re.compile(
-    r"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){0,3}[A-Za-z][\w’'&-]*)\s(?:of|reached|reaching|was|were|is|are|stood at|totaled|totalled|"
-    r"amounted to|exceeded|exceeding|hit|rose|grew|increased|fell|dropped|declined|at|to|by|up)\b[^.;,]{0,24}$"
+    r"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){0,3}[A-Za-z][\w’'&-]*)\s(?:of|reached|reaching|"
+    r"was|were|is|are|stood at|totaled|totalled|"
+    r"amounted to|exceeded|exceeding|hit|rose|grew|increased|fell|dropped|declined|at|to|by|"
+    r"up)\b[^.;,]{0,24}$"
 )
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|its|their|with|and|in|for|total|of|has|have|had|by|from|to|which|whose|that|is|was|were|while) )+",
+    (
+        r"^(?:(?:the|a|an|its|their|with|and|in|for|total|of|has|have|had|by|from|to|which|"
+        r"whose|that|is|was|were|while) )+"
+    ),
     re.IGNORECASE,
 )
 _HAN_BEFORE = re.compile(r"(?P<measure>[\u4e00-\u9fffA-Za-z“”]{2,16})$")
 _HAN_VERBS = re.compile(
-    r"^(?:截至|其中|目前|全年|当年|共|累计|累計|实现|實現|完成|已|新增|年度|预计|將|将|总|達|也)+(?=[\u4e00-\u9fff]{2})|"
-    r"(?:同比|环比|比上年|按年|按季|年均)?(?:增长|增長|下降|提高|上升|达到|達到|达|達|为|為|约|約|超过|超過|超|突破|共|近|逾|总计|合计|占|降低|增加|减少|至|到|有)+$"
+    r"^(?:截至|其中|目前|全年|当年|共|累计|累計|实现|實現|完成|已|新增|年度|预计|將|将|总|"
+    r"達|也)+(?=[\u4e00-\u9fff]{2})|"
+    r"(?:同比|环比|比上年|按年|按季|年均)?(?:增长|增長|下降|提高|上升|达到|達到|达|達|为|為|"
+    r"约|約|超过|超過|超|突破|共|近|逾|总计|合计|占|降低|增加|减少|至|到|有)+$"
 )
 _SHARE = re.compile(r"account|contribut|share|proportion|占|佔|比重")
 _BRACKET = re.compile(
-    r"\s?[(（]\s?(?:about|approximately|around|nearly|roughly|equivalent to|or|约|約|折合|合)?\s*$",
+    (
+        r"\s?[(（]\s?(?:about|approximately|around|nearly|roughly|equivalent to|or|约|約|折合|"
+        r"合)?\s*$"
+    ),
     re.IGNORECASE,
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -88,7 +98,7 @@ def _linked(passage: Passage, near: list[Hit[str]], before: _Before) -> Iterator
 
 
 def _converts(passage: Passage, base: Finding, figure: Finding) -> bool:
-    """`455.06 billion yuan (about 65.49 billion U.S. dollars)`: the same sum in another currency."""
+    """`455.06 billion yuan (about 65.49 billion U.S. dollars)`: one sum in two currencies."""
     if base.unit not in CURRENCIES or figure.unit not in CURRENCIES or base.unit == figure.unit:
         return False
     offset = passage.sentence.start

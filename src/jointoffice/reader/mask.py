@@ -1,4 +1,4 @@
-"""Which digits of a text are no quantities: telephones, licences, road and part numbers, slogans."""
+"""Which digits are no quantities: telephones, licences, road and part numbers, slogans."""
 
 from __future__ import annotations
 
@@ -10,44 +10,76 @@ from jointoffice.reader.gate import Span, around, digits_in, matches
 from jointoffice.reader.words.idioms import IDIOMS
 
 _NUMBERED = (
-    r"[Nn]os?|[Nn]umber|[Aa]rt(?:icle)?|[Ss]ec(?:tion)?|[Cc]hapter|[Aa]nnex|[Aa]ppendix|[Vv]ol(?:ume)?|[Pp]ages?|pp|"
-    r"[Ff]ig(?:ure)?|[Tt]able|[Ii]tem|[Ll]ines?|[Rr]outes?|[Tt]erminal|[Rr]oom|[Ff]light|[Gg]ate|[Vv]ersion|[Pp]hase|[Ss]tep|"
-    r"[Pp]aragraph|[Cc]lause|Class|Grade|Type|Model|Lot|Bus|Train|Directive|Regulation|Resolution|ISO|EN|GB|Rev|Issue|Tier|"
-    r"Building|Block|Platform|Berth|Exit|ISBN|ISSN|DOI|Level|Stage|Unit|Highway|Road|Zone|Area|Top|Fortune|Boeing|Airbus|"
+    r"[Nn]os?|[Nn]umber|[Aa]rt(?:icle)?|[Ss]ec(?:tion)?|[Cc]hapter|[Aa]nnex|[Aa]ppendix|"
+    r"[Vv]ol(?:ume)?|[Pp]ages?|pp|"
+    r"[Ff]ig(?:ure)?|[Tt]able|[Ii]tem|[Ll]ines?|[Rr]outes?|[Tt]erminal|[Rr]oom|[Ff]light|"
+    r"[Gg]ate|[Vv]ersion|[Pp]hase|[Ss]tep|"
+    r"[Pp]aragraph|[Cc]lause|Class|Grade|Type|Model|Lot|Bus|Train|Directive|Regulation|"
+    r"Resolution|ISO|EN|GB|Rev|Issue|Tier|"
+    r"Building|Block|Platform|Berth|Exit|ISBN|ISSN|DOI|Level|Stage|Unit|Highway|Road|Zone|"
+    r"Area|Top|Fortune|Boeing|Airbus|"
     r"Industry|Web|Group of|[Tt]op|Euro|Windows|Horizon|Agenda|Vision"
 )
 _NEAR_DIGITS = tuple(
     re.compile(pattern)
     for pattern in (
         # telephones
-        r"\+\d{1,3}[-\s(]?\d[\d\s()-]{5,16}\d|(?<![\d.])0\d{2,3}[-－ ]\d{3,4}[- ]?\d{4}(?!\d)|(?<![\d.])1[3-9]\d{9}(?!\d)",
+        (
+            r"\+\d{1,3}[-\s(]?\d[\d\s()-]{5,16}\d|(?<![\d.])0\d{2,3}[-－ ]\d{3,4}[- ]?\d{4}(?!\d)|"
+            r"(?<![\d.])1[3-9]\d{9}(?!\d)"
+        ),
         r"(?<![\d.])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)|\(\d{2,4}\)\s?\d{3,4}[- ]?\d{4}",
-        r"(?i:\b(?:tel|phone|telephone|fax|hotline|mobile|dial)\b[^\n\d+]{0,24}\+?[\d\s()-]{3,20}\d)",
-        r"(?:电话|電話|热线|熱線|熱綫|传真|傳真|手机|手機|邮编|郵編|邮政编码|拨打|撥打|致电|致電|查詢|微信号|QQ)[^\n\d]{0,10}[\d()（）\s—-]{2,20}\d",
+        (
+            r"(?i:\b(?:tel|phone|telephone|fax|hotline|mobile|"
+            r"dial)\b[^\n\d+]{0,24}\+?[\d\s()-]{3,20}\d)"
+        ),
+        (
+            r"(?:电话|電話|热线|熱線|熱綫|传真|傳真|手机|手機|邮编|郵編|邮政编码|拨打|撥打|致电|"
+            r"致電|查詢|微信号|QQ)[^\n\d]{0,10}[\d()（）\s—-]{2,20}\d"
+        ),
         # licence, document, case and registration numbers
         r"(?:ICP|网安|網安)(?:备|備|证|證)?[^\n\d]{0,6}\d+号?(?:-\d+)?",
-        r"(?:许可证|許可證|编号|編號|证号|證號|备案号|信用代码|文号|合同号)[^\n\dA-Za-z]{0,8}[\dA-Za-z-]{4,}",
+        (
+            r"(?:许可证|許可證|编号|編號|证号|證號|备案号|信用代码|文号|"
+            r"合同号)[^\n\dA-Za-z]{0,8}[\dA-Za-z-]{4,}"
+        ),
         r"[〔\[（(﹝]\s?(?:19|20)\d\d\s?[〕\]）)﹞]\s?(?:第\s?)?\d+\s?[号號]",
-        rf"\b(?:{_NUMBERED})\b\.?[\s-]?#?(?:\d+(?:[./:-]\d+)*(?!\d|\s?%|,\d{{3}}|\.\d))(?!\s(?:percent|million|billion|trillion))",
+        (
+            rf"\b(?:{_NUMBERED})\b\.?[\s-]?#?(?:\d+(?:[./:-]\d+)*(?!\d|\s?%|,\d{{3}}|"
+            rf"\.\d))(?!\s(?:percent|million|billion|trillion))"
+        ),
         r"\b(?:19|20)\d\d/\d+\b",
         r"(?<![\d.])\d+(?:[-—－]\d+)?\s?(?:号(?![召院])|號)",
         # ordinals
         r"第\s?\d+(?:[-—－至到、]第?\d+)?",
         r"(?<![\w.])\d+(?:st|nd|rd|th)\b",
         # clock times and ratios
-        r"(?<![\d.:])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d])|\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
+        (
+            r"(?<![\d.:])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d])|"
+            r"\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?"
+        ),
         r"(?<!\d)\d{1,2}[时時](?:\d{1,2}分)?(?![代期间間速])|\b24/7\b|\b[1-9]\d?[:：][1-9]\d?\b",
-        # letters run into digits: roads, trains, pollutants, standards, paper, generations of networks
-        r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY)\d)[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?"
-        r"(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|[万亿]))[A-Za-z]*",
+        # letters run into digits: roads, trains, pollutants, paper, networks
+        (
+            r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|"
+            r"JPY)\d)[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?"
+            r"(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|[万亿]))[A-Za-z]*"
+        ),
         r"(?<![\w.,])(?:[23456]G|[248]K|[23456]D|[1-9]C|\dA)(?![A-Za-z\d])",
         # numbered lines
         r"(?m:^\s*[（(]?\d{1,3}[.、)）．](?!\d)|^\s*\d{1,2}(?:\.\d{1,2})+\.?(?=\s))",
         # shopping days and programmes called by a number
-        r"(?<!\d)(?:618|双11|双12|雙11|863|973|985|211|315)(?=[”\"]?(?:购物|大促|活动|计划|工程|高校|院校|晚会|期间|[”\"]))",
+        (
+            r"(?<!\d)(?:618|双11|双12|雙11|863|973|985|211|315)(?=[”\"]?(?:购物|大促|活动|"
+            r"计划|工程|"
+            r"高校|院校|晚会|期间|[”\"]))"
+        ),
         r"\d{1,2}\s?[x×*]\s?\d{1,2}\b(?!\s?(?:m|km))",
         r"(?<!\d)\d{1,3}(?:\.\d+)?°[CFNSEW]?(?:\d+[′'])?",
-        r"\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) (?:every )?\d+\b(?! (?:cities|percent))",
+        (
+            r"\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) "
+            r"(?:in|out of) (?:every )?\d+\b(?! (?:cities|percent))"
+        ),
         r"[Cc][Oo][Vv][Ii][Dd][- ]?19|\b9/11\b|\b\d0后",
         r"(?<![\d.])\d{9,}(?![\d,.])",
         r"(?i:\b(?:one|two|three|four|five)[- ](?:half|third|quarter|fifth)s?\b)|\b\d/\d\b",
@@ -60,7 +92,10 @@ _ANYWHERE = tuple(
         r"第\s?[〇零一二三四五六七八九十百]+",
         r"《[^《》\n]{1,120}》|〈[^〈〉\n]{1,60}〉",
         r"[①-⑳]",
-        r"(?i:\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b)",
+        (
+            r"(?i:\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every "
+            r")?(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
+        ),
     )
 )
 _QUOTED = re.compile(r"[“\"「『]([^“”\"「」『』\n]{2,60})[”\"」』]")

@@ -24,20 +24,31 @@ from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
 _SUFFIX = re.compile(
-    rf"(?P<org>{alternation(ORGANISATIONS)})(?!家|制|化|级|群(?!岛)|成员)|(?P<place>{alternation(PLACES)})(?!化|级|域)"
+    rf"(?P<org>{alternation(ORGANISATIONS)})(?!家|制|化|级|群(?!岛)|成员)|"
+    rf"(?P<place>{alternation(PLACES)})(?!化|级|域)"
 )
-_BREAK = re.compile(rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|本(?![溪州])|[三两](?=[省市地])|(?:{alternation(BREAKS)})")
+_BREAK = re.compile(
+    rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|"
+    rf"同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
+    rf"本(?![溪州])|[三两](?=[省市地])|(?:{alternation(BREAKS)})"
+)
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
 _PERSON = re.compile(
-    rf"(?:(?:书记|書記|省长|市长|区长|主席|部长|局长|主任|董事长)(?P<chief>(?![、和与及出表在主说])[{_HAN}]{{2,3}}?)(?=、|出席|表示|主持|介绍)|(?:{alternation(TITLES)})(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?))(?=表示|说|說|指出|介绍|介紹|强调|強調|告诉|告訴|认为|認為|出席|主持|讲话|会见|致辞|率|在|，|、|。|与|和|等|）|透露|谈到|坦言)"
+    rf"(?:(?:书记|書記|省长|市长|区长|主席|部长|局长|主任|"
+    rf"董事长)(?P<chief>(?![、和与及出表在主说])[{_HAN}]{{2,3}}?)(?=、|出席|表示|主持|介绍)|"
+    rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?))(?=表示|说|說|指出|"
+    rf"介绍|介紹|强调|強調|告诉|告訴|认为|認為|出席|主持|讲话|会见|致辞|率|在|，|、|。|与|和|"
+    rf"等|）|透露|谈到|坦言)"
 )
 _ADMINISTRATIVE = re.compile(
-    rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、，。；）（和与及等]|$)"
+    rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、"
+    rf"，。；）（和与及等]|$)"
 )
 _HAN_LINE = re.compile(rf"[{_HAN}][^\n]*")
 _STRONG = re.compile(
-    r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$"
+    r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|"
+    r"城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$"
 )
 _WINDOW = 24
 _NAME_MIN = 2
@@ -90,7 +101,7 @@ def _first_known(known: list[tuple[int, int]], floor: int, end: int, begin: int)
     """The first known name that lies wholly behind the break, or that runs up to it unbroken."""
     place = bisect_left(known, (max(floor, begin - 1), 0))
     while place < len(known) and known[place][0] < end:
-        start, stop = known[place]
+        start = known[place][0]
         if start >= begin:
             return start
         place += 1

@@ -1,4 +1,4 @@
-"""Names in English text by their form: runs of capitals, what may join them, and what they head."""
+"""Names in English text by their form: runs of capitals, and what may join them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from jointoffice.reader.names_judged import type_of_name
 from jointoffice.reader.words.name_words import (
     COMPANY,
     EVENT_HEADS,
@@ -22,7 +23,9 @@ from jointoffice.reader.words.name_words import (
 )
 
 _UPPER = "A-ZÀ-ÖØ-ÞĐŁŃŐŘŚŠŞŽŻÅÄÖÜ"
-_COMPOUND = "funded|based|led|backed|wide|related|style|invested|made|owned|run|held|born|bound|level|type"
+_COMPOUND = (
+    "funded|based|led|backed|wide|related|style|invested|made|owned|run|held|born|bound|level|type"
+)
 _TOKEN = rf"[{_UPPER}][\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
 _RUN = re.compile(rf"(?:\b){_TOKEN}(?:(?: | & | · ){_TOKEN})*")
 _JOIN = re.compile(r" (of the|of|for the|for|and the|and|on) | \(|\) ?|[’']s ")
@@ -37,6 +40,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;。\n|>•·]|\n\s*[-*\d.()]+)[\s“\"
 _CAPITALISED = re.compile(r"\b[A-Za-zÀ-ÿ][\w’'-]{3,}")
 _TAIL_MAX = 30
 _NAME_MAX = 200
+_JOINER_MAX = 9
 _TITLE_SHARE = 0.6
 
 
@@ -60,7 +64,10 @@ def english_names(
     """Names in the given spans of running text. `is_known` says whether a text is a known name."""
     runs = [list(_runs(text, start, end)) for start, end in paragraphs]
     confirmed = {
-        text[run.start : run.end].split(maxsplit=1)[0] for group in runs for run in group if not run.first
+        text[run.start : run.end].split(maxsplit=1)[0]
+        for group in runs
+        for run in group
+        if not run.first
     }
     for group in runs:
         yield from _names_of(text, group, lambda name: is_known(name) or name in confirmed)
@@ -69,7 +76,8 @@ def english_names(
 def is_title(line: str) -> bool:
     """Are most of a line's longer words capitalised?"""
     longer = _CAPITALISED.findall(line)
-    return sum(word[0].isupper() for word in longer) > _TITLE_SHARE * len(longer)
+    capitals = [word for word in longer if word[0].isupper()]
+    return len(capitals) > _TITLE_SHARE * len(longer)
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
@@ -104,8 +112,7 @@ def _trimmed(text: str, run: _Run) -> _Run | None:
     tokens = text[run.start : run.end].split(" ")
     while tokens and (
         (first and tokens[0] in LEADING)
-        or (tokens[0] in ROLES
-        and len(tokens) > 1)
+        or (tokens[0] in ROLES and len(tokens) > 1)
         or tokens[0] == "The"
     ):
         if tokens[0] in ROLES and len(tokens) > 1 and tokens[-1] in GENERIC:
@@ -128,9 +135,10 @@ def _names_of(text: str, runs: list[_Run], is_known: Callable[[str], bool]) -> I
         taken = end
         if _last_word(text[run.start : run.end]) in EVENT_HEADS:
             continue
-        named = _named(text, _Run(run.start, end, run.first), is_known)
-        if named is not None:
-            yield named
+        may_stand_alone = is_known if run.first else bool
+        type_ = type_of_name(text[run.start : end], is_known, may_stand_alone)
+        if type_ is not None:
+            yield Named(run.start, end, type_)
 
 
 def _whole(text: str, runs: list[_Run], place: int) -> tuple[int, int]:
@@ -152,7 +160,7 @@ def _joined(text: str, runs: list[_Run], place: int) -> tuple[int, int]:
     while place < len(runs):
         between = text[end : runs[place].start]
         if (
-            len(between) > 9
+            len(between) > _JOINER_MAX
             or end - start > _NAME_MAX
             or not _belongs(text, (start, end), runs[place], between)
         ):
@@ -252,62 +260,3 @@ def _extended(text: str, end: int) -> int:
         return company.end()
     place = _LOWER_PLACE.match(text, end)
     return place.end() if place else end
-
-
-def _named(text: str, run: _Run, is_known: Callable[[str], bool]) -> Named | None:
-    name = text[run.start : run.end]
-    tokens = name.split()
-    if len(tokens) == 1 and _is_common(name, run.first and not is_known(name)):
-        return None
-    if len(tokens) == 1 and any(map(str.isdecimal, name)):
-        return None
-    if (name.isupper() and len(tokens) > 1) or tokens[-1] == "No":
-        return None
-    type_ = type_of(tokens)
-    body = type_ == "organisation" and len(tokens) > 2 and tokens[-1] in ORGANISATION_HEADS  # noqa: PLR2004
-    if not body and all(
-        _says_nothing(token) and not _has_known(token, is_known) for token in tokens
-    ):
-        return None
-    return Named(run.start, run.end, type_)
-
-
-_ABSTRACT = re.compile(
-    r".{3,}(?:ment|ments|tion|tions|sion|ity|ities|ness|ance|ence|ing|ism|ship|ive|ed|ble|ful|ology|ical|ional|ures?)$"
-)
-
-
-def _has_known(token: str, is_known: Callable[[str], bool]) -> bool:
-    return any(is_known(part) for part in token.split("-"))
-
-
-def _says_nothing(token: str) -> bool:
-    """A word that is in no name by itself: of, German, Council, Integrated, Development."""
-    return (
-        token in NATIONALITIES
-        or token in GENERIC
-        or token.islower()
-        or bool(_ABSTRACT.match(token))
-    )
-
-
-def _is_common(name: str, first: bool) -> bool:
-    return first or name in NATIONALITIES or name in GENERIC or len(name) < 3  # noqa: PLR2004
-
-
-def type_of(tokens: list[str]) -> str:
-    """What a name names, by its last telling word."""
-    head = tokens[-1].rstrip(".")
-    for type_, heads in (
-        ("programme", PLAN_HEADS),
-        (
-            "organisation",
-            ORGANISATION_HEADS | {"Ltd", "Inc", "GmbH", "AG", "Corp", "Limited", "AB"},
-        ),
-        ("place", PLACE_HEADS),
-    ):
-        if head in heads or (
-            tokens[0] in heads and len(tokens) > 1 and tokens[1] in {"of", "for", "on"}
-        ):
-            return type_
-    return "place" if head[:1].islower() else "organisation"

@@ -12,20 +12,26 @@ from jointoffice.reader.numerals import chinese_number
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-        + ["tenth", "eleventh", "twelfth"],
+        [
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+            *("ninth", "tenth", "eleventh", "twelfth"),
+        ],
         1,
     )
 }
 _ENGLISH = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|came|comes|coming|stands|stood|finished|listed)\s"
-    r"(?:in\s|at\s|the\s|as\s|No\.?\s)*(?P<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"(?:in\s|at\s|the\s|as\s|No\.?\s)*(?P<n>first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth|"
     r"eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)|(?<=[Nn]o\.\s)\d{1,3}|(?<=[Nn]o\s)\d{1,3})\b"
     r"(?!\s(?:to|time|batch|phase|conference|meeting|session)\b)"
-    r"(?:\splace)?(?P<of>\s(?:nationwide|worldwide|globally|in\s(?:the\s)?[\w -]{2,30}|among\s[\w -]{2,40}))?"
+    r"(?:\splace)?(?P<of>\s(?:nationwide|worldwide|globally|in\s(?:the\s)?[\w -]{2,30}|"
+    r"among\s[\w -]{2,40}))?"
 )
 _CHINESE = re.compile(
-    r"(?:位居|位列|居|列|排名|排|名列|位次|跃居|躍居|升至|跻身|稳居|穩居|蝉联|排在)(?P<of>[\u4e00-\u9fffA-Z0-9]{0,10}?)第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?"
+    r"(?:位居|位列|居|列|排名|排|名列|位次|跃居|躍居|升至|跻身|稳居|穩居|蝉联|"
+    r"排在)(?P<of>[\u4e00-\u9fffA-Z0-9]{0,10}?)第\s?(?P<n>\d{1,3}|"
+    r"[一二三四五六七八九十]{1,3})(?:位|名)?"
 )
 _FIRST = re.compile(
     r"(?:位居|居|列|稳居|穩居|排名|位列)(?P<of>[\u4e00-\u9fff]{1,6}?)(?:首位|榜首|之首)"

@@ -16,6 +16,7 @@ from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.names import names_in
 from jointoffice.reader.patterns.catalogue import PATTERNS
 from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.plans import plans_in
 from jointoffice.reader.sentences import sentences_of
 from jointoffice.reader.text.block import Text
 
@@ -43,7 +44,8 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
         for pattern in PATTERNS
         for found in pattern(passage)
     ]
-    every = [*dates, *linked_figures(words, passages, lexicon), *names, *deeds]
+    figures = list(linked_figures(words, passages, lexicon))
+    every = [*dates, *figures, *names, *deeds, *plans_in(text)]
     return sorted(every, key=lambda finding: (finding.start, finding.end))
 
 

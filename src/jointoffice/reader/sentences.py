@@ -12,7 +12,8 @@ _END = re.compile(
     r"[。！？!?]+[”’」』）)\"]*|\.[”’\"')]*(?=\s+[“\"‘(]?[A-ZÀ-Þ0-9\u4e00-\u9fff]|\s*$)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Co|Ltd|Inc|Corp|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|approx|"
+    r"(?:\b(?:Co|Ltd|Inc|Corp|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|"
+    r"Sep|Oct|Nov|Dec|vs|approx|"
     r"etc|e\.g|i\.e|Art|Fig|Vol|pp|Gen|Sen|Rep|Mio|Mt|Ph\.D|cf|al)|\b[A-Z]|\bU\.S|\bU\.K|\bU\.N)$"
 )
 _COMPANY_ENDS = re.compile(r"\b(?:Co|Ltd|Inc|Corp)$")
@@ -25,7 +26,7 @@ _SENTENCE_MAX = 2000
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`start` and `end` are indices into the document's text; white space at its ends is left out."""
+    """`start` and `end` are indices into the document's text, white space left out."""
 
     start: int
     end: int

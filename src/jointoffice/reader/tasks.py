@@ -1,7 +1,8 @@
-"""Which tasks of the plan a sentence is about: TF-IDF over titles and aliases, and the alias table."""
+"""Which tasks of the plan a sentence is about: TF-IDF over their words, and the alias table."""
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter, defaultdict
@@ -28,8 +29,10 @@ class TaskWords:
 _WORD = re.compile(r"[a-z]+|[\u4e00-\u9fff]+")
 _COMMON = frozenset(
     "the a an of and or to in on for with by at from as into its their is are be will has have "
-    "work together strengthen promote promoting advance accelerate deepen build building construct "
-    "construction cooperation co joint jointly new area areas carry out enhance develop development "
+    "work together strengthen promote promoting advance accelerate deepen build building "
+    "construct "
+    "construction cooperation co joint jointly new area areas carry out enhance develop "
+    "development "
     "integrated integration establishment facilitate create system mechanism support further "
     "promotes key major important".split()
 )
@@ -116,7 +119,7 @@ def terms(text: str) -> Iterator[str]:
     for match in _WORD.finditer(text.lower()):
         word = match.group()
         if not word.isascii():
-            yield from map("".join, zip(word, word[1:], strict=False))
+            yield from map("".join, itertools.pairwise(word))
         elif len(word) > 2 and word not in _COMMON:  # noqa: PLR2004 - two letters say nothing
             yield stem(word)
 

@@ -105,7 +105,10 @@ def test_an_enumeration_of_promises_is_as_many_promises() -> None:
 
 
 def test_agreements_are_counted_by_level() -> None:
-    sentence = "Northbank has signed four agreements at the government level and 25 agreements at the department level."
+    sentence = (
+        "Northbank has signed four agreements at the government level and 25 agreements at the "
+        "department level."
+    )
     deals = found(sentence, "agreement", RIVERS)
     assert [(deal.level, deal.count) for deal in deals] == [("government", 4), ("department", 25)]
 

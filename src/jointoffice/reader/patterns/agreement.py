@@ -13,27 +13,37 @@ from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
 _NOUN = (
-    r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|letters? of intent|protocols?|pacts?|"
-    r"accords?|conventions?|charters?|Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|ies)|Protocols?)"
+    r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
+    r"letters? of intent|protocols?|pacts?|"
+    r"accords?|conventions?|charters?|Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|"
+    r"ies)|Protocols?)"
 )
 _SIGNED = re.compile(
-    rf"\b(?:sign(?:s|ed|ing)?|concluded?|inked|reached|entered into|renewed|initialled|ratified|endorsed)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)"
+    rf"\b(?:sign(?:s|ed|ing)?|concluded?|inked|reached|entered into|renewed|initialled|"
+    rf"ratified|endorsed)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)"
 )
 _SIGNED_BY = re.compile(
-    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]? (?:was |were |has been |have been |were jointly |was jointly )?(?:signed|concluded|ratified)\b"
+    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]? (?:was |were |has been |have been |were "
+    rf"jointly |was jointly )?(?:signed|concluded|ratified)\b"
 )
 _AGREED = re.compile(r"\bagreed (?:to|on|that)\b")
 _COUNT = re.compile(
-    rf"\b(?P<n>\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
+    rf"\b(?P<n>\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|"
+    rf"an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
 )
 _AND_COUNT = re.compile(
-    rf"(?:,| and)+ (?=(?:\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)"
+    rf"(?:,| and)+ (?=(?:\d{{1,4}}|two|three|four|five|six|seven|eight|nine|"
+    rf"ten)\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)"
 )
 _CHINESE = re.compile(
-    r"(?:签署|簽署|签订|簽訂|签下|达成|達成|缔结|締結|续签|签约|簽約)(?:了|的)?[^。；]{0,60}?(?:协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|宣言|公约|合作书|责任书|项目)"
+    r"(?:签署|簽署|签订|簽訂|签下|达成|達成|缔结|締結|续签|签约|簽約)(?:了|"
+    r"的)?[^。；]{0,60}?(?:协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|宣言|公约|"
+    r"合作书|责任书|项目)"
 )
 _COUNT_HAN = re.compile(
-    r"(?P<n>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余)?(?:份|项|項|个|個)[^，。；、]{0,14}?(?:协议|協議|备忘录|合同|协定)|(?:协议|協議|备忘录|合同)(?P<n2>\d{1,4})(?:份|项|項|个|個)"
+    r"(?P<n>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余)?(?:份|项|項|个|"
+    r"個)[^，。；、]{0,14}?(?:协议|協議|备忘录|合同|协定)|(?:协议|協議|备忘录|"
+    r"合同)(?P<n2>\d{1,4})(?:份|项|項|个|個)"
 )
 _LEVELS = (
     ("department", re.compile(r"department|bureau|部门|部門")),
@@ -93,7 +103,10 @@ def _counted(text: str, start: int, end: int) -> Iterator[_Part]:
 def _clause_start(text: str, at: int) -> int:
     """After the adverbial that opens the sentence: `During the conference, A and B …`."""
     lead = re.match(
-        r"(?:On|In|At|During|After|Before|Meanwhile|Earlier|Recently|Also|By|Over|Since)\b[^,]{0,90}, ",
+        (
+            r"(?:On|In|At|During|After|Before|Meanwhile|Earlier|Recently|Also|By|Over|"
+            r"Since)\b[^,]{0,90}, "
+        ),
         text[:at],
     )
     return lead.end() if lead else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jointoffice.reader.patterns import agreement, deeds, event
+from jointoffice.reader.patterns import agreement, deeds, enumeration, event
 from jointoffice.reader.patterns.passage import Pattern
 
-PATTERNS: tuple[Pattern, ...] = (event.find, agreement.find, deeds.find)
+PATTERNS: tuple[Pattern, ...] = (event.find, agreement.find, deeds.find, enumeration.find)

@@ -9,8 +9,10 @@ from jointoffice.reader.patterns.trigger import Trigger
 
 _NOT_WHO = re.compile(r"\b(?:which|that|who|this|it) $|\bif\b[^,]*$")
 _EFFECT = re.compile(
-    r"\s(?:not\s|also\s|further\s|greatly\s|effectively\s)?(?:allow|enable|make|mean|benefit|bring|be (?:seen|able|known|reported)|have\b|"
-    r"not be published|be held|be convened|take place|increase in (?:price|cost)|likely|depend|feel|see\b|find\b|need)"
+    r"\s(?:not\s|also\s|further\s|greatly\s|effectively\s)?(?:allow|enable|make|mean|"
+    r"benefit|bring|be (?:seen|able|known|reported)|have\b|"
+    r"not be published|be held|be convened|take place|increase in (?:price|cost)|likely|"
+    r"depend|feel|see\b|find\b|need)"
 )
 
 TRIGGERS = (
@@ -56,12 +58,21 @@ TRIGGERS = (
             "working",
         ),
         re.compile(
-            r"\b(?:(?:is|are|was|were) (?:going|slated|set|due|expected|scheduled|planned|committed|determined|to) (?:to )?(?=[a-z])(?!be (?:seen|known))|"
-            r"plan(?:s|ned|ning)? to\b|[Pp]lans? (?:is|are) (?:to|for)\b|intend(?:s|ed)? to\b|aim(?:s|ed|ing)? (?:to|at|for)\b|"
-            r"pledg(?:e|es|ed|ing) (?:to\b|support)|promis(?:e|es|ed) to\b|commit(?:s|ted)? (?:itself |themselves )?to\b|undertakes? to\b|undertook to\b|"
-            r"agree(?:s|d)? (?:to|on|that)\b|propos(?:es|ed) to\b|vow(?:s|ed)? to\b|decid(?:es?|ed) to\b|endeavou?rs? to\b|strives? (?:to|for)\b|"
-            r"seeks? to\b|sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|for)\b|look(?:s|ing)? to\b|hopes? to\b|"
-            r"working (?:with|together|closely|jointly) [^,.;]{0,80}?\bto\b|(?:is|are) working (?:to|on|towards?)\b)"
+            r"\b(?:(?:is|are|was|were) (?:going|slated|set|due|expected|scheduled|planned|"
+            r"committed|"
+            r"determined|to) (?:to )?(?=[a-z])(?!be (?:seen|known))|"
+            r"plan(?:s|ned|ning)? to\b|[Pp]lans? (?:is|are) (?:to|for)\b|intend(?:s|ed)? to\b|"
+            r"aim(?:s|ed|ing)? (?:to|at|for)\b|"
+            r"pledg(?:e|es|ed|ing) (?:to\b|support)|promis(?:e|es|ed) to\b|commit(?:s|ted)? "
+            r"(?:itself |themselves )?to\b|undertakes? to\b|undertook to\b|"
+            r"agree(?:s|d)? (?:to|on|that)\b|propos(?:es|ed) to\b|vow(?:s|ed)? to\b|"
+            r"decid(?:es?|ed) "
+            r"to\b|endeavou?rs? to\b|strives? (?:to|for)\b|"
+            r"seeks? to\b|sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|"
+            r"for)\b|"
+            r"look(?:s|ing)? to\b|hopes? to\b|"
+            r"working (?:with|together|closely|jointly) [^,.;]{0,80}?\bto\b|(?:is|are) working "
+            r"(?:to|on|towards?)\b)"
         ),
         re.compile(r"\b(?:which|that|who) $"),
     ),
@@ -110,10 +121,20 @@ TRIGGERS = (
             "有望",
         ),
         re.compile(
-            r"(?<![即大小主中上少麻干名健部老])(?:将|將)(?!近|军|士|领|才|其|它|他|她|之|信|會見|此|来自|“|要求|这)|预计(?=20|今|明|年|到|将|于|[^，。]{0,8}(?:建成|完工|通车|开通))|預計|有望|拟(?!态|合|定了|真)|擬|计划(?=[到在于建新年总推用完实开启将2])|計劃(?=[到在於建新推用完實開啟將])"
-            r"|力争|力爭|争取(?!了|到了)|爭取|确保|確保|承诺|承諾|商定|约定|約定|一致同意|下一步|下一階段|雙方(?=同意|將)|下阶段|接下来|接下來|今后|今後|未来(?=[，,一几三五]|将)"
-            r"|(?:双方|雙方|两地|兩地|三地|各方|会议|會議|方案|规划|意见)[^，。；]{0,8}(?:同意|提出|明确|决定|要求|强调)(?!了)|(?:还|也|仍|均|都)?(?:要|须)(?=[加推进持坚抓强深全共围以积着统用把聚突])"
-            r"|继续(?=[推加深扩完提])|繼續(?=[推加深擴完提])|到20\d\d年(?!底?已)|至20\d\d年|20\d\d年底?前"
+            r"(?<![即大小主中上少麻干名健部老])(?:将|將)(?!近|军|士|领|才|其|它|他|她|之|信|"
+            r"會見|此|"
+            r"来自|“|要求|这)|预计(?=20|今|明|年|到|将|于|[^，。]{0,8}(?:建成|完工|通车|"
+            r"开通))|預計|"
+            r"有望|拟(?!态|合|定了|真)|擬|计划(?=[到在于建新年总推用完实开启将2])|"
+            r"計劃(?=[到在於建新推用完實開啟將])"
+            r"|力争|力爭|争取(?!了|到了)|爭取|确保|確保|承诺|承諾|商定|约定|約定|一致同意|下一步|"
+            r"下一階段|雙方(?=同意|將)|下阶段|接下来|接下來|今后|今後|未来(?=[，,一几三五]|将)"
+            r"|(?:双方|雙方|两地|兩地|三地|各方|会议|會議|方案|规划|"
+            r"意见)[^，。；]{0,8}(?:同意|提出|"
+            r"明确|决定|要求|强调)(?!了)|(?:还|也|仍|均|都)?(?:要|"
+            r"须)(?=[加推进持坚抓强深全共围以积着统用把聚突])"
+            r"|继续(?=[推加深扩完提])|繼續(?=[推加深擴完提])|到20\d\d年(?!底?已)|至20\d\d年|"
+            r"20\d\d年底?前"
         ),
         re.compile(r"(?:不|也许|可能|曾|如|若|年度)$"),
         re.compile(r"于[^，。；]{0,40}(?:举行|召开|舉行|召開|举办)"),

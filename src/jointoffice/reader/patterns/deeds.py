@@ -1,4 +1,4 @@
-"""Who does, did, will do or should do what: one sentence cut into deeds by the words that show it."""
+"""Who did, does, will do or should do what: a sentence cut into deeds by telling words."""
 
 from __future__ import annotations
 
@@ -25,14 +25,16 @@ _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
 _GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _CLAUSE_EN = re.compile(
-    r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)"
+    r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|"
+    r"\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)"
 )
 _CLAUSE_ZH = re.compile(r"[，；：,;:]")
 _CLAUSE_OR_AND = re.compile(_CLAUSE_EN.pattern + r"|, | and ")
 _HARD_EN = re.compile(r";\s")
 _HARD_ZH = re.compile(r"[；;]")
 _STOP_EN = re.compile(
-    r";\s|, (?:including|such as|accounting|making|marking|enhancing|bringing|striving|so as to|in order to|thus|thereby|"
+    r";\s|, (?:including|such as|accounting|making|marking|enhancing|bringing|striving|so "
+    r"as to|in order to|thus|thereby|"
     r"compared|according to|an? (?:increase|decrease|rise|drop|growth)|up \d|down \d)\b"
 )
 _STOP_ZH = _HARD_ZH
@@ -78,8 +80,8 @@ def _cues(passage: Passage) -> list[_Cue]:
     found.sort(key=lambda cue: cue.start)
     kept: list[_Cue] = []
     for cue in found:
-        if not kept or (cue.start >= kept[-1].end and not _is_foreseen(sentence.text, kept, cue)):
-            kept.append(cue)
+        if not kept or cue.start >= kept[-1].end:
+            kept += _in_its_light(sentence.text, kept, cue)
     return kept
 
 
@@ -87,16 +89,15 @@ _PROSPECTIVE = frozenset({FindingKind.COMMITMENT, FindingKind.TARGET, FindingKin
 _DONE_ALREADY = re.compile(r"已|累计|累計|\b(?:has|have)\b")
 
 
-def _is_foreseen(text: str, before: list[_Cue], cue: _Cue) -> bool:
-    """`力争 …, 实现 …`: after a promise, what looks like progress is what is promised."""
-    if cue.trigger.kind is not FindingKind.PROGRESS:
-        return False
+def _in_its_light(text: str, before: list[_Cue], cue: _Cue) -> list[_Cue]:
+    """`力争 …, 实现 …`: after a promise, what looks like progress is what is promised; behind a
+    semicolon it is promised once more."""
+    if not before or cue.trigger.kind is not FindingKind.PROGRESS:
+        return [cue]
     if before[-1].trigger.kind not in _PROSPECTIVE or _DONE_ALREADY.match(text, cue.start):
-        return False
-    return (
-        ";" not in text[before[-1].end : cue.start]
-        and "；" not in text[before[-1].end : cue.start]
-    )
+        return [cue]
+    apart = _HARD_ZH.search(text, before[-1].end, cue.start)
+    return [_Cue(cue.start, cue.end, before[-1].trigger)] if apart else []
 
 
 def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
@@ -124,8 +125,7 @@ def _deeds(passage: Passage, cues: list[_Cue]) -> Iterator[Finding]:
     text = passage.sentence.text
     bounds = [_clause_start(passage, cue.start) for cue in cues[:1]]
     bounds += [
-        _clause_between(passage, before.end, cue.start)
-        for before, cue in itertools.pairwise(cues)
+        _clause_between(passage, before.end, cue.start) for before, cue in itertools.pairwise(cues)
     ]
     groups: list[tuple[int, _Cue]] = []
     for bound, cue in zip(bounds, cues, strict=True):
@@ -150,7 +150,7 @@ def _hard_stop(passage: Passage, start: int, end: int) -> int:
 
 
 def _clause_start(passage: Passage, cue: int) -> int:
-    """Where the clause with the subject begins: the last boundary that leaves words before the cue."""
+    """Where the clause with the subject begins: the last boundary with words before the cue."""
     text, chinese = passage.sentence.text, passage.sentence.chinese
     starts = [0] + [
         match.end() for match in (_CLAUSE_ZH if chinese else _CLAUSE_EN).finditer(text, 0, cue)

@@ -12,47 +12,68 @@ from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
 _NOUN = (
-    r"(?i:conference|meeting|forum|summit|ceremony|expo|exposition|fair|seminar|symposium|workshop|congress|plenary(?: session)?|"
+    r"(?i:conference|meeting|forum|summit|ceremony|expo|exposition|fair|seminar|symposium|"
+    r"workshop|congress|plenary(?: session)?|"
     r"festival|roundtable|session|convention)"
 )
-_ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural|[Aa]nnual)"
+_ORDINAL = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|"
+    r"[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural|[Aa]nnual)"
+)
 _ACTIVE = re.compile(
-    rf"\b(?:held|hosted|convened|organi[sz]ed|staged|attended|co-hosted|opened|hold|holds)\s(?:[\w’'-]{{1,30}}\s){{0,8}}?{_NOUN}\b"
+    rf"\b(?:held|hosted|convened|organi[sz]ed|staged|attended|co-hosted|opened|hold|"
+    rf"holds)\s(?:[\w’'-]{{1,30}}\s){{0,8}}?{_NOUN}\b"
 )
 _NUMBERED = re.compile(rf"\b(?:[Tt]he )?{_ORDINAL}\s(?:[\w’'&-]{{1,30}}\s){{0,6}}?{_NOUN}\b")
 _PASSIVE = re.compile(
-    rf"\b{_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|is|will be|has been) (?:\w+ )?(?:held|convened|hosted|opened|organi[sz]ed)\b|"
+    rf"\b{_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|is|will be|has been) (?:\w+ )?(?:held|"
+    rf"convened|hosted|opened|organi[sz]ed)\b|"
     rf"\b{_NOUN}\b[^.;,]{{0,80}}?\b(?:took place|kicked off|opened|concluded|closed|began)\b"
 )
 _LAUNCH = re.compile(
-    r"\b(?:launch(?:ing)?|signing|opening|groundbreaking|unveiling|inauguration|award|closing)\sceremony\b"
+    r"\b(?:launch(?:ing)?|signing|opening|groundbreaking|unveiling|inauguration|award|"
+    r"closing)\sceremony\b"
 )
 _DONE_ON = re.compile(
-    r"\b(?:(?:was|were|is|being|been|officially|[Bb]eing) (?:\w+ )?(?:inaugurated|opened|launched|unveiled|established|set up|founded|completed|commissioned|"
-    r"put into (?:operation|service|use)|started|released|published|adopted|approved|issued|signed)|"
-    r"(?:officially|formally) (?:opened|launched|started|began|entered|came)|(?:opened|launched|started|began|entered (?:into )?(?:service|force|operation)|"
-    r"came into (?:force|effect|operation)|went into (?:service|operation)|took effect|kicked off|broke ground|departed))\b"
+    r"\b(?:(?:was|were|is|being|been|officially|[Bb]eing) (?:\w+ )?(?:inaugurated|opened|"
+    r"launched|unveiled|established|set up|founded|completed|commissioned|"
+    r"put into (?:operation|service|use)|started|released|published|adopted|approved|issued|"
+    r"signed)|"
+    r"(?:officially|formally) (?:opened|launched|started|began|entered|came)|(?:opened|"
+    r"launched|started|began|entered (?:into )?(?:service|force|operation)|"
+    r"came into (?:force|effect|operation)|went into (?:service|operation)|took effect|"
+    r"kicked off|broke ground|departed))\b"
 )
 _SIGNING = re.compile(
-    r"\bsigned (?:a|an|the|their)\s[^.;]{0,100}?\b(?:agreement|memorandum|MoU|contract|treaty|declaration|letter of intent|protocol|pact|accord)\b"
+    r"\bsigned (?:a|an|the|their)\s[^.;]{0,100}?\b(?:agreement|memorandum|MoU|contract|"
+    r"treaty|declaration|letter of intent|protocol|pact|accord)\b"
 )
 _PROPOSAL = re.compile(r"\bsubmitted (?:a|the|their) (?:[\w-]+ ){0,3}proposals?\b")
 _TAIL_END = re.compile(
-    r",(?! \d{4}\b)|[;；.]|\sto (?:promote|discuss|support|review|boost|advance|deepen|strengthen|mark|sign|further|push|explore)\b|\sand (?=(?:a |the )?(?:launch|signing|opening))"
+    r",(?! \d{4}\b)|[;；.]|\sto (?:promote|discuss|support|review|boost|advance|deepen|"
+    r"strengthen|mark|sign|further|push|explore)\b|\sand (?=(?:a |the )?(?:launch|signing|"
+    r"opening))"
 )
 _CLAUSE_END = re.compile(
     r"[;；]|, (?!\d{4}\b)|\.$| and (?:advised|called|urged|discussed|agreed)\b"
 )
 _CLAUSE_BREAK = re.compile(r"; |, (?:while|and|but|which|with|as)\b")
 _MEETING_HAN = (
-    r"(?:联席会议|聯席會議|会议|會議|大会|大會|论坛|論壇|仪式|儀式|座谈会|座談會|峰会|峰會|博览会|博覽會|推介会|签约会|对接会|研讨会|研討會|发布会|發佈會|新闻发布会|年会|展览会|洽谈会|"
-    r"推进会|現場會|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|展会|文化节|音乐节)"
+    r"(?:联席会议|聯席會議|会议|會議|大会|大會|论坛|論壇|仪式|儀式|座谈会|座談會|峰会|峰會|"
+    r"博览会|博覽會|推介会|签约会|对接会|研讨会|研討會|发布会|發佈會|新闻发布会|年会|展览会|"
+    r"洽谈会|"
+    r"推进会|現場會|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|"
+    r"展会|文化节|音乐节)"
 )
 _HELD_HAN = re.compile(
-    rf"(?:召开|召開|举行|舉行|举办|舉辦|主办|主辦|承办|开幕|開幕|召集)(?:了)?[^。；，]{{0,50}}?{_MEETING_HAN}|{_MEETING_HAN}[^。；]{{0,40}}?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕)"
+    rf"(?:召开|召開|举行|舉行|举办|舉辦|主办|主辦|承办|开幕|開幕|"
+    rf"召集)(?:了)?[^。；，]{{0,50}}?{_MEETING_HAN}|{_MEETING_HAN}[^。；]{{0,40}}?(?:召开|"
+    rf"召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕)"
 )
 _DONE_HAN = re.compile(
-    r"(?:揭牌|挂牌|掛牌|开通|開通|通车|通車|启用|啟用|投运|投入运营|投入運營|投入使用|正式运营|开工|動工|启动|啟動|首发|首航|首发|发车|发布|發佈|印发|签署|簽署|签订|签约|成立|投产|竣工|获批|獲批|开园|上线|落成|生效|實施|开行)(?!\d|以来|以來|后|的|率)"
+    r"(?:揭牌|挂牌|掛牌|开通|開通|通车|通車|启用|啟用|投运|投入运营|投入運營|投入使用|"
+    r"正式运营|开工|動工|启动|啟動|首发|首航|首发|发车|发布|發佈|印发|签署|簽署|签订|签约|"
+    r"成立|投产|竣工|获批|獲批|开园|上线|落成|生效|實施|开行)(?!\d|以来|以來|后|的|率)"
 )
 _GATE = Gate(
     {

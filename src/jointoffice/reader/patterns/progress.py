@@ -7,15 +7,26 @@ import re
 from jointoffice.reader.finding import FindingKind, Modality
 from jointoffice.reader.patterns.trigger import Trigger
 
-_ADVERB = r"(?:(?:already|also|jointly|now|successfully|officially|since|so far|all|both|recently|together|formally|actively|continuously|fully|further|steadily|significantly|cumulatively) )*"
+_ADVERB = (
+    r"(?:(?:already|also|jointly|now|successfully|officially|since|so far|all|both|recently|"
+    r"together|formally|actively|continuously|fully|further|steadily|significantly|"
+    r"cumulatively) )*"
+)
 _DONE = (
-    r"(?:achiev|accomplish|adopt|approv|assembl|attract|award|br(?:oken|ought)|buil[td]|carried|certifi|clear|clos|complet|conclud|connect|"
-    r"construct|contribut|cover|creat|cut|dealt|deliver|deploy|develop|double|drawn|eas|electrifi|enrol|ensur|enter|establish|exceed|expand|facilitat|"
-    r"fallen|finaliz|finish|form|found|fund|gather|generat|grown|halv|handl|harmonis|harmoniz|held|identifi|implement|improv|inaugurat|increas|install|integrat|introduc|"
-    r"invest|issu|joined|jointly|kicked|laid|launch|link|made|met|mobili|moderni|negotiat|opened|operat|optimi|pass|pioneer|process|produc|"
-    r"promot|publish|put|reach|realiz|realis|recogni|record|reduc|register|releas|resolv|risen|rolled|run|secur|seen|serv|set|settl|shorten|"
-    r"sign|simplifi|solved|spent|start|streamlin|strengthen|striven|submitt|succeed|surpass|taken (?:part|shape|effect|over)|tested|top|total|train|transfer|"
-    r"transform|transport|tripled|unified|unveil|upgrad|welcom|won|worked|adhered|closed|cooperat|come into|gone into|become|been)"
+    r"(?:achiev|accomplish|adopt|approv|assembl|attract|award|br(?:oken|ought)|buil[td]|"
+    r"carried|certifi|clear|clos|complet|conclud|connect|"
+    r"construct|contribut|cover|creat|cut|dealt|deliver|deploy|develop|double|drawn|eas|"
+    r"electrifi|enrol|ensur|enter|establish|exceed|expand|facilitat|"
+    r"fallen|finaliz|finish|form|found|fund|gather|generat|grown|halv|handl|harmonis|"
+    r"harmoniz|held|identifi|implement|improv|inaugurat|increas|install|integrat|introduc|"
+    r"invest|issu|joined|jointly|kicked|laid|launch|link|made|met|mobili|moderni|negotiat|"
+    r"opened|operat|optimi|pass|pioneer|process|produc|"
+    r"promot|publish|put|reach|realiz|realis|recogni|record|reduc|register|releas|resolv|"
+    r"risen|rolled|run|secur|seen|serv|set|settl|shorten|"
+    r"sign|simplifi|solved|spent|start|streamlin|strengthen|striven|submitt|succeed|surpass|"
+    r"taken (?:part|shape|effect|over)|tested|top|total|train|transfer|"
+    r"transform|transport|tripled|unified|unveil|upgrad|welcom|won|worked|adhered|closed|"
+    r"cooperat|come into|gone into|become|been)"
 )
 
 TRIGGERS = (
@@ -36,9 +47,13 @@ TRIGGERS = (
         False,
         ("was ", "were "),
         re.compile(
-            rf"\b(?:was|were) {_ADVERB}(?:inaugurated|launched|opened|completed|established|put into (?:operation|service|use)|"
-            r"transferred|delivered|handled|processed|signed|set up|unveiled|connected|approved|built|commissioned|extended|"
-            r"adopted|issued|trained|created|reduced|registered|transported|renovated|restored|electrified|shortened)\b"
+            rf"\b(?:was|were) {_ADVERB}(?:inaugurated|launched|opened|completed|established|"
+            rf"put into "
+            rf"(?:operation|service|use)|"
+            r"transferred|delivered|handled|processed|signed|set up|unveiled|connected|approved|"
+            r"built|commissioned|extended|"
+            r"adopted|issued|trained|created|reduced|registered|transported|renovated|restored|"
+            r"electrified|shortened)\b"
         ),
         re.compile(r"\b(?:which|that) $"),
     ),
@@ -64,13 +79,20 @@ TRIGGERS = (
             "carried",
         ),
         re.compile(
-            r"(?<=[\w.)’'%]) (?:(?:jointly|officially|successfully|also) )?(?:completed|established|launched|reached|attracted|handled|exceeded|"
-            r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|expanded|entered (?:into )?(?:service|operation|force)|adopted|"
-            r"started (?:operation|operating|construction|running)|began operation|went into operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
-            r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|benefited|cut|shortened)\b"
+            r"(?<=[\w.)’'%]) (?:(?:jointly|officially|successfully|also) )?(?:completed|"
+            r"established|"
+            r"launched|reached|attracted|handled|exceeded|"
+            r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|"
+            r"expanded|entered (?:into )?(?:service|operation|force)|adopted|"
+            r"started (?:operation|operating|construction|running)|began operation|went into "
+            r"operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
+            r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|"
+            r"benefited|cut|shortened)\b"
         ),
         re.compile(
-            r"(?:\b(?:to|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|when|if|by|newly|recently)|,)$"
+            r"(?:\b(?:to|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|"
+            r"when|if|"
+            r"by|newly|recently)|,)$"
         ),
         re.compile(r" (?:by|through|in the name) "),
     ),
@@ -81,9 +103,12 @@ TRIGGERS = (
         False,
         ("is ", "are ", "actively", "so far", "up to now", "to date"),
         re.compile(
-            r"\b(?:(?:is|are) (?:now |currently |being |already )*(?:being (?:built|implemented|constructed|developed|tested|rolled out|prepared)|under (?:construction|way)|"
-            r"in (?:operation|service|progress|place)|underway|playing|operating|running|participating|connected|available)|"
-            r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|up to now|to date)\b)",
+            r"\b(?:(?:is|are) (?:now |currently |being |already )*(?:being (?:built|implemented|"
+            r"constructed|developed|tested|rolled out|prepared)|under (?:construction|way)|"
+            r"in (?:operation|service|progress|place)|underway|playing|operating|running|"
+            r"participating|connected|available)|"
+            r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|up to now|to "
+            r"date)\b)",
             re.IGNORECASE,
         ),
         re.compile(r"\b(?:which|that) $"),
@@ -174,12 +199,20 @@ TRIGGERS = (
             "集聚",
         ),
         re.compile(
-            r"(?<![而早不])已(?!故|婚|知|久|然)|累计|累計|完成(?!率|后)|实现(?!路径)|實現|建成|投用|投入(?:使用|运营|運營|运行|營運)|投运|投产|开通|開通|通车|通車|开工|動工|启用|啟用|启动|啟動|落地|落户|"
-            r"取得|达成|達成|形成|签署|簽署|签订|签约|突破|增长|增長|下降|达到|達到|达(?=\d)|達(?=\d)|上线|上線|办理|辦理|设立|成立|揭牌|挂牌|获批|獲批|入驻|引进|惠及|发布|印发|出台|开行|運行|运行|"
-            r"互认|完工|竣工|贯通|接入|新增|吸引|集聚|汇聚|运送|缩短至|提升至|提高到|降至|开展了|推出|建立|服务(?=[^，。]{0,6}\d)|位居|排名"
+            r"(?<![而早不])已(?!故|婚|知|久|然)|累计|累計|完成(?!率|后)|实现(?!路径)|實現|"
+            r"建成|投用|"
+            r"投入(?:使用|运营|運營|运行|營運)|投运|投产|开通|開通|通车|通車|开工|動工|启用|啟用|"
+            r"启动|啟動|落地|落户|"
+            r"取得|达成|達成|形成|签署|簽署|签订|签约|突破|增长|增長|下降|达到|達到|达(?=\d)|"
+            r"達(?=\d)|上线|上線|办理|辦理|设立|成立|揭牌|挂牌|获批|獲批|入驻|引进|惠及|发布|印发|"
+            r"出台|开行|運行|运行|"
+            r"互认|完工|竣工|贯通|接入|新增|吸引|集聚|汇聚|运送|缩短至|提升至|提高到|降至|开展了|"
+            r"推出|建立|服务(?=[^，。]{0,6}\d)|位居|排名"
         ),
         re.compile(
-            r"(?:将|將|要|拟|擬|力争|力爭|推动|推動|加快|促进|促進|确保|確保|争取|计划|計劃|尚未|未|为|的|如期|预计|預計|预期|有望|共同|目标|努力|以|逐步)[^，。；]{0,6}$"
+            r"(?:将|將|要|拟|擬|力争|力爭|推动|推動|加快|促进|促進|确保|確保|争取|计划|計劃|"
+            r"尚未|未|"
+            r"为|的|如期|预计|預計|预期|有望|共同|目标|努力|以|逐步)[^，。；]{0,6}$"
         ),
     ),
 )

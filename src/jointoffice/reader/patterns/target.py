@@ -32,9 +32,12 @@ TRIGGERS = (
             "fall",
         ),
         re.compile(
-            r"\b(?:targets? (?:a|an|the|to|for|of)\b|targeting\b|(?:is|are) targeted at\b|with (?:a|the) (?:target|goal|aim) of\b|"
+            r"\b(?:targets? (?:a|an|the|to|for|of)\b|targeting\b|(?:is|are) targeted at\b|"
+            r"with (?:a|"
+            r"the) (?:target|goal|aim) of\b|"
             r"[Tt]he (?:goal|target|aim|objective) is (?:to|for)\b|"
-            r"(?:will|to|shall|should) (?:reach|exceed|top|surpass|hit|total|account for|rise to|increase to|grow to|be reduced (?:to|by)|fall (?:to|by))\b)"
+            r"(?:will|to|shall|should) (?:reach|exceed|top|surpass|hit|total|account for|rise to|"
+            r"increase to|grow to|be reduced (?:to|by)|fall (?:to|by))\b)"
         ),
         re.compile(r"\b(?:which|that) $"),
     ),
@@ -45,8 +48,11 @@ TRIGGERS = (
         True,
         ("目标", "目標", "达", "達", "突破", "超过", "超過", "提高到", "降至", "增至"),
         re.compile(
-            r"(?:总体|总|主要|发展|工作|年度)?(?:目标|目標)(?:是|为|為|：)|(?:将|將|力争|力爭|要|计划|预计|預計)[^，。；]{0,20}?(?:达到|達到|达|突破|超过|超過|提高到|降至|增至)(?=[^，。；]{0,8}[\d一二三四五六七八九十百千])"
-            r"|到20\d\d年[^。；]{0,60}?(?:达到|達到|突破|超过|超過)(?=[^，。；]{0,8}[\d一二三四五六七八九十百千])"
+            r"(?:总体|总|主要|发展|工作|年度)?(?:目标|目標)(?:是|为|為|：)|(?:将|將|力争|力爭|要|"
+            r"计划|预计|預計)[^，。；]{0,20}?(?:达到|達到|达|突破|超过|超過|提高到|降至|"
+            r"增至)(?=[^，。；]{0,8}[\d一二三四五六七八九十百千])"
+            r"|到20\d\d年[^。；]{0,60}?(?:达到|達到|突破|超过|"
+            r"超過)(?=[^，。；]{0,8}[\d一二三四五六七八九十百千])"
         ),
     ),
 )

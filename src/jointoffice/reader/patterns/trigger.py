@@ -10,7 +10,8 @@ from jointoffice.reader.finding import FindingKind, Modality
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """`words` are pieces of text without one of which the pattern cannot match; `not_before` must not match at the end of the words before, `not_after` not right behind."""
+    """`words` are pieces of text without one of which the pattern cannot match; `not_before` must
+    not match at the end of the words before, `not_after` not right behind."""
 
     rule: str
     kind: FindingKind

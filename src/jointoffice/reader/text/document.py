@@ -17,6 +17,7 @@ from jointoffice.reader.text.published import published_in
 _HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S)
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml"})
 _SAMPLE = 4096
+_TITLE_WORDS_MIN = 3
 
 
 def text_of(raw: bytes, name: str) -> Text:
@@ -57,11 +58,11 @@ def plain_text(text: str, media_type: str) -> Text:
 
 
 def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
-    """The first heading of more than two words, or of four Han characters."""
+    """The first heading of three words, or in Chinese."""
     for block in blocks[:20]:
         line = text[block.start : block.end].strip()
         if block.kind is BlockKind.HEADING and (
-            len(line.split()) > 2 or language_of(line) == "zh"
+            len(line.split()) >= _TITLE_WORDS_MIN or language_of(line) == "zh"
         ):
             return line
     return None

@@ -10,22 +10,28 @@ from jointoffice.reader.text.block import Block, BlockKind
 _LINE = re.compile(r"[^\r\n]+")
 _HEADING_CHARACTERS_MAX = 200
 _CAPTION = re.compile(
-    r"\[Photo|\((?:Photo|Image|Picture|File photo)\b|\((?:Photo )?by [A-Z]|^\s*(?:Photo|Caption)\s*[:：]"
+    r"\[Photo|\((?:Photo|Image|Picture|File photo)\b|\((?:Photo )?by [A-Z]|^\s*(?:Photo|"
+    r"Caption)\s*[:：]"
     r"|(?:摄|攝)[）)]?\s*$|^\s*(?:图|圖)(?:片|为|為|\s*\d*\s*[:：])",
     re.IGNORECASE,
 )
 _LIST_ITEM = re.compile(
-    r"\s*(?:[-*•·●▪◦]\s+|\(?\d{1,3}[.)、．]\s*(?!\d)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、"
+    r"\s*(?:[-*•·●▪◦]\s+|\(?\d{1,3}[.)、．]\s*(?!\d)|（[一二三四五六七八九十]{1,3}）|"
+    r"[一二三四五六七八九十]{1,3}、"
     r"|\([IVXivx]{1,5}\)|[①-⑳])"
 )
 _FURNITURE = re.compile(
-    r"cookie|privacy (?:policy|statement)|terms (?:of use|and conditions|& conditions)|^\s*contact us\b"
+    r"cookie|privacy (?:policy|statement)|terms (?:of use|and conditions|& conditions)|"
+    r"^\s*contact us\b"
     r"|^\s*about us|all rights reserved|copyright|©|leave (?:a )?comment|leaving a message"
-    r"|required fields|email address will not|^\s*i agree\s*$|^\s*(?:must read|related (?:links|stories))\s*:?\s*$"
+    r"|required fields|email address will not|^\s*i agree\s*$|^\s*(?:must read|related "
+    r"(?:links|stories))\s*:?\s*$"
     r"|^\s*(?:share|print|back|home|search|menu|login|log in|subscribe)\s*$|^\s*home\s*[>|/»]"
     r"|please email|telephone number|illegal and undesirable"
-    r"|ICP(?:备|備|证|證)|许可证|許可證|公网安备|公網安備|版权所有|版權所有|网站地图|網站地圖|举报电话|舉報電話|隐私(?:政策|声明)"
-    r"|^\s*(?:打印|关闭|關閉|返回|分享到?|扫一扫|掃一掃|上一篇|下一篇|责任编辑|責任編輯|当前位置|當前位置)",
+    r"|ICP(?:备|備|证|證)|许可证|許可證|公网安备|公網安備|版权所有|版權所有|网站地图|"
+    r"網站地圖|举报电话|舉報電話|隐私(?:政策|声明)"
+    r"|^\s*(?:打印|关闭|關閉|返回|分享到?|扫一扫|掃一掃|上一篇|下一篇|责任编辑|責任編輯|"
+    r"当前位置|當前位置)",
     re.IGNORECASE,
 )
 _ENDS_SENTENCE = re.compile(r"[.!?。！？；;:：,，、][\"'”’)）\]]*\s*$")

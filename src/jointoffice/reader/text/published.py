@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 _LABELLED = re.compile(
-    r"(?:updated|published|posted|release date|date|issued|last modified|发布时间|發佈時間|发布日期|發佈日期|"
+    r"(?:updated|published|posted|release date|date|issued|last modified|发布时间|發佈時間|"
+    r"发布日期|發佈日期|"
     r"日期|时间|時間|更新时间|成文日期|发文日期)(?: on| at)?\s*[:：|]?\s*(?P<day>[^\r\n]{6,40})",
     re.IGNORECASE,
 )
@@ -21,6 +22,7 @@ _DAY_MONTH = re.compile(
 _PUBLISHER = re.compile(
     r"(?:Source|来源|來源)\s*[:：]\s*([^\r\n|　]{2,60}?)(?=\s{2,}|[\r\n|　]|\s+\d|$)"
 )
+_DATELINE = re.compile(r"[^.。\n]{0,60}?(?:(?:19|20)\d\d|\d{1,2}日)\s?(?=[-–—(（电電讯訊])")
 _HEAD_CHARACTERS = 1200
 _HEAD_LINE_MAX = 90
 
@@ -45,7 +47,9 @@ def _day(head: str) -> str | None:
         if day := iso_day(match["day"]):
             return day
     for line in head.splitlines():
-        if day := iso_day(line[:_HEAD_LINE_MAX]):
+        dateline = _DATELINE.match(line)
+        short = line if len(line) <= _HEAD_LINE_MAX else dateline[0] if dateline else ""
+        if day := iso_day(short):
             return day
     return None
 

@@ -7,7 +7,8 @@ State Council|国务院|國務院
 Communist Party of China|CPC|中国共产党|中國共產黨
 CPC Central Committee|Central Committee of the Communist Party of China|中共中央|党中央|黨中央
 Central Government|中央政府
-National Development and Reform Commission|NDRC|国家发展改革委|国家发展和改革委员会|国家发改委|國家發展改革委|發改委
+National Development and Reform Commission|NDRC
+国家发展改革委|国家发展和改革委员会|国家发改委|國家發展改革委|發改委
 Ministry of Commerce|商务部
 Ministry of Finance|财政部
 Ministry of Transport|交通运输部

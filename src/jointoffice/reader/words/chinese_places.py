@@ -1,4 +1,4 @@
-"""Provinces, prefectures and regions of China, English | simplified | traditional where it differs."""
+"""Provinces, prefectures and regions of China: English, simplified, traditional."""
 
 from __future__ import annotations
 
@@ -65,7 +65,8 @@ Taihu Lake|Lake Taihu|太湖
 Dianshan Lake|淀山湖
 Guangdong-Hong Kong-Macao Greater Bay Area|Greater Bay Area|粤港澳大湾区|粵港澳大灣區|大湾区|大灣區
 Beijing-Tianjin-Hebei region|Beijing-Tianjin-Hebei|Jing-Jin-Ji|京津冀地区|京津冀
-Chengdu-Chongqing economic circle|Chengdu-Chongqing region|成渝地区双城经济圈|成渝地區雙城經濟圈|成渝地区|成渝双城经济圈
+Chengdu-Chongqing economic circle|Chengdu-Chongqing region
+成渝地区双城经济圈|成渝地區雙城經濟圈|成渝地区|成渝双城经济圈
 成渝|川渝
 Xiong'an New Area|Xiongan New Area|雄安新区|雄安
 Pudong New Area|Pudong|浦东新区|浦东

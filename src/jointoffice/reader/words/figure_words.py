@@ -148,53 +148,76 @@ QUALIFIERS = {
 """A qualifier as written → what it says of the value."""
 
 INCREASE = words(
-    "increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth up "
+    "increase increases increased increasing rise rises rose risen rising grow grows grew "
+    "grown growing growth up "
     "gain gained climbed climb jump jumped surge surged expand expanded expansion soared higher "
     "增长 增長 增加 提高 上升 提升 上涨 上漲 扩大 增 升 高出 增幅 增速 涨"
 )
 DECREASE = words(
-    "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines "
-    "declined declining down cut reduce reduced reduction reducing lower shrink shrank shrunk slipped "
+    "decrease decreases decreased decreasing fall falls fell fallen falling drop drops "
+    "dropped decline declines "
+    "declined declining down cut reduce reduced reduction reducing lower shrink shrank "
+    "shrunk slipped "
     "下降 减少 減少 降低 下滑 回落 缩短 縮短 压缩 壓縮 降 减 跌 下跌 降幅"
 )
 
 STOPS = words(
-    "the a an of and or to in on for with by at from as into onto than that which who whose where when while "
-    "is are was were be been being has have had will would shall should can could may might must do does did "
-    "his her their its our your this these those it they we he she but if because since until till after before "
-    "during between among across against within without through throughout via per under over above below "
-    "not only also both either each every all any some more most less such both so yet then there here "
-    "year-on-year including accounting compared according respectively covering involving worth away ago "
+    "the a an of and or to in on for with by at from as into onto than that which who "
+    "whose where when while "
+    "is are was were be been being has have had will would shall should can could may "
+    "might must do does did "
+    "his her their its our your this these those it they we he she but if because since "
+    "until till after before "
+    "during between among across against within without through throughout via per under "
+    "over above below "
+    "not only also both either each every all any some more most less such both so yet "
+    "then there here "
+    "year-on-year including accounting compared according respectively covering involving "
+    "worth away ago "
     "now already still currently today again together "
-    "respectively totaling totalling reaching ranking up down out off about around signed launched held set took "
+    "respectively totaling totalling reaching ranking up down out off about around signed "
+    "launched held set took "
     "went came made built"
 )
 """Words that end the counted noun after a number."""
 
 NOT_PLURAL = words(
-    "is has was does accounts includes represents reaches exceeds his its this thus across plus versus less "
-    "business process progress access success congress express address press class mass pass cross "
-    "us bus campus status focus consensus gas basis analysis series_ previous various serious years-long "
-    "always perhaps besides towards overseas yes apples_ goes shows remains stands comes makes takes"
+    "is has was does accounts includes represents reaches exceeds his its this thus across "
+    "plus versus less "
+    "business process progress access success congress express address press class mass "
+    "pass cross "
+    "us bus campus status focus consensus gas basis analysis series_ previous various "
+    "serious years-long "
+    "always perhaps besides towards overseas yes apples_ goes shows remains stands comes "
+    "makes takes"
 )
 IRREGULAR = words(
-    "people staff personnel children women men aircraft species series mu km kilometer kilometre hectare ha m cm mm "
-    "kg mw gw kw kwh twh gwh tw gb tb mbps gbps teu teus tonne ton barrel liter litre hour minute month "
-    "times percent crew faculty police livestock cattle sheep feet inch knots meter metre hz mhz ghz "
+    "people staff personnel children women men aircraft species series mu km kilometer "
+    "kilometre hectare ha m cm mm "
+    "kg mw gw kw kwh twh gwh tw gb tb mbps gbps teu teus tonne ton barrel liter litre hour "
+    "minute month "
+    "times percent crew faculty police livestock cattle sheep feet inch knots meter metre "
+    "hz mhz ghz "
     "degree kilogram acre mile yard unit fold persons beds dwt cbm sqm sq"
 )
 """Counted nouns that carry no plural s, and units of measure."""
 
 UNITS_HAN = words(
     "平方公里 平方千米 平方米 立方米 万立方米 公里 千米 海里 米 厘米 毫米 公顷 公頃 亩 畝 平米 "
-    "微克 毫克 纳米 納米 千伏 伏 千瓦时 千瓦時 度电 度 千瓦 兆瓦 吉瓦 瓦 吨 噸 公斤 千克 克 斤 升 毫升 标准箱 標準箱 标箱 標箱 吨公里 "
+    "微克 毫克 纳米 納米 千伏 伏 千瓦时 千瓦時 度电 度 千瓦 兆瓦 吉瓦 瓦 吨 噸 公斤 千克 "
+    "克 斤 升 毫升 标准箱 標準箱 标箱 標箱 吨公里 "
     "小时 小時 分钟 分鐘 秒钟 秒 天 个工作日 個工作日 工作日 周 个月 個月 年 周年 岁 歲 "
     "人次 人次数 人口 名 人 位 户 戶 户次 亿人次 辆次 輛次 车次 車次 架次 航次 班次 "
-    "个 個 项 項 家 条 條 座 件 种 種 次 批 期 批次 台 臺 台套 套 辆 輛 列 班 艘 架 株 棵 头 頭 只 隻 本 部 篇 "
-    "份 张 張 幅 支 所 处 處 类 類 款 间 間 栋 棟 幢 场 場 届 屆 门 門 层 層 级 級 倍 成 轮 輪 对 對 组 組 队 隊 "
-    "宗 笔 筆 单 單 例 起 枚 颗 顆 块 塊 片 段 道 节 節 站 线 线路 城 市 省 州 国 國 地 区 區 县 縣 镇 鎮 村 街道 "
-    "个百分点 個百分點 百分点 百分點 盏 床 张床位 张病床 学时 課時 课时 兆 吉比特 词 字 页 頁 万吨级 吨级 "
-    "标立方米 车 車 箱 票 批次 集 首 方面 大类 小时圈 分 点 點 宽 口 眼 根 盘 碗 杯 瓶 席 代 任 板块 维 端 面 极 環 环"
+    "个 個 项 項 家 条 條 座 件 种 種 次 批 期 批次 台 臺 台套 套 辆 輛 列 班 艘 架 株 棵 "
+    "头 頭 只 隻 本 部 篇 "
+    "份 张 張 幅 支 所 处 處 类 類 款 间 間 栋 棟 幢 场 場 届 屆 门 門 层 層 级 級 倍 成 "
+    "轮 輪 对 對 组 組 队 隊 "
+    "宗 笔 筆 单 單 例 起 枚 颗 顆 块 塊 片 段 道 节 節 站 线 线路 城 市 省 州 国 國 地 区 "
+    "區 县 縣 镇 鎮 村 街道 "
+    "个百分点 個百分點 百分点 百分點 盏 床 张床位 张病床 学时 課時 课时 兆 吉比特 词 字 页 "
+    "頁 万吨级 吨级 "
+    "标立方米 车 車 箱 票 批次 集 首 方面 大类 小时圈 分 点 點 宽 口 眼 根 盘 碗 杯 瓶 席 "
+    "代 任 板块 维 端 面 极 環 环"
 )
 """Measure words and units that may follow a Chinese number, as written."""
 
@@ -202,5 +225,6 @@ MONEY_WORDS = alternation(
     frozenset(name for name in MONEY if name[0].isalpha() and name.isascii())
 )
 MONEY_SIGNS = re.compile(
-    r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|NOK))\s?$"
+    r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|"
+    r"NOK))\s?$"
 )

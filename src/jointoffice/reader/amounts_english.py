@@ -1,0 +1,120 @@
+"""Numbers in English text: digits or words, the scale word, the upper end of a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jointoffice.reader.gate import Gate, digits_in
+from jointoffice.reader.numerals import ENGLISH, english_number
+from jointoffice.reader.words.figure_words import MONEY_SIGNS
+
+DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
+_TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+_ONES = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
+_TEENS = (
+    r"(?:[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|"
+    r"[Ee]ighteen|[Nn]ineteen)"
+)
+_NUMBER = re.compile(DIGITS)
+_WORDS = re.compile(
+    rf"(?<![\w-])(?P<w>(?:{_TENS}(?:[- ]{_ONES})?|{_TEENS}|{_ONES}|[Aa](?=\s(?:hundred|"
+    rf"thousand|million|billion|trillion)\b)))"
+    r"(?![\w]|\s?%)(?=(?P<hundred>(?:\shundred(?:\sand\s\w+(?:-\w+)?)?)?))"
+)
+_GATE = Gate(
+    {
+        "number": ENGLISH.keys() - {"zero"}
+        | {"a hundred", "a thousand", "a million", "a billion", "a trillion"}
+    }
+)
+_SCALE = re.compile(
+    r"[ \xa0-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|"
+    r"(?<=\d)([mM])\b(?!\d)"
+)
+_FACTORS = {
+    "hundred": 100,
+    "thousand": 10**3,
+    "k": 10**3,
+    "million": 10**6,
+    "mn": 10**6,
+    "mio": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "trillion": 10**12,
+    "tn": 10**12,
+}
+_RANGE = re.compile(r"%?\s?(?:[-–—~]|to|and)\s?(?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its scale: `start` and `end` hold the digits and the scale word."""
+
+    start: int
+    end: int
+    value: Decimal
+    high: Decimal | None
+    spelled: bool
+    scaled: bool
+
+
+def amounts_in(quantities: str) -> Iterator[Amount]:
+    """The numbers of a text in reading order, those inside longer tokens left out."""
+    places = _GATE.places(quantities)["number"]
+    spelled_out = (match for place in places if (match := _WORDS.match(quantities, place)))
+    digits = (
+        match for place in digits_in(quantities) if (match := _NUMBER.match(quantities, place))
+    )
+    for match in sorted((*spelled_out, *digits), key=re.Match[str].start):
+        spelled = match.re is _WORDS
+        if not spelled and _runs_on(quantities, match.start()):
+            continue
+        end = match.end("hundred") if spelled else match.end()
+        value = (
+            english_number(quantities[match.start() : end]) if spelled else decimal_of(match[0])
+        )
+        if value is not None:
+            yield scaled(quantities, match.start(), end, value)
+
+
+def _runs_on(quantities: str, start: int) -> bool:
+    """Is this the tail of a longer token: 3.141.5, A-4, 第3?"""
+    before = quantities[start - 1 : start]
+    return bool(before) and (before in ".,/_\x1a" or (before.isalpha() and before.isascii()))
+
+
+def decimal_of(digits: str) -> Decimal:
+    return Decimal(re.sub(r"[^\d.]", "", digits))
+
+
+def scaled(quantities: str, start: int, end: int, value: Decimal) -> Amount:
+    """Take in a range's upper end and the scale word."""
+    spelled = not quantities[start].isdecimal()
+    high, end = _upper(quantities, start, end, value)
+    scale = _SCALE.match(quantities, end)
+    money = scale and scale[2] and MONEY_SIGNS.search(quantities[max(0, start - 6) : start])
+    if scale is None or (scale[2] and not money):
+        return Amount(start, end, value, high, spelled, scaled=False)
+    factor = _FACTORS[(scale[1] or scale[2]).lower().rstrip(".")]
+    return Amount(start, scale.end(), value * factor, high and high * factor, spelled, scaled=True)
+
+
+def _upper(quantities: str, start: int, end: int, value: Decimal) -> tuple[Decimal | None, int]:
+    link = _RANGE.match(quantities, end)
+    upper = link and _NUMBER.match(quantities, link.end())
+    if link is None or upper is None:
+        return None, end
+    before = quantities[max(0, start - 12) : start].rstrip().lower()
+    high = decimal_of(upper[0])
+    linked = (
+        "and" not in link[0] and "to" not in link[0],
+        "to" in link[0] and not before.endswith("from"),
+        "and" in link[0] and before.endswith("between"),
+    )
+    if any(linked) and high > value:
+        return high, upper.end()
+    return None, end

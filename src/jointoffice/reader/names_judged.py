@@ -1,0 +1,80 @@
+"""Is a run of capitals a name at all, and what does it name?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from jointoffice.reader.words.name_words import (
+    GENERIC,
+    NATIONALITIES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLAN_HEADS,
+)
+
+_BODY_WORDS_MIN = 3
+_NAME_MIN = 3
+
+
+Test = Callable[[str], bool]
+
+
+def type_of_name(name: str, is_known: Test, may_stand_alone: Test) -> str | None:
+    """What a run of capitals names, `None` where it names nothing. A single word must pass
+    `may_stand_alone`: the first of a sentence would have its capital anyway."""
+    tokens = name.split()
+    if len(tokens) == 1 and (_is_everyday(name) or not may_stand_alone(name)):
+        return None
+    if (name.isupper() and len(tokens) > 1) or tokens[-1] == "No":
+        return None
+    type_ = type_of(tokens)
+    body = len(tokens) >= _BODY_WORDS_MIN and tokens[-1] in ORGANISATION_HEADS
+    if not body and all(
+        _says_nothing(token) and not _has_known(token, is_known) for token in tokens
+    ):
+        return None
+    return type_
+
+
+_ABSTRACT = re.compile(
+    r".{3,}(?:ment|ments|tion|tions|sion|ity|ities|ness|ance|ence|ing|ism|ship|ive|ed|ble|"
+    r"ful|ology|ical|ional|ures?)$"
+)
+
+
+def _has_known(token: str, is_known: Test) -> bool:
+    return any(is_known(part) for part in token.split("-"))
+
+
+def _says_nothing(token: str) -> bool:
+    """A word that is in no name by itself: of, German, Council, Integrated, Development."""
+    return (
+        token in NATIONALITIES
+        or token in GENERIC
+        or token.islower()
+        or bool(_ABSTRACT.match(token))
+    )
+
+
+def _is_everyday(name: str) -> bool:
+    short = len(name) < _NAME_MIN
+    return short or name in NATIONALITIES or name in GENERIC or any(map(str.isdecimal, name))
+
+
+def type_of(tokens: list[str]) -> str:
+    """What a name names, by its last telling word."""
+    head = tokens[-1].rstrip(".")
+    for type_, heads in (
+        ("programme", PLAN_HEADS),
+        (
+            "organisation",
+            ORGANISATION_HEADS | {"Ltd", "Inc", "GmbH", "AG", "Corp", "Limited", "AB"},
+        ),
+        ("place", PLACE_HEADS),
+    ):
+        if head in heads or (
+            tokens[0] in heads and len(tokens) > 1 and tokens[1] in {"of", "for", "on"}
+        ):
+            return type_
+    return "place" if head[:1].islower() else "organisation"

@@ -1,0 +1,87 @@
+"""Lists inside a sentence: such as A, B and C; 包括A、B、C."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import Gate
+from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.text.block import BlockKind
+
+_LEAD = re.compile(
+    r"(?P<of>(?:[\w-]{1,30} ){0,3}[\w-]{1,30}),? (?:such as|including|include|includes|"
+    r"namely|in terms of|in such fields as|like|"
+    r"in the fields of|covering|comprising|alliances? (?:of|in))[:,]? (?:the )?"
+)
+_STOP = re.compile(
+    r"[;.:]|, (?:so|to|with|which|making|and (?:to|will|jointly))\b|, (?:purposing|aiming|"
+    r"striving|in order)\b| - "
+)
+_PART = re.compile(r",? and (?:the )?|, (?:the )?|; ")
+_LEAD_HAN = re.compile(
+    r"(?P<of>[\u4e00-\u9fff]{2,12})?(?:包括|包含|涵盖|涵蓋|涉及|分别为|分別為|聚焦|围绕|"
+    r"圍繞|：)(?=[^，。；]{1,30}、)"
+)
+_STOP_HAN = re.compile(r"[，。；]|等(?=[一二三四五六七八九十\d，。；、]|领域|方面|产业)")
+_PART_HAN = re.compile(r"、|和|与|以及|及")
+_GATE = Gate(
+    {
+        "list": (
+            "such as",
+            "includ",
+            "namely",
+            "terms of",
+            "fields",
+            "like ",
+            "covering",
+            "comprising",
+            "alliance",
+            "、",
+        )
+    }
+)
+_SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.HEADING})
+_MEMBERS_MIN = 3
+_MEMBER_WORDS_MAX = 14
+
+
+def find(passage: Passage) -> Iterator[Finding]:
+    sentence = passage.sentence
+    if sentence.kind in _SKIPPED or not _GATE.keys_in(sentence.text):
+        return
+    patterns = (_LEAD_HAN, _STOP_HAN, _PART_HAN) if sentence.chinese else (_LEAD, _STOP, _PART)
+    lead, stop, part = patterns
+    taken = 0
+    for match in lead.finditer(sentence.text):
+        end = stop.search(sentence.text, match.end())
+        limit = end.start() if end else len(sentence.text)
+        members = [each.strip(' “”"') for each in part.split(sentence.text[match.end() : limit])]
+        members = [each for each in members if each]
+        if match.start() < taken or not _is_list(members):
+            continue
+        taken = limit
+        yield _finding(passage, (match.end(), limit), match["of"], tuple(members))
+
+
+def _is_list(members: list[str]) -> bool:
+    return len(members) >= _MEMBERS_MIN and all(
+        len(each.split()) <= _MEMBER_WORDS_MAX for each in members
+    )
+
+
+def _finding(
+    passage: Passage, span: tuple[int, int], of: str | None, members: tuple[str, ...]
+) -> Finding:
+    base = passage.sentence.start
+    return Finding(
+        FindingKind.LIST,
+        base + span[0],
+        base + span[1],
+        passage.sentence.text[span[0] : span[1]],
+        "list.enumeration",
+        of=of.strip() if of else None,
+        items=members,
+        count=len(members),
+    )

@@ -1,0 +1,173 @@
+"""What an English number counts or measures: a percentage, money, or a noun as written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jointoffice.reader.amounts_english import DIGITS, Amount, decimal_of, scaled
+from jointoffice.reader.words.figure_words import (
+    IRREGULAR,
+    MONEY,
+    MONEY_SIGNS,
+    MONEY_WORDS,
+    NOT_PLURAL,
+    STOPS,
+)
+
+_PERCENT = re.compile(
+    (
+        r"\s?-?(?:(?P<pp>percentage[- ]points?|pp\b|points? of a percent)|(?P<pc>%|per\s?cent\b|"
+        r"pct\b))(?P<pp2>\s?points?\b)?"
+    ),
+    re.IGNORECASE,
+)
+_MONEY = re.compile(rf"[ \xa0-]?(?P<m>{MONEY_WORDS})\b(?!\$)|\s?(?P<s>[€$£¥])", re.IGNORECASE)
+_NOUN_WORD = re.compile(r"([ \xa0-])([A-Za-z][\w’'-]*)")
+_ANAPHORA = re.compile(
+    r"\b(?:the|these|those|other|our|its|their|all|both|either)\s$", re.IGNORECASE
+)
+_ANAPHORIC = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:sides|parties|regions|areas|provinces|cities|governments|"
+    r"countries|places|municipalities|"
+    r"zones|districts|counties|states|companies|partners|ones|leaders|mayors|institutions|"
+    r"universities|nations)\b"
+)
+_BARE_BEFORE = re.compile(
+    r"\b(?:of which|of them|including|reach(?:ed|ing|es)?|total(?:ed|led|ing|s)?|total of|"
+    r"number(?:ed)? (?:of|to|was)?|"
+    r"hit|stood at|amounted to|rose to|fell to|grew to|increased to|up from|from|to|and|"
+    r"about|over|more than|nearly|was|were|"
+    r"with|exceed(?:ed|ing)?|among them)\s$",
+    re.IGNORECASE,
+)
+_ANAPHORIC_MAX = 5
+UNIT_WINDOW = 48
+_NOUN_WORDS_MAX = 6
+YEARS = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
+_PLURAL_MIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    end: int
+    unit: str | None
+
+
+def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
+    """What is counted or measured; `None` where the number stands for no quantity. `unit_before`
+    is what the sentence counted last."""
+    if (stated := _stated(quantities, amount)) is not None:
+        return stated
+    if (noun := _noun(quantities, amount.end)) is not None:
+        return _counted(quantities, amount, noun)
+    return None if amount.spelled and not amount.scaled else _bare(quantities, amount, unit_before)
+
+
+def _stated(quantities: str, amount: Amount) -> Unit | None:
+    """A percentage or money."""
+    end = amount.end
+    if percent := _PERCENT.match(quantities, end):
+        return Unit(percent.end(), "pp" if percent["pp"] or percent["pp2"] else "%")
+    if sign := MONEY_SIGNS.search(quantities[max(0, amount.start - 6) : amount.start]):
+        return Unit(end, MONEY[sign[0].strip().casefold()])
+    if money := _MONEY.match(quantities, end):
+        return Unit(money.end(), MONEY[(money["m"] or money["s"]).casefold()])
+    return None
+
+
+def _noun(quantities: str, end: int) -> Unit | None:
+    """The counted noun as written: modifiers up to the first plural or unit of measure."""
+    start = at = end
+    for place in range(_NOUN_WORDS_MAX):
+        word = _NOUN_WORD.match(quantities, at)
+        if word is None:
+            return None
+        folded = word[2].lower()
+        if folded in STOPS:
+            if folded not in {"and", "or"} or place == 0:
+                return None
+        elif _is_plural(folded):
+            return Unit(word.end(), quantities[start + 1 : word.end()])
+        at = word.end()
+        if quantities[at : at + 2] == ", " and place:
+            at += 1
+    return None
+
+
+def _is_plural(word: str) -> bool:
+    if word in IRREGULAR or word.rpartition("-")[2] in IRREGULAR:
+        return True
+    return (
+        len(word) >= _PLURAL_MIN
+        and word.endswith("s")
+        and word not in NOT_PLURAL
+        and word[-2] not in "su’'"
+    )
+
+
+_HYPHENATED = re.compile(
+    (
+        r"-(?:square-)?(?:kilomet|met(?:er|re)|km|hectare|mile|ton|minute|kv|mw|gw|megawatt|"
+        r"gigawatt|teu|mu\b|acre|hour|fold|percent)"
+    ),
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"\s(?:ago|old|earlier|later)\b")
+
+
+def _counted(quantities: str, amount: Amount, noun: Unit) -> Unit | None:
+    hyphenated = quantities[amount.end] == "-"
+    if hyphenated and not _HYPHENATED.match(quantities, amount.end):
+        return None
+    if (noun.unit or "").lower() in YEARS and _AGO.match(quantities, noun.end):
+        return None
+    if not amount.spelled:
+        return noun
+    before = quantities[max(0, amount.start - 8) : amount.start]
+    if amount.value <= _ANAPHORIC_MAX and _ANAPHORA.search(before):
+        few = amount.value == 2 or _ANAPHORIC.match(quantities, amount.end)  # noqa: PLR2004 - both
+        return None if few else noun
+    return None if amount.value == 1 or _THE_TWO.match(quantities, amount.end) else noun
+
+
+_THE_TWO = re.compile(r"\s(?:sides|parties)\b")
+
+
+def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
+    """A number with no noun after it: another follows that has one, or one stood before."""
+    follow = _AND_NUMBER.match(quantities, amount.end)
+    if follow is not None:
+        second = scaled(quantities, follow.start(1), follow.end(), decimal_of(follow[1]))
+        after = _stated(quantities, second) or _noun(quantities, second.end)
+        if after is not None and after.unit is not None:
+            return Unit(amount.end, after.unit)
+    before = _BARE_BEFORE.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])
+    written = quantities[amount.start : amount.end]
+    precise = amount.scaled or "." in written or "," in written
+    if before is not None and (precise or unit_before is not None):
+        return Unit(amount.end, unit_before or _subject(quantities, amount.start))
+    if not amount.scaled and "," not in written:
+        return None
+    if quantities[max(0, amount.start - 4) : amount.start].endswith(" of "):
+        return Unit(amount.end, unit_before)
+    return Unit(amount.end, _subject(quantities, amount.start))
+
+
+_CLAUSE = re.compile(r"[.;,(\n][^.;,(\n]*$")
+_SUBJECT = re.compile(
+    r"((?:\b[a-z-]+ )?\b[A-Za-z-]+s) (?:through|of|in|at|to|on|by|between|from|[a-z]+ed|"
+    r"rose|grew|fell|hit|was|were|stood|"
+    r"has|have|had|is|are)\b"
+)
+
+
+def _subject(quantities: str, end: int) -> str | None:
+    """`Vehicle flows tripled to 2.9 million` counts flows."""
+    before = quantities[max(0, end - 2 * UNIT_WINDOW) : end]
+    clause = _CLAUSE.search(before)
+    match = _SUBJECT.search(before[clause.start() + 1 :] if clause else before)
+    return match[1] if match and _is_plural(match[1].rpartition(" ")[2].lower()) else None
+
+
+_AND_NUMBER = re.compile(rf"\s(?:to|and|or)\s({DIGITS})(?![\w.])")
