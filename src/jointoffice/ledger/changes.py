@@ -19,7 +19,7 @@ class Cause(Enum):
     ENDORSED = "endorsed"
     DISPUTED = "disputed"
     ABSTAINED = "abstained"
-    ENDED = "withdrawn, replaced or erased"
+    ENDED = "withdrawn or replaced"
     CAME_INTO_FORCE = "came into force"
 
 
@@ -62,15 +62,16 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Since:
-    """The earlier moment: its ISO day and how long every log was then."""
+class Between:
+    """Two moments: the ISO day of each, and how long every log was at the earlier one."""
 
     day: str
     sizes: Sizes
+    later_day: str
 
 
 def changes_of(
-    before: AnsweredRecord | None, after: AnsweredRecord | None, since: Since
+    before: AnsweredRecord | None, after: AnsweredRecord | None, between: Between
 ) -> list[Change]:
     """The fields of one record that show another value or state, in the order of its kind."""
     record = after or before
@@ -80,7 +81,7 @@ def changes_of(
         old = before.fields.get(field.name) if before else None
         new = after.fields.get(field.name) if after else None
         if _shown(old) != _shown(new):
-            why = tuple(_why(old, new, since))
+            why = tuple(_why(old, new, between))
             found.append(
                 Change(record.kind.name, record.key, field.name, _shown(old), _shown(new), why)
             )
@@ -91,35 +92,35 @@ def _shown(answered: AnsweredField | None) -> Shown:
     return Shown(None, None) if answered is None else Shown(answered.state, answered.value)
 
 
-def _why(old: AnsweredField | None, new: AnsweredField | None, since: Since) -> list[Why]:
+def _why(old: AnsweredField | None, new: AnsweredField | None, between: Between) -> list[Why]:
     former = {} if old is None else old.stated
     present = {} if new is None else new.stated
-    causes = [why for one in present.values() for why in _of_claim(one, since)]
+    causes = [why for one in present.values() for why in _of_claim(one, between)]
     causes += [
         Why(Cause.ENDED, one.party, claim, recorded_after=False)
         for claim, one in former.items()
-        if claim not in present or (present[claim].claim.redacted and not one.claim.redacted)
+        if claim not in present
     ]
-    if causes:
-        return causes
-    shown = None if new is None or new.stretch is None else new.stretch.claim
-    return [
-        Why(Cause.CAME_INTO_FORCE, one.party, claim, recorded_after=False)
-        for claim, one in present.items()
-        if one.claim.valid_from > since.day or claim == shown
-    ]
+    return sorted(causes, key=_place)
 
 
-def _of_claim(one: Stated, since: Since) -> list[Why]:
-    """What was said since: the claim itself, and verdicts on it."""
+def _place(why: Why) -> tuple[int, str, str]:
+    """By cause, party and claim: an order that does not depend on what reached a site first."""
+    return list(Cause).index(why.cause), why.party or "", why.claim
+
+
+def _of_claim(one: Stated, between: Between) -> list[Why]:
+    """What was said since, the claim itself or verdicts on it; or that its day has come."""
     claim = one.claim
     causes = []
-    if claim.seq >= since.sizes.get(claim.log, 0):
+    if claim.seq >= between.sizes.get(claim.log, 0):
         cause = Cause.FOUND if one.party is None else Cause.STATED
-        causes.append(Why(cause, one.party, claim.id, claim.valid_from < since.day))
+        causes.append(Why(cause, one.party, claim.id, claim.valid_from < between.day))
+    elif between.day < claim.valid_from <= between.later_day:
+        causes.append(Why(Cause.CAME_INTO_FORCE, one.party, claim.id, recorded_after=False))
     causes += [
         Why(_CAUSES[said.verdict], said.party, claim.id, recorded_after=False)
         for said in one.endorsements
-        if said.seq >= since.sizes.get(said.party, 0)
+        if said.seq >= between.sizes.get(said.party, 0)
     ]
     return causes

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jointoffice.ledger.changes import Change, Since, changes_of
-from jointoffice.model.names import PartyId
+from jointoffice.ledger.changes import Between, Change, changes_of
+from jointoffice.model.names import PartyId, RecordId
+from jointoffice.model.refusals import NotAllowed
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS
 from jointoffice.store.marks import Moment
 from jointoffice.store.models import Log
-from jointoffice.store.records import answers
+from jointoffice.store.records import answers, natural_order
 
 _TOUCHED = """
 SELECT "record_id" FROM "store_claim" WHERE "id" >= %s AND "id" < %s
@@ -22,7 +23,12 @@ UNION SELECT c."record_id" FROM "store_endorsement" e
 
 
 def changes(since: Moment, until: Moment) -> Iterator[Change]:
-    """Every change from one moment to a later one, by kind and key."""
+    """Every change from one moment to a later one, by kind and key; `NotAllowed` if earlier."""
+    if any(until.sizes.get(party, 0) < size for party, size in since.sizes.items()):
+        raise NotAllowed(
+            f"{until.name} is earlier than {since.name}; name the earlier one with --since.",
+            f"{until.name} 早于 {since.name}；请用 --since 指定较早者。",
+        )
     yield from _compared(sorted(_touched(since, until)), since, until)
 
 
@@ -33,12 +39,19 @@ def latest_changes(since: Moment, until: Moment, most: int) -> tuple[list[Change
 
 
 def _compared(numbers: Sequence[int], since: Moment, until: Moment) -> Iterator[Change]:
+    between = Between(since.day, since.sizes, until.day)
     before = {one.id: one for one in answers(numbers, since.day, since.sizes)}
-    for record in answers(numbers, until.day, until.sizes):
-        earlier = before.pop(record.id, None)
-        yield from changes_of(earlier, record, Since(since.day, since.sizes))
-    for record in before.values():
-        yield from changes_of(record, None, Since(since.day, since.sizes))
+    after = {one.id: one for one in answers(numbers, until.day, until.sizes)}
+    for record in _in_order(numbers):
+        if record in before or record in after:
+            yield from changes_of(before.get(record), after.get(record), between)
+
+
+def _in_order(numbers: Sequence[int]) -> list[RecordId]:
+    """The ids of these records by kind and key, as every site has them."""
+    rows = sql.select_in('SELECT "kind", "key", "uuid" FROM "store_record" WHERE "id" IN', numbers)
+    ordered = sorted(rows, key=lambda row: (row[0], natural_order(row[1])))
+    return [RecordId(uuid) for _, _, uuid in ordered]
 
 
 def _touched(since: Moment, until: Moment) -> set[int]:
