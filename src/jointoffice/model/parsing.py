@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from jointoffice.model.dates import parse_interval
 from jointoffice.model.kinds.field import Field
-from jointoffice.model.limits import TEXT_CHARACTERS_MAX
+from jointoffice.model.limits import NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
 from jointoffice.model.names import parse_key
 from jointoffice.model.refusals import WrongValue
 from jointoffice.model.units import CURRENCIES, in_unit, known_unit
@@ -19,6 +17,7 @@ from jointoffice.model.values import (
     canonical_text,
     parse_amount,
     plain_notation,
+    scaled,
 )
 
 EXPLICIT = {"(none)": NONE, "(unknown)": UNKNOWN}
@@ -71,6 +70,11 @@ def _amount(field: Field, text: str, unit: str | None, qualifier: Qualifier) -> 
     amount = parse_amount(text)
     if unit is None or not unit.strip():
         return Value(plain_notation(amount), field.unit, qualifier)
+    if len(unit) > NAME_CHARACTERS_MAX:
+        raise WrongValue(
+            f"A unit has at most {NAME_CHARACTERS_MAX} characters.",
+            f"单位不超过{NAME_CHARACTERS_MAX}个字符。",
+        )
     if field.unit and field.unit not in CURRENCIES:
         return Value(plain_notation(in_unit(amount, field.unit, unit)), field.unit, qualifier)
     if field.unit and known_unit(unit) is None:
@@ -78,7 +82,7 @@ def _amount(field: Field, text: str, unit: str | None, qualifier: Qualifier) -> 
     factor, canonical = known_unit(unit) or (1, canonical_text(unit))
     if field.type is ValueType.MONEY and canonical not in CURRENCIES:
         in_unit(amount, field.unit, unit)
-    return Value(plain_notation(amount * Decimal(factor)), canonical, qualifier)
+    return Value(plain_notation(scaled(amount, factor)), canonical, qualifier)
 
 
 def _choice(field: Field, text: str) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from jointoffice.model.refusals import WrongValue
+from jointoffice.model.values import scaled
 
 SCALES = MappingProxyType(
     {
@@ -103,4 +104,4 @@ def in_unit(amount: Decimal, unit: str, name: str) -> Decimal:
             f"此处不能用单位“{name}”；可用{'、'.join(accepted)}，"
             "前面可加万、亿或 million、billion。",
         )
-    return amount * found[0]
+    return scaled(amount, found[0])

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from enum import Enum
 
 from jointoffice.model.limits import AMOUNT_DIGITS_MAX
@@ -85,13 +85,30 @@ _NUMBER = re.compile(r"[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?", re.ASCII)
 def parse_amount(raw: str) -> Decimal:
     """A decimal as people write it (`1,234.5`, `１２`), or `WrongValue`."""
     text = unicodedata.normalize("NFKC", raw).strip().replace("−", "-")
-    if not _NUMBER.fullmatch(text) or len(text) > AMOUNT_DIGITS_MAX:
-        raise WrongValue(
-            f"{raw[:40]!r} is not a number; accepted is 1234.5 or 1,234.5, "
-            f"at most {AMOUNT_DIGITS_MAX} characters long.",
-            f"“{raw[:40]}”不是数字；可写 1234.5 或 1,234.5，不超过{AMOUNT_DIGITS_MAX}个字符。",
-        )
+    has_powers = any(unicodedata.category(character) == "No" for character in raw)
+    if has_powers or not _NUMBER.fullmatch(text) or len(text) > AMOUNT_DIGITS_MAX:
+        raise _no_number(raw)
     return Decimal(text.replace(",", ""))
+
+
+def scaled(amount: Decimal, factor: int) -> Decimal:
+    """The exact product, or `WrongValue` where it has too many digits."""
+    product = _EXACT.multiply(amount, factor)
+    text = plain_notation(product)
+    if len(text) > AMOUNT_DIGITS_MAX:
+        raise _no_number(text)
+    return product
+
+
+_EXACT = Context(prec=2 * AMOUNT_DIGITS_MAX)
+
+
+def _no_number(raw: str) -> WrongValue:
+    return WrongValue(
+        f"{raw[:40]!r} is not a number; accepted is 1234.5 or 1,234.5, "
+        f"at most {AMOUNT_DIGITS_MAX} characters long.",
+        f"“{raw[:40]}”不是数字；可写 1234.5 或 1,234.5，不超过{AMOUNT_DIGITS_MAX}个字符。",
+    )
 
 
 def plain_notation(amount: Decimal) -> str:
