@@ -122,7 +122,7 @@ def test_each_kind_of_document_is_written(folder: str) -> None:
 
 
 def test_decisions_are_numbered_without_gap() -> None:
-    numbers = [path.name[:5] for path in sorted((ROOT / "docs/decisions").glob("*.md"))]
+    numbers = [path.name[:5] for path in sorted((ROOT / "docs/decisions").glob("[0-9]*.md"))]
     assert numbers == [f"{number:04}-" for number in range(1, len(numbers) + 1)]
 
 
