@@ -71,7 +71,9 @@ def amounts_in(quantities: str) -> Iterator[Amount]:
     )
     for match in sorted((*spelled_out, *digits), key=re.Match[str].start):
         spelled = match.re is _WORDS
-        if not spelled and _runs_on(quantities, match.start()):
+        if not spelled and (
+            _runs_on(quantities, match.start()) or _IN_CHINESE.match(quantities, match.end())
+        ):
             continue
         end = match.end("hundred") if spelled else match.end()
         value = (
@@ -79,6 +81,9 @@ def amounts_in(quantities: str) -> Iterator[Amount]:
         )
         if value is not None:
             yield scaled(quantities, match.start(), end, value)
+
+
+_IN_CHINESE = re.compile(r"[\u4e00-\u9fff]|[%％][\u4e00-\u9fff，。；、]")
 
 
 def _runs_on(quantities: str, start: int) -> bool:

@@ -13,9 +13,9 @@ from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_wr
 
 _CONTEXT_CHARACTERS = 160
 _GATE = Gate({"en": dates_english.WORDS, "zh": dates_chinese.WORDS})
-_NUMERIC_REACH = (8, 24)
+_NUMERIC_REACH = (8, 16)
 _ENGLISH_REACH = (40, 60)
-_CHINESE_REACH = (24, 30)
+_CHINESE_REACH = (10, 16)
 
 
 def dates_in(text: str, published: date | None) -> Iterator[Finding]:

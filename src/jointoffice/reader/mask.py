@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jointoffice.reader.automaton import Automaton
-from jointoffice.reader.gate import Span, around, digits_in, matches
+from jointoffice.reader.gate import Gate, Span, around, digits_in, matches
 from jointoffice.reader.words.idioms import IDIOMS
 
 _NUMBERED = (
@@ -20,6 +20,25 @@ _NUMBERED = (
     r"Area|Top|Fortune|Boeing|Airbus|"
     r"Industry|Web|Group of|[Tt]op|Euro|Windows|Horizon|Agenda|Vision"
 )
+_BEHIND_WORDS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # telephones and licences by the word before them
+        (
+            r"(?i:\b(?:tel|phone|telephone|fax|hotline|mobile|"
+            r"dial)\b[^\n\d+]{0,24}\+?[\d\s()-]{3,20}\d)"
+        ),
+        (
+            r"(?:电话|電話|热线|熱線|熱綫|传真|傳真|手机|手機|邮编|郵編|邮政编码|拨打|撥打|致电|"
+            r"致電|查詢|微信号|QQ)[^\n\d]{0,10}[\d()（）\s—-]{2,20}\d"
+        ),
+        r"(?:ICP|网安|網安)(?:备|備|证|證)?[^\n\d]{0,6}\d+号?(?:-\d+)?",
+        (
+            r"(?:许可证|許可證|编号|編號|证号|證號|备案号|信用代码|文号|"
+            r"合同号)[^\n\dA-Za-z]{0,8}[\dA-Za-z-]{4,}"
+        ),
+    )
+)
 _NEAR_DIGITS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -29,20 +48,7 @@ _NEAR_DIGITS = tuple(
             r"(?<![\d.])1[3-9]\d{9}(?!\d)"
         ),
         r"(?<![\d.])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)|\(\d{2,4}\)\s?\d{3,4}[- ]?\d{4}",
-        (
-            r"(?i:\b(?:tel|phone|telephone|fax|hotline|mobile|"
-            r"dial)\b[^\n\d+]{0,24}\+?[\d\s()-]{3,20}\d)"
-        ),
-        (
-            r"(?:电话|電話|热线|熱線|熱綫|传真|傳真|手机|手機|邮编|郵編|邮政编码|拨打|撥打|致电|"
-            r"致電|查詢|微信号|QQ)[^\n\d]{0,10}[\d()（）\s—-]{2,20}\d"
-        ),
         # licence, document, case and registration numbers
-        r"(?:ICP|网安|網安)(?:备|備|证|證)?[^\n\d]{0,6}\d+号?(?:-\d+)?",
-        (
-            r"(?:许可证|許可證|编号|編號|证号|證號|备案号|信用代码|文号|"
-            r"合同号)[^\n\dA-Za-z]{0,8}[\dA-Za-z-]{4,}"
-        ),
         r"[〔\[（(﹝]\s?(?:19|20)\d\d\s?[〕\]）)﹞]\s?(?:第\s?)?\d+\s?[号號]",
         (
             rf"\b(?:{_NUMBERED})\b\.?[\s-]?#?(?:\d+(?:[./:-]\d+)*(?!\d|\s?%|,\d{{3}}|"
@@ -88,21 +94,30 @@ _NEAR_DIGITS = tuple(
 _ANYWHERE = tuple(
     re.compile(pattern)
     for pattern in (
-        r"https?://[^\s，。）)]+|www\.[^\s，。）)]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+",
         r"第\s?[〇零一二三四五六七八九十百]+",
         r"《[^《》\n]{1,120}》|〈[^〈〉\n]{1,60}〉",
         r"[①-⑳]",
-        (
-            r"(?i:\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every "
-            r")?(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
-        ),
     )
 )
+_ADDRESS = re.compile(
+    r"https?://[^\s，。）)]{1,200}|www\.[^\s，。）)]{1,200}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
+)
+_COUNTS = "two|three|four|five|six|seven|eight|nine|ten"
+_SHARE = re.compile(rf"(?i:\b(?:one|{_COUNTS}) (?:in|out of) (?:every )?(?:{_COUNTS})\b)")
+_GATE = Gate(
+    {
+        "address": ("http", "www.", "@"),
+        "share": (*(f" in {word}" for word in _COUNTS.split("|")), " out of ", " in every "),
+    }
+)
+_ADDRESS_REACH = (64, 200)
+_SHARE_REACH = (8, 24)
 _QUOTED = re.compile(r"[“\"「『]([^“”\"「」『』\n]{2,60})[”\"」』]")
 _QUOTED_WORDS_MAX = 9
 _QUOTED_HAN_MAX = 16
 _MEASURED = re.compile(r"%|percent|million|billion|yuan|[亿億万萬]|公里|\d+\.\d")
-_REACH = (40, 30)
+_BEHIND_REACH = (40, 30)
+_NEAR_REACH = (14, 18)
 
 
 def _idioms() -> Automaton[None]:
@@ -122,10 +137,15 @@ def masked_spans(text: str) -> list[Span]:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    near = around(digits_in(text), *_REACH)
-    for pattern in _NEAR_DIGITS:
-        for match in matches(pattern, text, near):
-            yield match.span()
+    digits, places = digits_in(text), _GATE.places(text)
+    for patterns, spans in (
+        (_BEHIND_WORDS, around(digits, *_BEHIND_REACH)),
+        (_NEAR_DIGITS, around(digits, *_NEAR_REACH)),
+        ((_ADDRESS,), around(places["address"], *_ADDRESS_REACH)),
+        ((_SHARE,), around(places["share"], *_SHARE_REACH)),
+    ):
+        for pattern in patterns:
+            yield from (match.span() for match in matches(pattern, text, spans))
     for pattern in _ANYWHERE:
         for match in pattern.finditer(text):
             yield match.span()

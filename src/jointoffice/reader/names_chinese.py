@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from jointoffice.reader.automaton import Automaton, Hit
 from jointoffice.reader.dates import inside
 from jointoffice.reader.gate import Span, matches
 from jointoffice.reader.names_english import Named
@@ -23,10 +24,7 @@ from jointoffice.reader.words.han_names import (
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
-_SUFFIX = re.compile(
-    rf"(?P<org>{alternation(ORGANISATIONS)})(?!家|制|化|级|群(?!岛)|成员)|"
-    rf"(?P<place>{alternation(PLACES)})(?!化|级|域)"
-)
+_GOES_ON = re.compile(r"家|制|化|级|級|域|成员|成員|群(?!岛)")
 _BREAK = re.compile(
     rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|"
     rf"同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
@@ -55,14 +53,27 @@ _NAME_MIN = 2
 _LOOSE_MAX = 8
 
 
+def _suffixes() -> Automaton[str]:
+    automaton: Automaton[str] = Automaton()
+    for type_, suffixes in (("place", PLACES), ("organisation", ORGANISATIONS)):
+        for suffix in suffixes:
+            automaton.add(suffix, type_)
+    automaton.seal()
+    return automaton
+
+
+_SUFFIXES = _suffixes()
+
+
 def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     """Names by suffix, titles between 《》, and people after their office. `known` are the sorted
     spans of known names: a name by suffix begins with the first of them where one stands there."""
     lines = [match.span() for match in _HAN_LINE.finditer(text)]
-    for match in matches(_SUFFIX, text, lines):
-        named = _by_suffix(text, match, known)
-        if named is not None:
-            yield named
+    for hit in _SUFFIXES.longest(text):
+        if _GOES_ON.match(text, hit.end) is None:
+            named = _by_suffix(text, hit, known)
+            if named is not None:
+                yield named
     for match in _BOOK.finditer(text):
         if _PLAN.search(match[1]):
             yield Named(match.start(1), match.end(1), "programme")
@@ -72,19 +83,18 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     yield from _administrative(text, lines, known)
 
 
-def _by_suffix(text: str, match: re.Match[str], known: list[tuple[int, int]]) -> Named | None:
-    type_ = "organisation" if match["org"] else "place"
-    floor = max(0, match.start() - _WINDOW)
-    begin = _after_break(text, floor, match.start(), known)
-    first = _first_known(known, floor, match.start(), begin)
+def _by_suffix(text: str, hit: Hit[str], known: list[Span]) -> Named | None:
+    floor = max(0, hit.start - _WINDOW)
+    begin = _after_break(text, floor, hit.start, known)
+    first = _first_known(known, floor, hit.start, begin)
     if first is not None:
-        return Named(first, match.end(), type_)
-    stem = text[begin : match.start()].strip("（）()·")
-    begin = match.start() - len(stem)
-    loose = len(stem) > _LOOSE_MAX or not _STRONG.search(match.group())
+        return Named(first, hit.end, hit.value)
+    stem = text[begin : hit.start].strip("（）()·")
+    begin = hit.start - len(stem)
+    loose = len(stem) > _LOOSE_MAX or not _STRONG.search(text[hit.start : hit.end])
     if len(stem) < _NAME_MIN or loose or any(stem.startswith(word) for word in GENERIC):
         return None
-    return Named(begin, match.end(), type_)
+    return Named(begin, hit.end, hit.value)
 
 
 def _after_break(text: str, floor: int, end: int, known: list[Span]) -> int:

@@ -40,6 +40,8 @@ _SUFFIX = re.compile(r"(?:ies|ations?|ings?|es|s|ed|ment|al)$")
 _STEM_MIN = 4
 _ALIAS_WEIGHT = 1.0
 _LONG_PHRASE = 3.0
+_SPREAD_MIN = 3
+"""A term of more than a third of the tasks tells none of them apart, unless they are few."""
 _TASKS_MAX = 5
 _SCORE_MIN = 0.05
 
@@ -64,7 +66,8 @@ class TaskIndex:
             }
             norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
             for term, weight in weights.items():
-                self._weights[term][number] = weight / norm
+                if spread[term] <= max(_SPREAD_MIN, len(bags) / 3):
+                    self._weights[term][number] = weight / norm
 
     def _index_phrases(self) -> None:
         owners: dict[str, list[tuple[str, float]]] = defaultdict(list)

@@ -11,17 +11,18 @@ from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
 _LEAD = re.compile(
-    r"(?P<of>(?:[\w-]{1,30} ){0,3}[\w-]{1,30}),? (?:such as|including|include|includes|"
-    r"namely|in terms of|in such fields as|like|"
-    r"in the fields of|covering|comprising|alliances? (?:of|in))[:,]? (?:the )?"
+    r"\b(?:such as|including|includes?|namely|in terms of|in such fields as|like|in the fields of|"
+    r"covering|comprising|alliances? (?:of|in))\b[:,]? (?:the )?"
 )
+_OF = re.compile(r"((?:[\w-]{1,30} ){0,3}[\w-]{1,30}),? $")
+_OF_HAN = re.compile(r"[\u4e00-\u9fff]{2,12}$")
 _STOP = re.compile(
     r"[;.:]|, (?:so|to|with|which|making|and (?:to|will|jointly))\b|, (?:purposing|aiming|"
     r"striving|in order)\b| - "
 )
 _PART = re.compile(r",? and (?:the )?|, (?:the )?|; ")
 _LEAD_HAN = re.compile(
-    r"(?P<of>[\u4e00-\u9fff]{2,12})?(?:包括|包含|涵盖|涵蓋|涉及|分别为|分別為|聚焦|围绕|"
+    r"(?:包括|包含|涵盖|涵蓋|涉及|分别为|分別為|聚焦|围绕|"
     r"圍繞|：)(?=[^，。；]{1,30}、)"
 )
 _STOP_HAN = re.compile(r"[，。；]|等(?=[一二三四五六七八九十\d，。；、]|领域|方面|产业)")
@@ -62,7 +63,16 @@ def find(passage: Passage) -> Iterator[Finding]:
         if match.start() < taken or not _is_list(members):
             continue
         taken = limit
-        yield _finding(passage, (match.end(), limit), match["of"], tuple(members))
+        yield _finding(
+            passage, (match.end(), limit), _of(sentence.text, match.start()), tuple(members)
+        )
+
+
+def _of(text: str, at: int) -> str | None:
+    """What the members are: the words before the lead."""
+    before = text[max(0, at - 90) : at]
+    match = _OF.search(before) or _OF_HAN.search(before)
+    return match[0].strip(" ,") if match else None
 
 
 def _is_list(members: list[str]) -> bool:
@@ -81,7 +91,7 @@ def _finding(
         base + span[1],
         passage.sentence.text[span[0] : span[1]],
         "list.enumeration",
-        of=of.strip() if of else None,
+        of=of,
         items=members,
         count=len(members),
     )

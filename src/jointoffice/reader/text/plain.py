@@ -11,6 +11,8 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_ZEROS_SHARE = 3
+"""A third of the bytes of Latin text in UTF-16, at least, are zero."""
 _CHINESE = ("gb18030", "big5")
 _SAMPLE_BYTES = 64 * 1024
 _COMMON = frozenset("的是在和一有不了人我中大国國上个個为為年这這以地发發会會与與合作市区區")
@@ -42,9 +44,10 @@ def _without_mark(raw: bytes) -> str:
     """UTF-16 without a mark: Latin text has its zero bytes on one side only."""
     sample = raw[:_SAMPLE_BYTES]
     odd, even = sample[1::2].count(0), sample[0::2].count(0)
-    if odd > 0 and even == 0:
+    enough = len(sample) / _ZEROS_SHARE
+    if odd > enough and even == 0:
         return "utf-16-le"
-    if even > 0 and odd == 0:
+    if even > enough and odd == 0:
         return "utf-16-be"
     raise _binary()
 
