@@ -52,6 +52,16 @@ def test_the_pins_fit_what_the_project_asks_for(name: str, group: str) -> None:
         assert wanted.specifier.contains(pinned, prereleases=True), f"{wanted}: make lock"
 
 
+@pytest.mark.parametrize(
+    ("name", "group"), [("requirements.txt", "build"), ("requirements-dev.txt", "dev")]
+)
+def test_nothing_stays_pinned_that_the_project_dropped(name: str, group: str) -> None:
+    wanted = {canonicalize_name(requirement.name) for requirement in wanted_requirements(group)}
+    blocks = re.split(r"(?m)^(?=\w)", (ROOT / name).read_text(encoding="utf-8"))
+    asked = {block.split("==")[0] for block in blocks if "jointoffice (pyproject.toml" in block}
+    assert asked - {"hatchling"} <= wanted
+
+
 def test_what_runs_is_also_what_is_tested() -> None:
     assert read_pins("requirements.txt").items() <= read_pins("requirements-dev.txt").items()
 
