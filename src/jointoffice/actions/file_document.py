@@ -102,7 +102,7 @@ def _claim_drafts(
         ground = _ground(claim, ground_read.source, language)
         drafts.append(claim_draft(kind, claim.key, claim.field, claim.value, ground))
         if (claim.kind, claim.key) not in seen and not is_known(kind, claim.key):
-            drafts += key_drafts(kind, claim.key, ground, leave_out=claim.field)
+            drafts += key_drafts(kind=kind, key=claim.key, ground=ground, leave_out=claim.field)
         seen.add((claim.kind, claim.key))
     return drafts
 

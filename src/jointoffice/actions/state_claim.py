@@ -52,11 +52,11 @@ def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
     value = parse_value(field, said.value, said.unit)
     drafts = [claim_draft(kind, key, field.name, value, ground)]
     if not is_known(kind, key):
-        drafts += key_drafts(kind, key, ground, leave_out=field.name)
+        drafts += key_drafts(kind=kind, key=key, ground=ground, leave_out=field.name)
     return log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
 
 
-def key_drafts(kind: Kind, key: str, ground: Ground, leave_out: str) -> list[Draft]:
+def key_drafts(*, kind: Kind, key: str, ground: Ground, leave_out: str) -> list[Draft]:
     """Claims of a new record's natural key, so that every site finds its key again."""
     return [
         claim_draft(kind, key, name, value, ground)

@@ -1,3 +1,5 @@
+"""How Django finds the store: its tables are made from the kinds when models are loaded."""
+
 from __future__ import annotations
 
 from importlib import import_module

@@ -1,3 +1,5 @@
+"""How Django finds the pages: their templates, static files and translations."""
+
 from __future__ import annotations
 
 from django.apps import AppConfig
