@@ -52,6 +52,9 @@ _ARABIC = re.compile(
 _NUMERAL_RUN = re.compile(
     r"[零〇一二两兩三四五六七八九十百千万萬亿億][零〇一二两兩三四五六七八九十百千万萬亿億]*"
 )
+_AND_A_HALF = re.compile(
+    r"(?P<n>\d{1,3}|[一二两兩三四五六])(?:个|個)半(?P<unit>小时|小時|月|钟头)"
+)
 _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两兩三四五六七八九十百点點]+|\d+(?:\.\d+)?)")
 _SPELLED = re.compile(
     rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分"
@@ -73,6 +76,7 @@ _CHANGE = re.compile(
     + r")(?:了|到|至|为|率为|达|幅度?)?$"
 )
 _NOT_BEFORE_SPELLED = re.compile(r"[第之几幾数數每一二三四五六七八九十百千万亿零〇.\d]$")
+_TENTHS = re.compile(r"[一二三四五六七八九](?![十百千万亿个個项項])")
 _WINDOW = 8
 
 
@@ -105,9 +109,22 @@ def _reads(quantities: str) -> Iterator[_Read]:
         value = _per_cent(match["n"])
         if value is not None:
             yield _Read(*match.span(), value, None, "%", None)
+    yield from _halves(quantities)
     for match in matches(_SPELLED, quantities, around(_spelled_out(quantities), 0, 16)):
         if (read := _spelled(quantities, match)) is not None:
             yield read
+
+
+def _halves(quantities: str) -> Iterator[_Read]:
+    """`1个半小时` is an hour and a half."""
+    for match in _AND_A_HALF.finditer(quantities):
+        whole = _number(match["n"])
+        if whole is not None:
+            yield _Read(*match.span(), whole + Decimal("0.5"), None, match["unit"], None)
+
+
+def _number(digits: str) -> Decimal | None:
+    return Decimal(digits) if digits.isdecimal() else chinese_number(digits)
 
 
 def _spelled_out(quantities: str) -> list[int]:
@@ -210,7 +227,10 @@ def _spelled(quantities: str, match: re.Match[str]) -> _Read | None:
         return None
     factor = _factor(match["scale2"] or "")
     if unit == "成":
-        return _Read(*match.span(), value * 10, None, "%", _qualifier(match))
+        half = _TENTHS.match(quantities, match.end())
+        tenths = chinese_number(half[0]) if half else None
+        end = half.end() if half else match.end()
+        return _Read(match.start(), end, value * 10 + (tenths or 0), None, "%", _qualifier(match))
     return _Read(*match.span(), value * factor, None, unit, _qualifier(match))
 
 

@@ -83,8 +83,9 @@ _NEAR_DIGITS = tuple(
         r"\d{1,2}\s?[x×*]\s?\d{1,2}\b(?!\s?(?:m|km))",
         r"(?<!\d)\d{1,3}(?:\.\d+)?°[CFNSEW]?(?:\d+[′'])?",
         (
-            r"\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) "
-            r"(?:in|out of) (?:every )?\d+\b(?! (?:cities|percent))"
+            r"(?<![\d,.])\b(?:\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|"
+            r"[Ee]ight|[Nn]ine) "
+            r"(?:in|out of) (?:every )?\d{1,3}\b(?![,.]\d)(?! (?:cities|percent))"
         ),
         r"[Cc][Oo][Vv][Ii][Dd][- ]?19|\b9/11\b|\b\d0后",
         r"(?<![\d.])\d{9,}(?![\d,.])",

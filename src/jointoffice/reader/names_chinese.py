@@ -21,6 +21,7 @@ from jointoffice.reader.words.han_names import (
     SURNAMES,
     TITLES,
 )
+from jointoffice.reader.words.traditional import traditional
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
@@ -28,7 +29,8 @@ _GOES_ON = re.compile(r"家|制|化|级|級|域|成员|成員|群(?!岛)")
 _BREAK = re.compile(
     rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|"
     rf"同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
-    rf"本(?![溪州])|[三两](?=[省市地])|(?:{alternation(BREAKS)})"
+    rf"本(?![溪州])|[三两](?=[省市地])|"
+    rf"(?:{alternation(BREAKS | frozenset(map(traditional, BREAKS)))})"
 )
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
@@ -57,7 +59,8 @@ def _suffixes() -> Automaton[str]:
     automaton: Automaton[str] = Automaton()
     for type_, suffixes in (("place", PLACES), ("organisation", ORGANISATIONS)):
         for suffix in suffixes:
-            automaton.add(suffix, type_)
+            for spelling in dict.fromkeys((suffix, traditional(suffix))):
+                automaton.add(spelling, type_)
     automaton.seal()
     return automaton
 

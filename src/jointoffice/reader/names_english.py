@@ -36,7 +36,7 @@ _YEARS = re.compile(
 )
 _COMPANY = re.compile(COMPANY)
 _LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;。\n|>•·]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
+_SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
 _CAPITALISED = re.compile(r"\b[A-Za-zÀ-ÿ][\w’'-]{3,}")
 _TAIL_MAX = 30
 _NAME_MAX = 200
@@ -70,7 +70,7 @@ def english_names(
         if not run.first
     }
     for group in runs:
-        yield from _names_of(text, group, lambda name: is_known(name) or name in confirmed)
+        yield from _names_of(text, group, is_known, confirmed)
 
 
 def is_title(line: str) -> bool:
@@ -96,7 +96,7 @@ def _unhyphened(text: str, run: _Run) -> Iterator[_Run]:
     if (
         hyphen
         and not whole
-        and second.isalpha()
+        and second.replace("'", "").isalpha()
         and second[0].isupper()
         and not _LOWER_PLACE.match(text, run.end)
     ):
@@ -123,7 +123,9 @@ def _trimmed(text: str, run: _Run) -> _Run | None:
     return _Run(start, run.end, first) if tokens else None
 
 
-def _names_of(text: str, runs: list[_Run], is_known: Callable[[str], bool]) -> Iterator[Named]:
+def _names_of(
+    text: str, runs: list[_Run], is_known: Callable[[str], bool], confirmed: set[str]
+) -> Iterator[Named]:
     place = 0
     taken = 0
     while place < len(runs):
@@ -135,8 +137,10 @@ def _names_of(text: str, runs: list[_Run], is_known: Callable[[str], bool]) -> I
         taken = end
         if _last_word(text[run.start : run.end]) in EVENT_HEADS:
             continue
-        may_stand_alone = is_known if run.first else bool
-        type_ = type_of_name(text[run.start : end], is_known, may_stand_alone)
+        name = text[run.start : end]
+        only_opens = run.first and name.split()[0] not in confirmed
+        may_stand_alone = is_known if only_opens else bool
+        type_ = type_of_name(name, is_known, may_stand_alone)
         if type_ is not None:
             yield Named(run.start, end, type_)
 

@@ -53,6 +53,7 @@ def _says_nothing(token: str) -> bool:
         token in NATIONALITIES
         or token in GENERIC
         or token.islower()
+        or any(map(str.isdecimal, token))
         or bool(_ABSTRACT.match(token))
     )
 

@@ -17,6 +17,9 @@ _ABBREVIATION = re.compile(
     r"etc|e\.g|i\.e|Art|Fig|Vol|pp|Gen|Sen|Rep|Mio|Mt|Ph\.D|cf|al)|\b[A-Z]|\bU\.S|\bU\.K|\bU\.N)$"
 )
 _COMPANY_ENDS = re.compile(r"\b(?:Co|Ltd|Inc|Corp)$")
+_MARK = re.compile(
+    r"\s*(?:[（(]?[\d一二三四五六七八九十IVX]{1,4}[）)、.．]|[-*•·●▪◦①-⑳])[）)]?\s*(?!\d)"
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ABBREVIATION_MAX = 10
 _HAN_SHARE = 0.25
@@ -38,16 +41,16 @@ class Sentence:
 def sentences_of(text: Text) -> Iterator[Sentence]:
     for block in text.blocks:
         line = text.text[block.start : block.end]
-        for start, end in _bounds(line):
+        mark = _MARK.match(line) if block.kind is BlockKind.LIST_ITEM else None
+        for start, end in _bounds(line, mark.end() if mark else 0):
             sentence = line[start:end]
             yield Sentence(
                 block.start + start, block.start + end, sentence, block.kind, _is_chinese(sentence)
             )
 
 
-def _bounds(line: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in _END.finditer(line):
+def _bounds(line: str, start: int) -> Iterator[tuple[int, int]]:
+    for match in _END.finditer(line, start):
         if match[0].startswith(".") and _is_abbreviation(line, match):
             continue
         yield from _stripped(line, start, match.end())

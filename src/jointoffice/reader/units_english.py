@@ -154,6 +154,7 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     return Unit(amount.end, _subject(quantities, amount.start))
 
 
+_POPULATION = re.compile(r"\bpopulation\b[^.;]*$")
 _CLAUSE = re.compile(r"[.;,(\n][^.;,(\n]*$")
 _SUBJECT = re.compile(
     r"((?:\b[a-z-]+ )?\b[A-Za-z-]+s) (?:through|of|in|at|to|on|by|between|from|[a-z]+ed|"
@@ -165,6 +166,8 @@ _SUBJECT = re.compile(
 def _subject(quantities: str, end: int) -> str | None:
     """`Vehicle flows tripled to 2.9 million` counts flows."""
     before = quantities[max(0, end - 2 * UNIT_WINDOW) : end]
+    if _POPULATION.search(before[-UNIT_WINDOW:]):
+        return "people"
     clause = _CLAUSE.search(before)
     match = _SUBJECT.search(before[clause.start() + 1 :] if clause else before)
     return match[1] if match and _is_plural(match[1].rpartition(" ")[2].lower()) else None

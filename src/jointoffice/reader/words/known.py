@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from jointoffice.reader.words.bodies import BODIES, PROGRAMMES
 from jointoffice.reader.words.chinese_places import CITIES, PROVINCES, REGIONS
+from jointoffice.reader.words.traditional import traditional
 from jointoffice.reader.words.world_places import PLACES
 
 
@@ -29,8 +30,9 @@ def _names() -> Iterator[KnownName]:
         ("programme", PROGRAMMES),
     ):
         for line in table.strip().splitlines():
-            for alias in line.split("|"):
-                yield KnownName(alias.strip(), type_, None)
+            for alias in map(str.strip, line.split("|")):
+                for spelling in dict.fromkeys((alias, traditional(alias))):
+                    yield KnownName(spelling, type_, None)
 
 
 KNOWN_NAMES = tuple(_names())

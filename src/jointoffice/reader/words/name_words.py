@@ -77,6 +77,7 @@ NATIONALITIES = words(
     "Jan Feb Mar Apr Jun Jul "
     "Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
     "Spring Summer Autumn Winter "
+    "Room Annex Ref "
     "No No. Nos Phase Stage Article Chapter Section Annex Appendix Table Figure Photo "
     "Source Updated Editor EDITOR By Title"
 )
