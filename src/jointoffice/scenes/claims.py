@@ -35,7 +35,10 @@ class ShownVerdict:
 
 @dataclass(frozen=True, slots=True)
 class ShownClaim:
-    """`source` is empty where the claim was typed; `place` leads to its words in the source."""
+    """`source` is empty where the claim was typed; `place` leads to its words in the source.
+
+    `pieces` is empty where the value is the quote itself, or was erased.
+    """
 
     id: str
     party: str
@@ -56,13 +59,14 @@ class ShownClaim:
 
 def shown_claim(stated: Stated, field: Field, speech: Speech) -> ShownClaim:
     claim = stated.claim
+    is_quote = claim.text == stated.quote and bool(stated.quote)
     return ShownClaim(
         claim.id,
         claim.log,
         _party(claim.log, speech),
         _BASES[claim.basis].text(speech.language),
         claim.basis is Basis.EXTRACTED,
-        () if claim.redacted else pieces_of(claim.value, field, speech),
+        () if claim.redacted or is_quote else pieces_of(claim.value, field, speech),
         claim.redacted,
         day_text(claim.valid_from, speech.language),
         stated.quote,

@@ -13,10 +13,10 @@ from jointoffice.model.language import Language
 from jointoffice.model.names import ClaimId
 from jointoffice.model.values import Value
 from jointoffice.scenes.spans import Span, Token, tokens
-from jointoffice.scenes.states import ShownState, shown_state
+from jointoffice.scenes.states import ShownState, shown_state, worst
 from jointoffice.scenes.titles import needed_for, title_of
-from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
-from jointoffice.scenes.wording import Names, label_of, tongue
+from jointoffice.scenes.values import Speech, references_in
+from jointoffice.scenes.wording import Names, kind_label, label_of, tongue
 
 _KINDS = {
     "figure": Names("figure", "数字"),
@@ -33,6 +33,8 @@ _KINDS = {
     "list": Names("list", "列举"),
 }
 _HEADINGS = frozenset({"heading"})
+NOTES_OPEN = 4
+"""Notes that stand beside a block at once; the others unfold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +83,15 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What one claim says, for the margin."""
+    """What the words say of one record, for the margin: which fields, and the worst state."""
 
-    claim: str
     kind: str
     key: str
+    kind_label: str
     title: str
     title_lang: str
     field: str
-    label: str
-    pieces: Pieces
+    labels: str
     state: ShownState
 
 
@@ -99,6 +100,7 @@ class ShownBlock:
     is_heading: bool
     tokens: tuple[Token, ...]
     notes: tuple[Note, ...]
+    more_notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,9 @@ def needed(told: Sequence[Told]) -> set[str]:
 def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
     """The blocks with their marks, and each claim's note beside the block where it begins."""
     starts = [block.start for block in excerpt.blocks]
-    beside: dict[int, list[Note]] = defaultdict(list)
+    beside: dict[int, list[Told]] = defaultdict(list)
     for one in excerpt.told:
-        beside[_block_at(starts, one.start)].append(_note(one, speech))
+        beside[_block_at(starts, one.start)].append(one)
     spans: dict[int, list[Span]] = defaultdict(list)
     for span in _spans(excerpt, speech):
         for i in range(_block_at(starts, span.start), _block_at(starts, span.end - 1) + 1):
@@ -132,13 +134,19 @@ def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
     for i, block in enumerate(excerpt.blocks):
         text = excerpt.text[block.start - excerpt.first : block.end - excerpt.first]
         marked = tuple(tokens(text, block.start, spans[i]))
-        shown.append(ShownBlock(block.kind in _HEADINGS, marked, tuple(beside[i])))
+        noted = tuple(notes(beside[i], speech))
+        is_heading = block.kind in _HEADINGS
+        shown.append(ShownBlock(is_heading, marked, noted[:NOTES_OPEN], noted[NOTES_OPEN:]))
     return shown
 
 
 def notes(told: Sequence[Told], speech: Speech) -> list[Note]:
-    """The notes of claims that name no place in the text."""
-    return [_note(one, speech) for one in told]
+    """One note a record, in reading order; what only makes its key is left out."""
+    by_record: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for one in told:
+        if one.field not in one.kind.natural_key:
+            by_record[one.kind.name, one.key].append(one)
+    return [_note(same, speech) for same in by_record.values()]
 
 
 def other_findings(excerpt: Excerpt, language: Language) -> list[ShownFinding]:
@@ -175,20 +183,23 @@ def _spans(excerpt: Excerpt, speech: Speech) -> list[Span]:
     return spans
 
 
-def _note(one: Told, speech: Speech) -> Note:
-    field = one.kind.find(one.field)
-    assert field is not None, "claims are asked for by the kind's fields"
-    title = title_of(one.kind, one.key, speech.titles, speech.language)
+def _note(told: Sequence[Told], speech: Speech) -> Note:
+    """The note of some claims about one record."""
+    first = told[0]
+    title = title_of(first.kind, first.key, speech.titles, speech.language)
+    fields = dict.fromkeys(first.kind.find(one.field) for one in told)
+    labels = [label_of(field, speech.language) for field in fields if field is not None]
+    state = worst([one.state for one in told])
+    assert state is not None, "there is at least one claim"
     return Note(
-        one.claim,
-        one.kind.name,
-        one.key,
+        first.kind.name,
+        first.key,
+        kind_label(first.kind, speech.language),
         title,
         tongue(title),
-        one.field,
-        label_of(field, speech.language),
-        pieces_of(one.value, field, speech),
-        shown_state(one.state, speech.language),
+        first.field,
+        ", ".join(labels),
+        shown_state(state, speech.language),
     )
 
 

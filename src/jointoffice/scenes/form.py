@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.kinds.field import Field
 from jointoffice.model.values import ValueType
+from jointoffice.scenes.said import SaidBy, said_by
 from jointoffice.scenes.states import ShownState, shown_state
 from jointoffice.scenes.values import Pieces, Speech, pieces_of
 from jointoffice.scenes.wording import Names, label_of
@@ -42,6 +43,7 @@ class StateForm:
     typed: Typed
     accepted: Pieces
     state: ShownState | None
+    said: tuple[SaidBy, ...]
 
 
 _HINTS = {
@@ -77,6 +79,7 @@ def state_form(record: AnsweredRecord, field: Field, typed: Typed, speech: Speec
         typed,
         () if answered is None else pieces_of(answered.value, field, speech),
         None if state is None else shown_state(state, speech.language),
+        () if answered is None else said_by(answered, speech),
     )
 
 

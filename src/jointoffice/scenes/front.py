@@ -38,7 +38,7 @@ class Card:
     """`change` is empty where there is no earlier moment to compare with."""
 
     state: ShownState
-    count: int
+    count: str
     change: str
 
 
@@ -70,6 +70,8 @@ class ShownWhy:
 
 @dataclass(frozen=True, slots=True)
 class ShownChange:
+    """`is_other` where the value itself changed, not only who stands behind it."""
+
     kind: str
     key: str
     title: str
@@ -80,6 +82,7 @@ class ShownChange:
     before_state: ShownState | None
     after: Pieces
     after_state: ShownState | None
+    is_other: bool
     why: tuple[ShownWhy, ...]
 
 
@@ -131,7 +134,7 @@ def cards(
     return [
         Card(
             shown_state(state, language),
-            counts.get(state, 0),
+            f"{counts.get(state, 0):,}",
             "" if changes is None else _signed(moved[state]),
         )
         for state in CARDS
@@ -213,6 +216,7 @@ def _change(change: Change, speech: Speech) -> ShownChange:
         _state(change.before, speech.language),
         pieces_of(change.after.value, field, speech),
         _state(change.after, speech.language),
+        change.before.value != change.after.value,
         tuple(_why(change, speech)),
     )
 

@@ -12,8 +12,9 @@ from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import ClaimId
 from jointoffice.model.values import Value
 from jointoffice.scenes.claims import ShownClaim, shown_claim
+from jointoffice.scenes.said import SaidBy, said_by
 from jointoffice.scenes.states import ShownState, shown_state
-from jointoffice.scenes.titles import needed_for, reference_title, title_of
+from jointoffice.scenes.titles import needed_for, title_of
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
 from jointoffice.scenes.wording import label_of, tongue
 
@@ -45,12 +46,6 @@ class QueueLine:
 
 
 @dataclass(frozen=True, slots=True)
-class SaidNow:
-    who: str
-    pieces: Pieces
-
-
-@dataclass(frozen=True, slots=True)
 class Review:
     """The claim under review; `accepted` is empty where nothing is accepted or words differ."""
 
@@ -63,7 +58,7 @@ class Review:
     label: str
     state: ShownState | None
     accepted: Pieces
-    said: tuple[SaidNow, ...]
+    said: tuple[SaidBy, ...]
     context: Context | None
 
 
@@ -112,13 +107,6 @@ def review(
     """The claim beside what stands; it is one of the field's claims."""
     answered = record.fields[field]
     title = title_of(record.kind, record.key, speech.titles, speech.language)
-    said = tuple(
-        SaidNow(
-            reference_title(f"party:{party}", speech.kinds, speech.titles, speech.language),
-            pieces_of(value, answered.field, speech),
-        )
-        for party, (value, _) in answered.by.items()
-    )
     return Review(
         shown_claim(answered.stated[claim], answered.field, speech),
         record.kind.name,
@@ -129,7 +117,7 @@ def review(
         label_of(answered.field, speech.language),
         None if answered.state is None else shown_state(answered.state, speech.language),
         pieces_of(answered.value, answered.field, speech),
-        said,
+        said_by(answered, speech),
         context,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.values import ValueType
 from jointoffice.scenes.cells import Cell, Line
-from jointoffice.scenes.states import ShownState, shown_state
+from jointoffice.scenes.states import ShownState, shown_state, worst
 from jointoffice.scenes.titles import needed_for, title_of
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
 from jointoffice.scenes.wording import label_of, tongue
@@ -26,6 +26,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ListedCell:
+    """`state` is named where no value is shown: two words differ, or it was erased."""
+
     pieces: Pieces
     state: ShownState | None
     is_amount: bool
@@ -37,6 +39,7 @@ class ListedRecord:
     key: str
     title: str
     lang: str
+    state: ShownState | None
     cells: tuple[ListedCell, ...]
 
 
@@ -71,13 +74,15 @@ def listed(lines: Sequence[Line], fields: Sequence[Field], speech: Speech) -> li
 def _record(line: Line, fields: Sequence[Field], speech: Speech) -> ListedRecord:
     title = title_of(line.kind, line.key, speech.titles, speech.language)
     cells = tuple(_cell(line.cells.get(field.name), field, speech) for field in fields)
-    return ListedRecord(line.kind.name, line.key, title, tongue(title), cells)
+    state = worst([cell.state for cell in line.cells.values()])
+    shown = None if state is None else shown_state(state, speech.language)
+    return ListedRecord(line.kind.name, line.key, title, tongue(title), shown, cells)
 
 
 def _cell(cell: Cell | None, field: Field, speech: Speech) -> ListedCell:
     if cell is None:
         return ListedCell((), None, _is_amount(field))
-    state = shown_state(cell.state, speech.language)
+    state = shown_state(cell.state, speech.language) if cell.value is None else None
     return ListedCell(pieces_of(cell.value, field, speech), state, _is_amount(field))
 
 

@@ -39,6 +39,9 @@ class ShownField:
     last_agreed: Agreed | None
     claims: tuple[ShownClaim, ...]
     more_claims: tuple[ShownClaim, ...]
+    is_key: bool
+    is_written: bool
+    """Whether a source's own words can be shown for it, and it is no part of the key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ class RecordPage:
     title_lang: str
     state: ShownState | None
     fields: tuple[ShownField, ...]
+    written: tuple[ShownField, ...]
+    unwritten: tuple[ShownField, ...]
     parties: tuple[str, ...]
     lines: tuple[WordsLine, ...]
 
@@ -89,10 +94,14 @@ def needed(record: AnsweredRecord, sides: Sequence[PartyId]) -> set[str]:
 
 
 def record_page(record: AnsweredRecord, sides: Sequence[PartyId], speech: Speech) -> RecordPage:
+    """The page; what calls the record by name stands last."""
     title = title_of(record.kind, record.key, speech.titles, speech.language)
     states = [answered.state for answered in record.fields.values() if answered.state]
     overall = worst(states)
     parties = _parties(record, sides)
+    named = {*record.kind.natural_key, *record.kind.title}
+    ordered = sorted(record.fields.values(), key=lambda answered: answered.field.name in named)
+    fields = tuple(_field(answered, record.kind.natural_key, speech) for answered in ordered)
     return RecordPage(
         record.kind.name,
         kind_label(record.kind, speech.language),
@@ -100,7 +109,9 @@ def record_page(record: AnsweredRecord, sides: Sequence[PartyId], speech: Speech
         title,
         tongue(title),
         None if overall is None else shown_state(overall, speech.language),
-        tuple(_field(answered, speech) for answered in record.fields.values()),
+        fields,
+        tuple(field for field in fields if field.is_written),
+        tuple(field for field in fields if not field.is_written),
         tuple(
             reference_title(f"party:{party}", speech.kinds, speech.titles, speech.language)
             for party in parties
@@ -124,7 +135,7 @@ def _parties(record: AnsweredRecord, sides: Sequence[PartyId]) -> list[PartyId]:
     return [*sides, *sorted(spoken - set(sides))]
 
 
-def _field(answered: AnsweredField, speech: Speech) -> ShownField:
+def _field(answered: AnsweredField, keys: Sequence[str], speech: Speech) -> ShownField:
     claims = tuple(
         shown_claim(stated, answered.field, speech)
         for stated in sorted(answered.stated.values(), key=lambda one: not one.quote)
@@ -140,6 +151,8 @@ def _field(answered: AnsweredField, speech: Speech) -> ShownField:
         else Agreed(words_of(last[0], answered.field, speech), day_text(last[1], speech.language)),
         claims[:CLAIMS_OPEN],
         claims[CLAIMS_OPEN:],
+        answered.field.name in keys,
+        any(claim.quote for claim in claims) and answered.field.name not in keys,
     )
 
 

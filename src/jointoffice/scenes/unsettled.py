@@ -9,6 +9,7 @@ from jointoffice.ledger.acceptance import State
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import Value
+from jointoffice.scenes.said import SaidBy
 from jointoffice.scenes.states import ShownState, shown_state
 from jointoffice.scenes.titles import needed_for, reference_title, title_of
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
@@ -25,12 +26,6 @@ class UnsettledField:
     state: State
     value: Value | None
     words: Mapping[PartyId, Value]
-
-
-@dataclass(frozen=True, slots=True)
-class SaidBy:
-    who: str
-    pieces: Pieces
 
 
 @dataclass(frozen=True, slots=True)

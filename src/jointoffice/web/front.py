@@ -31,7 +31,7 @@ from jointoffice.web.reading import Look, look_of, speech_of
 COMPARED_MAX = 300
 """Records that are compared with the last mark for one page."""
 WAITING_MAX = 5
-FIGURE_LINES_MAX = 8
+FIGURE_LINES_MAX = 5
 
 
 def show(request: HttpRequest) -> HttpResponse:
