@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jointoffice.reader.words.bodies import BODIES, PROGRAMMES
-from jointoffice.reader.words.chinese_places import CITIES, PROVINCES, REGIONS
+from jointoffice.reader.words.chinese_cities import CITIES, DISTRICTS, MORE_CITIES
+from jointoffice.reader.words.chinese_places import PROVINCES, REGIONS
 from jointoffice.reader.words.traditional import traditional
 from jointoffice.reader.words.world_places import PLACES
 
@@ -20,7 +21,8 @@ class KnownName:
     record: str | None
 
 
-def _names() -> Iterator[KnownName]:
+def _listed() -> Iterator[tuple[str, str]]:
+    """Type and alias of every name of the tables."""
     for type_, table in (
         ("place", PLACES),
         ("place", REGIONS),
@@ -30,9 +32,17 @@ def _names() -> Iterator[KnownName]:
         ("programme", PROGRAMMES),
     ):
         for line in table.strip().splitlines():
-            for alias in map(str.strip, line.split("|")):
-                for spelling in dict.fromkeys((alias, traditional(alias))):
-                    yield KnownName(spelling, type_, None)
+            yield from ((type_, alias.strip()) for alias in line.split("|"))
+    for city in sorted(MORE_CITIES):
+        yield "place", city
+        yield "place", f"{city}市"
+    yield from (("place", district) for district in sorted(DISTRICTS))
+
+
+def _names() -> Iterator[KnownName]:
+    for type_, alias in _listed():
+        for spelling in dict.fromkeys((alias, traditional(alias))):
+            yield KnownName(spelling, type_, None)
 
 
 KNOWN_NAMES = tuple(_names())
