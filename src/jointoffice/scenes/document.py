@@ -16,7 +16,7 @@ from jointoffice.scenes.spans import Span, Token, tokens
 from jointoffice.scenes.states import ShownState, shown_state, worst
 from jointoffice.scenes.titles import needed_for, title_of
 from jointoffice.scenes.values import Speech, references_in
-from jointoffice.scenes.wording import Names, kind_label, label_of, tongue
+from jointoffice.scenes.wording import COMMA, Names, kind_label, label_of, tongue
 
 _KINDS = {
     "figure": Names("figure", "数字"),
@@ -198,7 +198,7 @@ def _note(told: Sequence[Told], speech: Speech) -> Note:
         title,
         tongue(title),
         first.field,
-        ", ".join(labels),
+        COMMA.text(speech.language).join(labels),
         shown_state(state, speech.language),
     )
 

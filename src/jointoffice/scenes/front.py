@@ -21,12 +21,12 @@ from jointoffice.scenes.wording import Names, label_of, tongue
 CHANGES_MAX = 12
 
 _CAUSES = {
-    Cause.STATED: Names("stated by", "陈述："),
-    Cause.FOUND: Names("found in a document of", "见于文件，提交方："),
-    Cause.ENDORSED: Names("endorsed by", "认可："),
-    Cause.DISPUTED: Names("disputed by", "异议："),
-    Cause.ABSTAINED: Names("verdict taken back by", "收回表态："),
-    Cause.ENDED: Names("withdrawn or replaced by", "撤回或更正："),
+    Cause.STATED: Names("stated by {}", "{}陈述"),
+    Cause.FOUND: Names("found in a document filed by {}", "见于{}提交的文件"),
+    Cause.ENDORSED: Names("endorsed by {}", "{}认可"),
+    Cause.DISPUTED: Names("disputed by {}", "{}提出异议"),
+    Cause.ABSTAINED: Names("verdict taken back by {}", "{}收回表态"),
+    Cause.ENDED: Names("withdrawn or replaced by {}", "{}撤回或更正"),
     Cause.CAME_INTO_FORCE: Names("came into force", "已生效"),
 }
 _ORDINALS = {1: "st", 2: "nd", 3: "rd"}
@@ -63,8 +63,7 @@ class FigureLine:
 
 @dataclass(frozen=True, slots=True)
 class ShownWhy:
-    word: str
-    who: str
+    words: str
     is_late: bool
 
 
@@ -109,7 +108,7 @@ def since_mark(name: str, language: Language) -> str:
         case Language.EN:
             return f"Since {name}"
         case Language.ZH:
-            return f"{name}以来"
+            return f"自“{name}”以来"
 
 
 def ordinal(number: str) -> str:
@@ -228,7 +227,7 @@ def _why(change: Change, speech: Speech) -> Iterator[ShownWhy]:
         who = ""
         if party is not None:
             who = reference_title(f"party:{party}", speech.kinds, speech.titles, speech.language)
-        yield ShownWhy(_CAUSES[cause].text(speech.language), who, is_late)
+        yield ShownWhy(_CAUSES[cause].text(speech.language).format(who), is_late)
 
 
 def _state(shown: Shown, language: Language) -> ShownState | None:

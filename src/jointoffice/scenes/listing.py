@@ -28,6 +28,7 @@ class Column:
 class ListedCell:
     """`state` is named where no value is shown: two words differ, or it was erased."""
 
+    label: str
     pieces: Pieces
     state: ShownState | None
     is_amount: bool
@@ -80,10 +81,11 @@ def _record(line: Line, fields: Sequence[Field], speech: Speech) -> ListedRecord
 
 
 def _cell(cell: Cell | None, field: Field, speech: Speech) -> ListedCell:
+    label = label_of(field, speech.language)
     if cell is None:
-        return ListedCell((), None, _is_amount(field))
+        return ListedCell(label, (), None, _is_amount(field))
     state = shown_state(cell.state, speech.language) if cell.value is None else None
-    return ListedCell(pieces_of(cell.value, field, speech), state, _is_amount(field))
+    return ListedCell(label, pieces_of(cell.value, field, speech), state, _is_amount(field))
 
 
 def _is_amount(field: Field) -> bool:

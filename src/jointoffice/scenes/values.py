@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from jointoffice.model.values import Qualifier, Value, ValueType
 from jointoffice.scenes.amounts import amount_text
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.titles import Titles, reference_title
-from jointoffice.scenes.wording import Names, tongue
+from jointoffice.scenes.wording import COMMA, Names, tongue
 
 _QUALIFIERS = {
     Qualifier.EXACT: Names("{}", "{}"),
@@ -55,7 +55,7 @@ def pieces_of(value: Value | None, field: Field, speech: Speech) -> Pieces:
     if value is None:
         return ()
     if field.type in REFERENCES and value.text:
-        return tuple(_named(value.text.split(), speech))
+        return _named(value.text.split(), speech)
     said = _QUALIFIERS[value.qualifier].text(speech.language)
     text = said.format(_plain(value, field, speech.language))
     return (Piece(text, tongue(text) if field.type is ValueType.TEXT else ""),)
@@ -63,7 +63,7 @@ def pieces_of(value: Value | None, field: Field, speech: Speech) -> Pieces:
 
 def words_of(value: Value | None, field: Field, speech: Speech) -> str:
     """The same as one text."""
-    return ", ".join(piece.text for piece in pieces_of(value, field, speech))
+    return "".join(piece.text for piece in pieces_of(value, field, speech))
 
 
 def references_in(value: Value | None, field: Field) -> list[str]:
@@ -71,11 +71,15 @@ def references_in(value: Value | None, field: Field) -> list[str]:
     return value.text.split() if value is not None and field.type in REFERENCES else []
 
 
-def _named(references: list[str], speech: Speech) -> Iterator[Piece]:
+def _named(references: list[str], speech: Speech) -> Pieces:
+    pieces: list[Piece] = []
     for reference in references:
         kind, _, key = reference.partition(":")
         title = reference_title(reference, speech.kinds, speech.titles, speech.language)
-        yield Piece(title, tongue(title), kind, key)
+        if pieces:
+            pieces.append(Piece(COMMA.text(speech.language), ""))
+        pieces.append(Piece(title, tongue(title), kind, key))
+    return tuple(pieces)
 
 
 def _plain(value: Value, field: Field, language: Language) -> str:

@@ -27,6 +27,10 @@ class Names:
                 return self.zh or self.en
 
 
+COMMA = Names(", ", "、")
+"""What stands between the parts of a list."""
+
+
 def tongue(text: str) -> str:
     """The BCP 47 tag of a text: `zh-Hans` where it has Chinese characters, else `en`."""
     return "zh-Hans" if _HAN.search(text) else "en"

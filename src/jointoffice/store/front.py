@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,10 @@ CROSS JOIN (SELECT "key" FROM "store_record" WHERE "kind" = 'party' AND "key" IN
 _CONFERENCE = """
 SELECT r."key", x."held" FROM "store_conference" x JOIN "store_record" r ON r."id" = x."record_id"
 WHERE x."held" <> '' AND x."held" <= %s ORDER BY x."held" DESC LIMIT 1
+"""
+_BY_NUMBER = """
+SELECT r."key", x."held" FROM "store_record" r JOIN "store_conference" x ON x."record_id" = r."id"
+WHERE r."kind" = 'conference' AND r."key" = %s
 """
 _DATED = tuple(
     name for name, kind in KINDS.items() if kind.find("due") is not None and kind.find("state")
@@ -60,6 +65,13 @@ def latest_figures(parties: Sequence[PartyId]) -> list[int]:
 
 def last_conference(today: str) -> Conference | None:
     rows = sql.select(_CONFERENCE, (today,))
+    return Conference(*rows[0]) if rows else None
+
+
+def conference_named(name: str) -> Conference | None:
+    """The conference whose number is the first in a mark's name."""
+    number = re.search(r"\d+", name)
+    rows = sql.select(_BY_NUMBER, (number[0],)) if number else []
     return Conference(*rows[0]) if rows else None
 
 

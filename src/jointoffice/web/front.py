@@ -17,6 +17,7 @@ from jointoffice.scenes.titles import needed
 from jointoffice.store.cells import lines
 from jointoffice.store.changes import latest_changes
 from jointoffice.store.front import (
+    conference_named,
     due_records,
     last_conference,
     latest_figures,
@@ -58,10 +59,10 @@ def last_mark() -> Moment | None:
 
 def _title(look: Look, since: Moment | None) -> str:
     """Since the last mark, else since the last conference on record; empty if there is neither."""
-    if since is not None:
-        return front.since_mark(since.name, look.language)
-    conference = last_conference(look.day)
-    return "" if conference is None else front.since_conference(conference.number, look.language)
+    conference = last_conference(look.day) if since is None else conference_named(since.name)
+    if conference is not None:
+        return front.since_conference(conference.number, look.language)
+    return "" if since is None else front.since_mark(since.name, look.language)
 
 
 def _changes(since: Moment | None) -> tuple[list[Change], bool]:
