@@ -99,9 +99,11 @@ def _told(finding: Finding, ground: Ground) -> Iterator[_Told]:
 
 
 def _observation(finding: Finding, ground: Ground) -> Iterator[_Told]:
-    """A figure of a known indicator, of one party, for one period; not how much it changed."""
+    """One figure of a known indicator, of one party, for one period; no range and no change."""
     parties = [party for party in finding.parties if party.startswith("party:")]
-    if finding.change or finding.value is None or not finding.measure or not finding.period:
+    if finding.change or finding.value is None or finding.high is not None:
+        return
+    if not finding.measure or not finding.period:
         return
     is_rank = finding.kind is FindingKind.RANK
     indicator = f"{finding.measure}_rank" if is_rank else finding.measure
