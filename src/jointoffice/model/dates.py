@@ -1,7 +1,8 @@
 """Days and spans of time as ISO 8601 and EDTF have them: which texts we take, and what they cover.
 
 Accepted: `2021`, `2021-04`, `2021-04-29`, quarters `2021-33`…`2021-36` and half-years `2021-40`,
-`2021-41` (EDTF level 2), an interval `A/B`, an end left open `A/..` or unknown `A/`, and a closing `~` (about) or `?`.
+`2021-41` (EDTF level 2), an interval `A/B`, one whose end is open `A/..` or unknown `A/`, and a
+closing `~` (about) or `?`.
 """
 
 from __future__ import annotations
