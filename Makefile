@@ -10,7 +10,7 @@ COMPILE = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 -
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(ARGS)
 
 .DELETE_ON_ERROR:
-.PHONY: help install demo test lint bench messages lock clean
+.PHONY: help install demo test lint bench docs messages lock clean
 
 help:  ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | while IFS='|' read -r name does; \
@@ -30,6 +30,9 @@ lint: $(VENV)/dev  ## the checks without the tests
 
 bench: $(VENV)/dev  ## the figures, beside a reference measured in the same run
 	@$(INSIDE) nox -s bench -- $(ARGS)
+
+docs: $(VENV)/dev  ## the reference pages made from the code, and the output that pages show
+	@$(INSIDE) nox -s docs
 
 messages: $(VENV)/dev  ## the compiled translations, from locale/*/LC_MESSAGES/*.po
 	@$(INSIDE) nox -s messages

@@ -20,7 +20,7 @@ def check(session: nox.Session) -> None:
     """Format, lint, types, floors, and that the migrations match the kinds."""
     session.run("ruff", "format", "--check", ".")
     session.run("ruff", "check", ".")
-    session.run("mypy", "src", "tests", "noxfile.py")
+    session.run("mypy", "src", "tests", "docs", "noxfile.py")
     session.run("lint-imports", "--no-cache")
     settings = "--settings=jointoffice.config.settings"
     with tempfile.TemporaryDirectory() as site:  # never the site of whoever runs this
@@ -42,6 +42,13 @@ def test(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """The figures; `nox -s bench -- ledger 100000` for one of them."""
     session.run("python", "-m", "tests.bench.run", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Make the reference pages from the code, and refresh the output that pages show."""
+    session.run("python", "-m", "docs.make_reference")
+    session.run("python", "-m", "docs.refresh_output")
 
 
 @nox.session
