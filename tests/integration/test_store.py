@@ -15,6 +15,7 @@ from jointoffice.ledger.register import fold
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.model.programme import ExtraField
+from jointoffice.model.values import ValueType
 from jointoffice.store import log, register, sql
 from jointoffice.store.rebuild import rebuild
 from jointoffice.store.records import answers, find_records
@@ -184,7 +185,12 @@ def shown_due() -> list[tuple[str, str]]:
 
 def test_a_programme_s_own_field_behaves_like_every_other() -> None:
     shore = ExtraField(
-        kind="task", name="shore", type="number", label_en="Shore", label_zh="岸线", unit="km"
+        kind="task",
+        name="shore",
+        type=ValueType.NUMBER,
+        label_en="Shore",
+        label_zh="岸线",
+        unit="km",
     )
     start_site_of(SIDES, (shore,))
     told = parse_ledger(

@@ -13,7 +13,7 @@ from jointoffice.ledger.drafts import Draft, Ground, claim_draft
 from jointoffice.ledger.entries import EntryKind, SourcePayload
 from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.claims import Basis
-from jointoffice.model.names import ClaimId, SourceId
+from jointoffice.model.names import ClaimId, SourceId, file_name
 from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
 from jointoffice.reader.finding import Finding
@@ -22,7 +22,7 @@ from jointoffice.reader.read import read
 from jointoffice.reader.text.block import Text
 from jointoffice.reader.text.document import text_of
 from jointoffice.store import documents, log
-from jointoffice.store.lexicon import indicator_units
+from jointoffice.store.lexicon import known_here
 from jointoffice.store.records import is_known
 from jointoffice.store.site import programme_here
 
@@ -50,13 +50,14 @@ def file_document(
     known = _known(sha256)
     if known is not None:
         return known
+    name = file_name(name)
     text = text_of(raw, name)
     published = text.published or now.date().isoformat()
     findings = read(text, lexicon, date.fromisoformat(published))
     source = _source_payload(text, name)
     drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
-    ground = ReadingGround(sha256, published, indicator_units())
-    drafts += _claim_drafts(findings, ground, text.language)
+    ground = ReadingGround(sha256, published, text.language, known_here())
+    drafts += _claim_drafts(findings, ground)
     documents.keep_bytes(sha256, raw)
     with transaction.atomic():
         known = _known(sha256)
@@ -91,15 +92,13 @@ def _source_payload(text: Text, name: str) -> SourcePayload:
     )
 
 
-def _claim_drafts(
-    findings: list[Finding], ground_read: ReadingGround, language: str
-) -> list[Draft]:
+def _claim_drafts(findings: list[Finding], ground_read: ReadingGround) -> list[Draft]:
     kinds = programme_here().kinds()
     drafts: list[Draft] = []
     seen: set[tuple[str, str]] = set()
     for claim in claims_in(findings, kinds, ground_read):
         kind = kinds[claim.kind]
-        ground = _ground(claim, ground_read.source, language)
+        ground = _ground(claim, ground_read.source, ground_read.language)
         drafts.append(claim_draft(kind, claim.key, claim.field, claim.value, ground))
         if (claim.kind, claim.key) not in seen and not is_known(kind, claim.key):
             drafts += key_drafts(kind=kind, key=claim.key, ground=ground, leave_out=claim.field)

@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from pathlib import Path
 
 import msgspec
 from django.db import transaction
 
-from jointoffice.ledger.drafts import Draft, Ground, claim_draft
-from jointoffice.ledger.entries import EntryKind, SourcePayload
-from jointoffice.model.claims import Basis
-from jointoffice.model.keys import key_of
-from jointoffice.model.kinds.field import Kind
-from jointoffice.model.names import SourceId
-from jointoffice.model.parsing import parse_value
-from jointoffice.model.programme import DeclaredSource, Programme, field_of
-from jointoffice.model.refusals import NotReady, Refused
-from jointoffice.model.values import Value
+from jointoffice.actions.founding import Founding
+from jointoffice.model.refusals import NotReady
 from jointoffice.store import documents, log
 from jointoffice.store.models import Site, TaskAlias
-from jointoffice.store.programmes import (
-    FoundingRow,
-    alias_rows,
-    founding_rows,
-    read_programme,
-)
-
-_NOT_FIELDS = frozenset({"source", "valid_from", "quote"})
 
 
-def start_site(*, folder: Path, now: datetime) -> Programme:
-    """Write the programme of a folder into an empty site, all of it or nothing.
+def start_site(*, founding: Founding, now: datetime) -> None:
+    """Write what a programme's folder founds into an empty site, all of it or nothing.
 
     Its founding records are *reported* claims in the log of the programme's office: nobody's word
     yet, each with its source.
     """
-    programme = read_programme(folder)
-    sources = {name: _source(one) for name, one in programme.sources.items()}
-    drafts = _source_drafts(programme, sources)
-    for row in founding_rows(folder):
-        drafts += _row_drafts(programme, sources, row)
-    for sha256, raw in sources.values():
+    programme = founding.programme
+    for sha256, raw in founding.sources:
         documents.keep_bytes(sha256, raw)
     with transaction.atomic():
         if Site.objects.exists():
@@ -53,75 +31,8 @@ def start_site(*, folder: Path, now: datetime) -> Programme:
             )
         declaration = msgspec.json.encode(programme).decode()
         Site.objects.create(programme=declaration, standing_day=now.date().isoformat())
-        log.append(log=programme.office, drafts=drafts, now=now, actor=None)
-        _keep_aliases(alias_rows(folder))
-    return programme
-
-
-def _source(declared: DeclaredSource) -> tuple[SourceId, bytes]:
-    """A declared source is kept as its declaration: we have its name, not its bytes."""
-    raw = msgspec.json.encode(declared, order="sorted")
-    return SourceId(hashlib.sha256(raw).hexdigest()), raw
-
-
-def _source_drafts(
-    programme: Programme, sources: Mapping[str, tuple[SourceId, bytes]]
-) -> list[Draft]:
-    return [
-        Draft(
-            kind=EntryKind.SOURCE,
-            party=programme.office,
-            source=sources[name][0],
-            payload=SourcePayload(
-                address=one.address,
-                lang=one.language,
-                media_type="application/json",
-                name=name,
-                published=one.published,
-                publisher=one.publisher,
-                rank=programme.publisher_rank(one.publisher),
-                title=one.title,
-            ),
-        )
-        for name, one in programme.sources.items()
-    ]
-
-
-def _row_drafts(
-    programme: Programme, sources: Mapping[str, tuple[SourceId, bytes]], row: FoundingRow
-) -> Iterable[Draft]:
-    kind = programme.kind(row.kind)
-    try:
-        values = _values(kind, row.cells)
-        key = key_of(kind, {name: value.text for name, value in values.items()})
-        declared = row.cells["source"]
-        ground = Ground(
-            basis=Basis.REPORTED,
-            party=programme.office,
-            valid_from=row.cells.get("valid_from", programme.sources[declared].published),
-            source=sources[declared][0],
-            quote=row.cells.get("quote"),
-            lang=programme.sources[declared].language,
-        )
-    except (Refused, KeyError) as error:
-        what_en, what_zh = (
-            (error.reason.en, error.reason.zh)
-            if isinstance(error, Refused)
-            else (f"{error} is missing or unknown.", f"缺少 {error} 或其未知。")
-        )
-        raise Refused(
-            f"{row.file}, line {row.line}: {what_en}", f"{row.file} 第{row.line}行：{what_zh}"
-        ) from error
-    return [claim_draft(kind, key, name, value, ground) for name, value in values.items()]
-
-
-def _values(kind: Kind, cells: Mapping[str, str]) -> dict[str, Value]:
-    units = {f"{field.name}_unit" for field in kind.fields}
-    return {
-        name: parse_value(field_of(kind, name), text, cells.get(f"{name}_unit"))
-        for name, text in cells.items()
-        if name not in _NOT_FIELDS and (name not in units or kind.find(name) is not None)
-    }
+        log.append(log=programme.office, drafts=founding.drafts, now=now, actor=None)
+        _keep_aliases(founding.aliases)
 
 
 def _keep_aliases(rows: Iterable[Mapping[str, str]]) -> None:

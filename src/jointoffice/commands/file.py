@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from jointoffice.commands.options import (
     site_option,
 )
 from jointoffice.model.authors import Author
+from jointoffice.model.names import file_name
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.store import clock
 from jointoffice.store.files import bytes_of
@@ -35,9 +37,11 @@ def file(paths: tuple[Path, ...], party: str, format_: str) -> None:
     """
     author = officer_of(party)
     lexicon = lexicon_here()
-    with click.progressbar(paths, label="Filing", hidden=not is_watched()) as watched:
+    with click.progressbar(
+        paths, label="Filing", hidden=not is_watched(), file=sys.stderr
+    ) as watched:
         for path in watched:
-            _print(path, file_path(path, author, lexicon), format_)
+            _print(file_name(path.name), file_path(path, author, lexicon), format_)
 
 
 def file_path(path: Path, author: Author, lexicon: Lexicon) -> Filed:
@@ -47,10 +51,10 @@ def file_path(path: Path, author: Author, lexicon: Lexicon) -> Filed:
     )
 
 
-def _print(path: Path, filed: Filed, format_: str) -> None:
+def _print(name: str, filed: Filed, format_: str) -> None:
     if format_ == "json":
         line = {
-            "path": path.name,
+            "path": name,
             "source": filed.source,
             "title": filed.title,
             "claims": list(filed.claims),
@@ -59,6 +63,6 @@ def _print(path: Path, filed: Filed, format_: str) -> None:
         }
         click.echo(json.dumps(line, ensure_ascii=False))
     elif filed.was_known:
-        click.echo(f"{path.name}: filed before, {len(filed.claims)} claims rest on it.")
+        click.echo(f"{name}: filed before, {len(filed.claims)} claims rest on it.")
     else:
-        click.echo(f"{path.name}: {filed.findings} findings, {len(filed.claims)} claims.")
+        click.echo(f"{name}: {filed.findings} findings, {len(filed.claims)} claims.")

@@ -6,12 +6,13 @@ import click
 from django.conf import settings
 from django.core.management import call_command
 
+from jointoffice.actions.founding import read_founding
 from jointoffice.actions.start_site import start_site
-from jointoffice.commands.options import site_option
+from jointoffice.commands.options import has_site, site_option
 from jointoffice.model.programme import Programme
 from jointoffice.model.refusals import NotReady
 from jointoffice.store import clock
-from jointoffice.store.programmes import programme_folder, read_programme
+from jointoffice.store.programmes import programme_folder
 
 
 @click.command()
@@ -31,13 +32,13 @@ def init(programme: str) -> None:
 
 def make_site(name: str) -> Programme:
     """A new site in the folder of the settings; refused where there is one already."""
-    folder = programme_folder(name)
-    read_programme(folder)
-    if (settings.SITE / "jointoffice.sqlite3").exists():
+    founding = read_founding(folder=programme_folder(name))
+    if has_site():
         raise NotReady(
             f"There is a site in {settings.SITE.name!r} already; choose another with --site.",
             f"“{settings.SITE.name}”中已有站点；请用 --site 另选。",
         )
     settings.SITE.mkdir(mode=0o700, parents=True, exist_ok=True)
     call_command("migrate", verbosity=0)
-    return start_site(folder=folder, now=clock.now())
+    start_site(founding=founding, now=clock.now())
+    return founding.programme

@@ -12,7 +12,7 @@ import django
 from django.db import DatabaseError
 
 from jointoffice.commands.language import language_here
-from jointoffice.model.refusals import Refused
+from jointoffice.model.refusals import Reason, Refused
 
 DEFAULT_SITE = "site"
 REFUSED_EXIT = 1
@@ -28,11 +28,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
     os.environ["JOINTOFFICE_SITE"] = str(Path(_site_in(arguments)).absolute())
     os.environ["DJANGO_SETTINGS_MODULE"] = "jointoffice.config.settings"
-    django.setup()
-    from jointoffice.commands.catalogue import jointoffice  # noqa: PLC0415 - needs the site's settings
-
     try:
-        code = jointoffice.main(list(arguments), prog_name="jointoffice", standalone_mode=False)
+        return _run(arguments)
     except Refused as refused:
         return _fail(refused.reason.text(language_here()))
     except click.exceptions.Abort:
@@ -40,8 +37,26 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         return _fail(error.format_message(), error.exit_code)
     except (OSError, DatabaseError) as error:
-        return _fail(f"The site could not be read or written: {error}. Nothing was half-done.")
+        return _fail(_not_usable(error).text(language_here()))
+
+
+def _run(arguments: Sequence[str]) -> int:
+    django.setup()
+    from jointoffice.commands.catalogue import jointoffice  # noqa: PLC0415 - needs the settings
+
+    try:
+        code = jointoffice.main(list(arguments), prog_name="jointoffice", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help())
+        return 0
     return code if isinstance(code, int) else 0
+
+
+def _not_usable(error: OSError | DatabaseError) -> Reason:
+    return Reason(
+        f"The site could not be read or written: {error}. Nothing was half-done.",
+        f"无法读写站点：{error}。没有留下任何未完成的更改。",
+    )
 
 
 def _site_in(arguments: Sequence[str]) -> str:

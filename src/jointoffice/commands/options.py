@@ -13,7 +13,7 @@ from django.conf import settings
 from jointoffice.model.authors import Author, Role
 from jointoffice.model.refusals import NotReady
 from jointoffice.store.claims import known_party
-from jointoffice.store.site import programme_here
+from jointoffice.store.site import is_started, programme_here
 
 Command = Callable[..., Any]
 
@@ -42,10 +42,16 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
-def must_have_site() -> None:
-    """`NotReady` where the site's folder has no database."""
+def has_site() -> bool:
+    """Whether the site's folder has a site; one whose making was cut short is none."""
     path: Path = settings.SITE
-    if not (path / "jointoffice.sqlite3").is_file():
+    return (path / "jointoffice.sqlite3").is_file() and is_started()
+
+
+def must_have_site() -> None:
+    """`NotReady` where the site's folder has no site."""
+    path: Path = settings.SITE
+    if not has_site():
         raise NotReady(
             f"There is no site in {path.name!r}; make one with: jointoffice init "
             "--programme chengdu_chongqing, or name another with --site.",

@@ -12,6 +12,7 @@ from django.conf import settings
 from jointoffice.batch.reading import Reading, cores, read_here, read_many
 from jointoffice.commands.language import language_here
 from jointoffice.commands.options import format_option, is_watched, site_option
+from jointoffice.model.names import file_name
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.store.lexicon import lexicon_here
@@ -54,11 +55,11 @@ def read(paths: tuple[Path, ...], format_: str, workers: int | None) -> None:
 def _print(reading: Reading, format_: str) -> int:
     """Print one reading; return how many problems it had."""
     for finding in reading.findings:
-        click.echo(_line(reading.path.name, finding, format_))
+        click.echo(_line(file_name(reading.path.name), finding, format_))
     if reading.problem is None:
         return 0
     said = reading.problem.message.text(language_here())
-    click.echo(f"jointoffice: {reading.path.name}: {said}", err=True)
+    click.echo(f"jointoffice: {file_name(reading.path.name)}: {said}", err=True)
     return 1
 
 

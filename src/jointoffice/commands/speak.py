@@ -21,7 +21,7 @@ from jointoffice.model.claims import Verdict
 from jointoffice.store import clock
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True})  # -3.2 is a value
 @click.argument("kind")
 @click.argument("key")
 @click.argument("field")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import uuid
 from typing import NewType
 
@@ -41,6 +42,13 @@ def parse_key(key: str) -> str:
             f"不含空格，不超过{KEY_CHARACTERS_MAX}个字符。",
         )
     return key
+
+
+def file_name(raw: str) -> str:
+    """A file's name as text that can be kept and printed, whatever bytes it has on a disk."""
+    text = raw.encode("utf-8", "replace").decode("utf-8")
+    printable = "".join(c if c.isprintable() else " " for c in unicodedata.normalize("NFC", text))
+    return printable[:KEY_CHARACTERS_MAX]
 
 
 def _is_uuid(key: str) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
 
+from jointoffice.model.dates import parse_day
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind, Nature, Policy
-from jointoffice.model.names import PartyId
+from jointoffice.model.names import PartyId, parse_key
 from jointoffice.model.refusals import Refused, UnknownName
+from jointoffice.model.units import known_unit
 from jointoffice.model.values import ValueType
 
 
@@ -45,12 +48,23 @@ class ExtraField:
 
     kind: str
     name: str
-    type: str
+    type: ValueType
     label_en: str
     label_zh: str
-    policy: str = "joint"
-    nature: str = "steady"
+    policy: Policy = Policy.JOINT
+    nature: Nature = Nature.STEADY
     unit: str = ""
+
+    def field(self) -> Field:
+        return Field(
+            self.name,
+            self.type,
+            self.label_en,
+            self.label_zh,
+            self.policy,
+            self.nature,
+            self.unit,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +94,7 @@ class Programme:
         kinds = dict(KINDS)
         for extra in self.fields:
             kind = kinds[extra.kind]
-            kinds[extra.kind] = replace(kind, fields=(*kind.fields, _field(extra)))
+            kinds[extra.kind] = replace(kind, fields=(*kind.fields, extra.field()))
         return kinds
 
     def kind(self, name: str) -> Kind:
@@ -126,22 +140,36 @@ def _check(programme: Programme) -> None:
         )
     if len(set(programme.sides)) < 2:  # noqa: PLR2004 - cooperation takes two
         raise Refused("A programme has at least two sides.", "合作计划至少要有两方。")
+    for party in (*programme.sides, programme.office):
+        parse_key(party)
+    for declared in (programme.sources.values(), programme.samples):
+        for one in declared:
+            parse_day(one.published)
+    names = Counter((extra.kind, extra.name) for extra in programme.fields)
     for extra in programme.fields:
-        if extra.kind not in KINDS or KINDS[extra.kind].find(extra.name):
+        if not _fits(extra) or names[extra.kind, extra.name] > 1:
             raise Refused(
-                f"The extra field {extra.kind}.{extra.name} does not fit: the kind is unknown, "
-                "or has that field already.",
-                f"附加字段 {extra.kind}.{extra.name} 有误：没有这种记录，或字段已存在。",
+                f"The extra field {extra.kind}.{extra.name} does not fit: accepted is a new name "
+                f"of a-z, 0-9 and _ for a known kind, of type {', '.join(_TYPES)}, "
+                "with a unit that we know.",
+                f"附加字段 {extra.kind}.{extra.name} 有误：须为已知记录种类的新字段，"
+                f"名称只用 a-z、0-9 和 _，类型为 {'、'.join(_TYPES)}，单位须已知。",
             )
 
 
-def _field(extra: ExtraField) -> Field:
-    return Field(
-        extra.name,
-        ValueType(extra.type),
-        extra.label_en,
-        extra.label_zh,
-        Policy(extra.policy),
-        Nature(extra.nature),
-        extra.unit,
-    )
+_TYPES = tuple(
+    type_.value
+    for type_ in ValueType
+    if type_ not in (ValueType.CHOICE, ValueType.REFERENCE, ValueType.REFERENCES)
+)
+"""What an extra field can be: it declares neither choices nor kinds to refer to."""
+
+
+def _fits(extra: ExtraField) -> bool:
+    if extra.kind not in KINDS or KINDS[extra.kind].find(extra.name):
+        return False
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", extra.name) or extra.type.value not in _TYPES:
+        return False
+    if extra.type in (ValueType.NUMBER, ValueType.MONEY):
+        return extra.unit == "" or known_unit(extra.unit) == (1, extra.unit)
+    return extra.unit == ""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
+from jointoffice.model.names import file_name
 from jointoffice.model.refusals import UnreadableDocument
 
 
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file within the limit, without reading a larger one."""
+    name = file_name(path.name)
     if not path.is_file():
         raise UnreadableDocument(
-            f"There is no file {path.name!r}; accepted are paths of documents.",
-            f"没有文件“{path.name}”；请给出文档的路径。",
+            f"There is no file {name!r}; accepted are paths of documents.",
+            f"没有文件“{name}”；请给出文档的路径。",
         )
-    if path.stat().st_size > DOCUMENT_BYTES_MAX:
+    size = path.stat().st_size
+    if size > DOCUMENT_BYTES_MAX:
         raise UnreadableDocument(
-            f"{path.name} has {path.stat().st_size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
-            f"{path.name} 有{path.stat().st_size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
+            f"{name} has {size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
+            f"{name} 有{size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
         )
     return path.read_bytes()

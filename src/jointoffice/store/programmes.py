@@ -12,6 +12,8 @@ from pathlib import Path
 from jointoffice.model.programme import Programme, parse_programme
 from jointoffice.model.refusals import Refused, UnknownName
 
+ALIAS_COLUMNS = frozenset({"task", "language", "phrase", "negative"})
+
 
 @dataclass(frozen=True, slots=True)
 class FoundingRow:
@@ -58,6 +60,7 @@ def founding_rows(folder: Path) -> Iterator[FoundingRow]:
             reader = csv.DictReader(file, strict=True)
             try:
                 for row in reader:
+                    _must_fit(row)
                     cells = {name: text for name, text in row.items() if name and text}
                     yield FoundingRow(path.name, reader.line_num, path.stem, cells)
             except (csv.Error, UnicodeDecodeError) as error:
@@ -73,4 +76,20 @@ def alias_rows(folder: Path) -> list[dict[str, str]]:
     if not path.is_file():
         return []
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+        try:
+            rows = list(csv.DictReader(file, strict=True))
+        except (csv.Error, UnicodeDecodeError) as error:
+            raise Refused(f"{path.name}: {error}.", f"{path.name}：{error}。") from error
+    for line, row in enumerate(rows, start=2):
+        if set(row) != ALIAS_COLUMNS or not all(row.values()):
+            wanted = ", ".join(sorted(ALIAS_COLUMNS))
+            raise Refused(
+                f"{path.name}, line {line}: accepted are the columns {wanted}, all filled in.",
+                f"{path.name} 第{line}行：须有并填满 {wanted} 各列。",
+            )
+    return rows
+
+
+def _must_fit(row: dict[str, str]) -> None:
+    if None in row:
+        raise csv.Error("more cells than columns")

@@ -16,7 +16,7 @@ from jointoffice.ledger.register import Sizes
 from jointoffice.model.claims import Basis, Claim, Endorsement
 from jointoffice.model.keys import canonical_key
 from jointoffice.model.kinds.field import Kind
-from jointoffice.model.names import ClaimId, PartyId, record_id
+from jointoffice.model.names import ClaimId, PartyId, RecordId, record_id
 from jointoffice.model.refusals import UnknownName
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS, seq_of
@@ -54,6 +54,12 @@ def find_records(kind: Kind, key: str | None) -> list[int]:
             f"没有{kind.label_zh}“{key}”；可用 jointoffice show {kind.name} 列出全部。",
         )
     return [rows[0][0]]
+
+
+def find_record(record: RecordId) -> tuple[str, str] | None:
+    """Kind and key of the record with this id; none where nobody ever claimed a field of it."""
+    rows = sql.select('SELECT "kind", "key" FROM "store_record" WHERE "uuid" = %s', (record,))
+    return rows[0] if rows else None
 
 
 def is_known(kind: Kind, key: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import msgspec
+from django.db import connection
 
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import PartyId
@@ -22,6 +23,12 @@ def programme_here() -> Programme:
             "本站点尚未建立合作计划；请先运行：jointoffice init --programme 名称。",
         )
     return _parsed(rows[0][0])
+
+
+def is_started() -> bool:
+    """Whether the database has a programme; one that was made half has none, or not its table."""
+    has_table = "store_site" in connection.introspection.table_names()
+    return has_table and bool(sql.select('SELECT 1 FROM "store_site"'))
 
 
 def kinds_here() -> dict[str, Kind]:
