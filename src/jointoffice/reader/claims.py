@@ -6,7 +6,7 @@ nobody until a party endorses it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jointoffice.model.dates import covered_days
@@ -18,6 +18,8 @@ from jointoffice.model.refusals import WrongValue
 from jointoffice.model.units import known_unit
 from jointoffice.model.values import Qualifier, Value, plain_notation
 from jointoffice.reader.finding import Finding, FindingKind, Modality
+from jointoffice.reader.numerals import chinese_number
+from jointoffice.reader.ordinals import conference_number
 
 TASK_SCORE_MIN = 0.6
 """Below this a sentence is not shown as evidence of a task; a reviewer can still tie it."""
@@ -36,7 +38,9 @@ _MODALITIES = {
     Modality.TARGET: "target",
     Modality.REPORTED: "reported",
 }
-_PLANS = frozenset({FindingKind.COMMITMENT, FindingKind.REQUEST, FindingKind.TARGET})
+PLAN_AREA, PLAN_TASK = "plan.area", "plan.task"
+"""Rules of the findings that are headings and tasks of a numbered plan."""
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
 _EVIDENCE = frozenset({FindingKind.PROGRESS, FindingKind.COMMITMENT, FindingKind.TARGET})
 
 
@@ -53,28 +57,51 @@ class ReadClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What the register has, to which findings are tied.
+
+    `indicators`: code → canonical unit; `agreements`: level and parties → key, where they fit one
+    record only; `tasks`: how many tasks the plan has, 0 where it is not known yet.
+    """
+
+    indicators: Mapping[str, str]
+    agreements: Mapping[tuple[str, frozenset[str]], str]
+    tasks: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ground:
-    """What claims of one document rest on: its source, the day it was published, and what is
-    measured here (code of an indicator → its canonical unit)."""
+    """What claims of one document rest on: its source, its ISO day of publication, its language,
+    and what is known here."""
 
     source: SourceId
     published: str
-    indicators: Mapping[str, str]
+    language: str
+    known: Known
 
 
 def claims_in(
-    findings: Iterable[Finding], kinds: Mapping[str, Kind], ground: Ground
+    findings: Sequence[Finding], kinds: Mapping[str, Kind], ground: Ground
 ) -> list[ReadClaim]:
     """The claims of a document's findings, in their order; what holds from no day that is named
     holds from the day of publication."""
     made = []
+    is_plan = _is_the_plan(findings, ground.known)
     for finding in findings:
         for told in _told(finding, ground):
+            if told.of_plan and not is_plan:
+                continue
             try:
                 made.append(_claim(kinds[told.kind], told, finding, ground))
             except WrongValue:
                 continue
     return made
+
+
+def _is_the_plan(findings: Iterable[Finding], known: Known) -> bool:
+    """Whether a numbered plan in the document is the programme's: its tasks are as many."""
+    tasks = {finding.number for finding in findings if finding.rule == PLAN_TASK}
+    return bool(tasks) and known.tasks in (0, len(tasks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +110,16 @@ class _Told:
     key: str
     field: str
     text: str
+    of_plan: bool = False
 
 
 def _told(finding: Finding, ground: Ground) -> Iterator[_Told]:
-    if finding.kind in (FindingKind.FIGURE, FindingKind.RANK):
-        yield from _observation(finding, ground)
-    elif finding.kind is FindingKind.EVENT and finding.type == "conference":
-        yield from _conference(finding)
+    if finding.kind in _TELLERS:
+        yield from _TELLERS[finding.kind](finding, ground)
     if finding.kind in _EVIDENCE:
         for task in finding.tasks[:TASKS_MAX]:
             if task.score >= TASK_SCORE_MIN:
                 yield _Told("task", task.number, "evidence", finding.quote)
-    if finding.kind in _PLANS:
-        yield from _commitment(finding, ground.source)
 
 
 def _observation(finding: Finding, ground: Ground) -> Iterator[_Told]:
@@ -105,9 +129,9 @@ def _observation(finding: Finding, ground: Ground) -> Iterator[_Told]:
         return
     if not finding.measure or not finding.period:
         return
-    is_rank = finding.kind is FindingKind.RANK
-    indicator = f"{finding.measure}_rank" if is_rank else finding.measure
-    if len(parties) == 1 and _measures(ground.indicators.get(indicator), finding.unit):
+    measure = finding.measure.replace(" ", "_")
+    indicator = f"{measure}_rank" if finding.kind is FindingKind.RANK else measure
+    if len(parties) == 1 and _measures(ground.known.indicators.get(indicator), finding.unit):
         key = f"{indicator}/{parties[0].partition(':')[2]}/{finding.period}"
         yield _Told("observation", key, "value", plain_notation(finding.value))
 
@@ -121,13 +145,50 @@ def _measures(wanted: str | None, unit: str | None) -> bool:
     return wanted == COUNT if is_counted else found is not None and found[1] == wanted
 
 
-def _conference(finding: Finding) -> Iterator[_Told]:
-    if finding.number and finding.iso:
-        yield _Told("conference", finding.number, "held", finding.iso)
+def _conference(finding: Finding, _: Ground) -> Iterator[_Told]:
+    number = conference_number(finding.quote)
+    if finding.type == "conference" and number is not None and finding.iso:
+        yield _Told("conference", number, "held", finding.iso)
 
 
-def _commitment(finding: Finding, source: SourceId) -> Iterator[_Told]:
-    key = f"{source[:SOURCE_PREFIX]}-{finding.start}"
+def _agreement(finding: Finding, ground: Ground) -> Iterator[_Told]:
+    """How many agreements of a level there are between parties that have such a record."""
+    key = ground.known.agreements.get((finding.level or "", frozenset(finding.parties)))
+    if key is not None and finding.count is not None:
+        yield _Told("agreement", key, "count", str(finding.count))
+        if finding.iso:
+            yield _Told("agreement", key, "signed", finding.iso)
+
+
+def _membership(finding: Finding, _: Ground) -> Iterator[_Told]:
+    bodies = [name.removeprefix("body:") for name in finding.parties if name.startswith("body:")]
+    for name in finding.parties:
+        if len(bodies) == 1 and name.startswith("party:"):
+            key = f"{bodies[0]}/{name.removeprefix('party:')}"
+            yield _Told("membership", key, "role", "member")
+
+
+def _plan(finding: Finding, ground: Ground) -> Iterator[_Told]:
+    """Number and title of an area or a task of a numbered plan."""
+    kind = {PLAN_AREA: "area", PLAN_TASK: "task"}.get(finding.rule)
+    number = _arabic(finding.number or "")
+    language = "zh" if ground.language.startswith("zh") else "en"
+    if kind is not None and number is not None:
+        yield _Told(kind, number, f"title_{language}", finding.quote, of_plan=True)
+
+
+def _arabic(number: str) -> str | None:
+    """`IX`, 九 or `9` → `9`."""
+    if number.isdecimal():
+        return number
+    if number in _ROMAN:
+        return str(_ROMAN.index(number) + 1)
+    found = chinese_number(number) if number else None
+    return None if found is None else str(found)
+
+
+def _commitment(finding: Finding, ground: Ground) -> Iterator[_Told]:
+    key = f"{ground.source[:SOURCE_PREFIX]}-{finding.start}"
     yield _Told("commitment", key, "text", finding.quote)
     if finding.modality is not None:
         yield _Told("commitment", key, "modality", _MODALITIES[finding.modality])
@@ -152,3 +213,17 @@ def _claim(kind: Kind, told: _Told, finding: Finding, ground: Ground) -> ReadCla
     if field.nature is Nature.MOVING and finding.iso:
         day = covered_days(finding.iso)[0].isoformat()
     return ReadClaim(kind.name, canonical_key(kind, told.key), field.name, value, day, finding)
+
+
+_TELLERS = {
+    FindingKind.FIGURE: _observation,
+    FindingKind.RANK: _observation,
+    FindingKind.EVENT: _conference,
+    FindingKind.AGREEMENT: _agreement,
+    FindingKind.MEMBERSHIP: _membership,
+    FindingKind.LIST: _plan,
+    FindingKind.COMMITMENT: _commitment,
+    FindingKind.REQUEST: _commitment,
+    FindingKind.TARGET: _commitment,
+}
+"""Which findings tell something of a record; dates and names alone do not."""

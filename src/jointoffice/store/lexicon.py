@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from jointoffice.reader.claims import Known
 from jointoffice.reader.lexicon import IndicatorWords, Lexicon, NameAlias
 from jointoffice.reader.tasks import TaskWords
 from jointoffice.store import sql
@@ -30,14 +31,26 @@ def lexicon_here() -> Lexicon:
     return Lexicon.of(names, _tasks(), indicators)
 
 
-def indicator_units() -> dict[str, str]:
-    """Code of every indicator → its canonical unit."""
-    return dict(
+def known_here() -> Known:
+    """What findings are tied to: indicators, agreements of one level and parties, the plan."""
+    indicators: dict[str, str] = dict(
         sql.select(
             'SELECT r."key", x."unit" FROM "store_indicator" x '
             'JOIN "store_record" r ON r."id" = x."record_id"'
         )
     )
+    ((tasks,),) = sql.select('SELECT COUNT(*) FROM "store_task"')
+    return Known(indicators, _agreements(), tasks)
+
+
+def _agreements() -> dict[tuple[str, frozenset[str]], str]:
+    found: dict[tuple[str, frozenset[str]], list[str]] = defaultdict(list)
+    for key, level, parties in sql.select(
+        'SELECT r."key", x."level", x."parties" FROM "store_agreement" x '
+        'JOIN "store_record" r ON r."id" = x."record_id"'
+    ):
+        found[level, frozenset(parties.split())].append(key)
+    return {like: keys[0] for like, keys in found.items() if len(keys) == 1}
 
 
 def _named(kind: str, prefix: str) -> list[tuple[str, tuple[str, ...]]]:
