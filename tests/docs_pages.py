@@ -16,8 +16,10 @@ from pathlib import Path
 FENCE = re.compile(r"^```(?P<language>\w+)?(?: (?P<word>\S+))?$")
 HEX = re.compile(r"(?<!\w)(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{8,64}(?![0-9A-Za-z_])")
 DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+COUNT = r"\b\d+(?= (?:findings|claims|entries)\b)|(?<=\"findings\": )\d+"
 CHANGING = re.compile(
     rf"(?P<hex>{HEX.pattern})|(?P<day>{DAY.pattern})|(?P<rest>…)|(?P<word>password \S+)"
+    rf"|(?P<count>{COUNT})"
 )
 ANY_LINES = "…"
 
@@ -110,9 +112,11 @@ class Learned:
     days: frozenset[str]
     """The days on which this run takes place: a page shows the day on which it was written."""
     ids: dict[str, str] = field(default_factory=dict)
+    are_counts_exact: bool = False
+    """How much a reader finds grows with it: a test lets that pass, `make docs` writes it anew."""
 
     def is_shown(self, shown: Sequence[str], said: str) -> bool:
-        """Whether a page shows what was said, but for ids, passwords and today; learns ids."""
+        """Whether a page shows what was said, but for ids, counts, passwords and today."""
         found = re.fullmatch("".join(map(self._pattern, shown)), said)
         if found is None:
             return False
@@ -154,4 +158,6 @@ class Learned:
             return f"([0-9a-f]{{{len(found['hex'])}}})"
         if found["day"]:
             return f"(?:{'|'.join(sorted({found['day'], *self.days}))})"
+        if found["count"]:
+            return found["count"] if self.are_counts_exact else r"\d+"
         return ".*" if found["rest"] else r"password \S+"

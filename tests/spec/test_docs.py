@@ -140,6 +140,7 @@ def test_ids_are_learned_and_stand_for_those_of_the_run() -> None:
     assert not learned.is_shown(["claim 12ab34cd"], "claim ffee0022\n")
     assert not learned.is_shown(["on 2026-11-22"], "on 2026-11-23\n")
     assert not learned.is_shown(["60"], "65\n")
+    assert learned.is_shown(["5 findings, 20 claims"], "6 findings, 31 claims\n")
 
 
 def test_what_is_not_run_says_why() -> None:
