@@ -14,6 +14,8 @@ TEXT_CHARACTERS_MAX = 20_000
 """The value of a text field, a quote or a note."""
 
 KEY_CHARACTERS_MAX = 200
+"""The readable key of a record."""
+
 NAME_CHARACTERS_MAX = 100
 """A mark, an account, a party's code."""
 
@@ -21,7 +23,10 @@ AMOUNT_DIGITS_MAX = 40
 """Digits of a number, before and after the point together."""
 
 DAY_MIN = date(1000, 1, 1)
+"""The first day that a date can name."""
+
 DAY_MAX = date(9999, 12, 31)
+"""The last one."""
 
 BATCH_ENTRIES_MAX = 1_000_000
 """Entries appended in one transaction."""
