@@ -13,6 +13,7 @@ from jointoffice.ledger.drafts import Draft, Ground, claim_draft
 from jointoffice.ledger.entries import EntryKind, SourcePayload
 from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.claims import Basis
+from jointoffice.model.dates import parse_day
 from jointoffice.model.names import ClaimId, SourceId, file_name
 from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
@@ -27,6 +28,20 @@ from jointoffice.store.records import is_known
 from jointoffice.store.site import programme_here
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What the person who files a document knows of it; what is left out is looked for in it."""
+
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    address: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.published is not None:
+            parse_day(self.published)
+
+
 @dataclass(frozen=True, slots=True)
 class Filed:
     """What became of a document: its source, the claims made, how many findings were kept."""
@@ -39,7 +54,13 @@ class Filed:
 
 
 def file_document(
-    *, raw: bytes, name: str, lexicon: Lexicon, author: Author, now: datetime
+    *,
+    raw: bytes,
+    name: str,
+    about: About,
+    lexicon: Lexicon,
+    author: Author,
+    now: datetime,
 ) -> Filed:
     """Keep the bytes; then append source and claims, and keep text and findings, all or none.
 
@@ -52,11 +73,12 @@ def file_document(
         return known
     name = file_name(name)
     text = text_of(raw, name)
-    published = text.published or now.date().isoformat()
-    findings = read(text, lexicon, date.fromisoformat(published))
-    source = _source_payload(text, name)
+    source = _source_payload(text, name, about)
+    published = source.published and date.fromisoformat(source.published)
+    findings = read(text, lexicon, published or None)
     drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
-    ground = ReadingGround(sha256, published, text.language, known_here())
+    day = source.published or now.date().isoformat()
+    ground = ReadingGround(sha256, day, text.language, known_here())
     drafts += _claim_drafts(findings, ground)
     documents.keep_bytes(sha256, raw)
     with transaction.atomic():
@@ -79,16 +101,17 @@ def _known(sha256: SourceId) -> Filed | None:
     return Filed(sha256, source.title, claims, 0, was_known=True)
 
 
-def _source_payload(text: Text, name: str) -> SourcePayload:
-    publisher = text.publisher or ""
+def _source_payload(text: Text, name: str, about: About) -> SourcePayload:
+    publisher = about.publisher or text.publisher or ""
     return SourcePayload(
+        address=about.address,
         lang=text.language,
         media_type=text.media_type,
         name=name,
-        published=text.published,
+        published=about.published or text.published,
         publisher=publisher or None,
         rank=programme_here().publisher_rank(publisher),
-        title=text.title or name,
+        title=about.title or text.title or name,
     )
 
 

@@ -11,6 +11,7 @@ from django.conf import settings
 
 from jointoffice.actions.add_person import add_person
 from jointoffice.actions.endorse_claim import endorse_claim
+from jointoffice.actions.file_document import About
 from jointoffice.actions.mark_moment import mark_moment
 from jointoffice.actions.state_claim import Said, state_claim
 from jointoffice.commands.answering import free_port, page_of, running_server
@@ -22,7 +23,7 @@ from jointoffice.commands.user import PASSWORD_BYTES
 from jointoffice.model.authors import Role
 from jointoffice.model.claims import Verdict
 from jointoffice.model.names import ClaimId, PartyId
-from jointoffice.model.programme import Programme
+from jointoffice.model.programme import Programme, Sample
 from jointoffice.model.refusals import NotReady, Refused
 from jointoffice.store import clock
 from jointoffice.store.changes import changes
@@ -108,15 +109,22 @@ def _add_people(programme: Programme) -> None:
 
 
 def _file_documents(programme: Programme, paths: tuple[Path, ...]) -> None:
+    """File what the user named for the office, or each sample for the party that it comes from."""
     lexicon = lexicon_here()
     folder = programme_folder(PROGRAMME)
-    samples = [(folder / sample.file, sample.party) for sample in programme.samples]
-    for path, party in [(path, programme.office) for path in paths] or samples:
-        filed = file_path(path, officer_of(party), lexicon)
+    samples = [
+        (folder / sample.file, sample.party, _about(sample)) for sample in programme.samples
+    ]
+    for path, party, about in [(path, programme.office, About()) for path in paths] or samples:
+        filed = file_path(path, about, officer_of(party), lexicon)
         said = f"{filed.findings} findings, {len(filed.claims)} claims"
         click.echo(f"Filed for {party}: {path.name}, {said}")
         if not filed.was_known and not filed.findings:
             raise Refused(f"Nothing was found in {path.name}.", f"在 {path.name} 中没有任何发现。")
+
+
+def _about(sample: Sample) -> About:
+    return About(title=sample.title, publisher=sample.publisher, published=sample.published)
 
 
 def _endorse_some(programme: Programme) -> None:

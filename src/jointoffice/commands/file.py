@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from jointoffice.actions.file_document import Filed, file_document
+from jointoffice.actions.file_document import About, Filed, file_document
 from jointoffice.commands.options import (
     format_option,
     is_watched,
@@ -27,27 +27,37 @@ from jointoffice.store.lexicon import lexicon_here
 @click.command()
 @click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @party_option
+@click.option("--title", metavar="TEXT", help="Title, where the document does not say it.")
+@click.option("--publisher", metavar="TEXT", help="Who published it.")
+@click.option("--published", metavar="D", help="Day of publication, YYYY-MM-DD.")
+@click.option("--address", metavar="URL", help="Where it was published.")
 @format_option("text", "json")
 @site_option
-def file(paths: tuple[Path, ...], party: str, format_: str) -> None:
+def file(paths: tuple[Path, ...], party: str, format_: str, **about: str | None) -> None:
     """Keep documents, read them, and append what they say to the party's log.
 
     The claims made are unverified until the sides endorse them. A document that is filed already
-    is not filed again.
+    is not filed again. What is known of a document goes before what is found in it.
     """
+    known = About(**about)
     author = officer_of(party)
     lexicon = lexicon_here()
     with click.progressbar(
         paths, label="Filing", hidden=not is_watched(), file=sys.stderr
     ) as watched:
         for path in watched:
-            _print(file_name(path.name), file_path(path, author, lexicon), format_)
+            _print(file_name(path.name), file_path(path, known, author, lexicon), format_)
 
 
-def file_path(path: Path, author: Author, lexicon: Lexicon) -> Filed:
+def file_path(path: Path, about: About, author: Author, lexicon: Lexicon) -> Filed:
     """File the document at a path; `UnreadableDocument` where none can be read."""
     return file_document(
-        raw=bytes_of(path), name=path.name, lexicon=lexicon, author=author, now=clock.now()
+        raw=bytes_of(path),
+        name=path.name,
+        about=about,
+        lexicon=lexicon,
+        author=author,
+        now=clock.now(),
     )
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from django.conf import settings
 
-from jointoffice.model.names import ClaimId, SourceId
+from jointoffice.ledger.drafts import Draft
+from jointoffice.ledger.entries import EntryKind, SourcePayload
+from jointoffice.model.names import ClaimId, PartyId, SourceId
+from jointoffice.model.refusals import UnknownName
 from jointoffice.store import sql
 from jointoffice.store.models import Document, Finding, Source
 
@@ -76,3 +80,49 @@ def keep_findings(sha256: SourceId, lines: Sequence[dict[str, object]]) -> None:
             for line in lines
         ],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFinding:
+    """A finding as it was kept: where it stands, in which words, and who has its source."""
+
+    source: SourceId
+    start: int
+    end: int
+    quote: str
+    language: str
+    published: str
+    logs: frozenset[PartyId]
+
+
+def find_finding(number: int) -> KeptFinding:
+    """The finding of that number; `UnknownName` if there is none."""
+    kept = Finding.objects.select_related("document").filter(id=number).first()
+    if kept is None:
+        raise UnknownName(f"There is no finding {number}.", f"没有编号为 {number} 的发现。")
+    sources = Source.objects.filter(sha256=kept.document_id).select_related("log").order_by("id")
+    return KeptFinding(
+        SourceId(kept.document_id),
+        kept.start,
+        kept.end,
+        kept.document.text[kept.start : kept.end],
+        kept.document.language,
+        sources[0].published,
+        frozenset(PartyId(source.log.party) for source in sources),
+    )
+
+
+def source_draft(sha256: SourceId, party: PartyId) -> Draft:
+    """The entry by which a further log has a source that is filed already."""
+    row = Source.objects.filter(sha256=sha256).order_by("id")[0]
+    payload = SourcePayload(
+        address=row.address or None,
+        lang=row.language or None,
+        media_type=row.media_type,
+        name=row.name,
+        published=row.published or None,
+        publisher=row.publisher or None,
+        rank=row.rank,
+        title=row.title,
+    )
+    return Draft(kind=EntryKind.SOURCE, party=party, source=sha256, payload=payload)

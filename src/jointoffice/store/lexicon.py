@@ -86,3 +86,10 @@ def _tasks() -> list[TaskWords]:
         )
         for key, titles in _named("task", "title")
     ]
+
+
+def learn_alias(*, task: str, phrase: str, language: str) -> None:
+    """From now on sentences like this one are linked to the task."""
+    TaskAlias.objects.get_or_create(
+        task=task, phrase=phrase, negative=False, defaults={"language": language}
+    )

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from jointoffice.actions.file_document import Filed, file_document
+from jointoffice.actions.file_document import About, Filed, file_document
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
 from jointoffice.model.refusals import Refused, UnreadableDocument
 from jointoffice.scenes import document
@@ -51,6 +51,7 @@ def show(request: HttpRequest, sha256: str) -> HttpResponse:
     numbers = {name: request.GET.get(name, "") for name in ("part", "at")}
     asked = {name: int(text) for name, text in numbers.items() if text.isdecimal()}
     shown = {"look": look, "source": source, "title_lang": tongue(source.title)}
+    shown["publisher_lang"] = tongue(source.publisher)
     return render(request, "document.html", shown | _excerpt(look, source, asked))
 
 
@@ -81,6 +82,7 @@ def _file(request: HttpRequest) -> HttpResponse:
     filed = file_document(
         raw=upload.read(),
         name=upload.name or "",
+        about=About(),
         lexicon=lexicon_here(),
         author=signed_in(request),
         now=clock.now(),
