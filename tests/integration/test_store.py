@@ -16,10 +16,11 @@ from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.model.programme import ExtraField
 from jointoffice.model.values import ValueType
-from jointoffice.store import log, register, sql
+from jointoffice.store import register, sql
 from jointoffice.store.rebuild import rebuild
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import programme_here
+from jointoffice.store.verify import verify
 from tests.integration.site_tables import index_tables
 from tests.ledger_said import say, say_in_memory
 from tests.ledger_store import deliver, say_in_store, standing_register, start_site_of
@@ -71,7 +72,7 @@ def test_any_arrival_in_any_batches_is_what_a_rebuild_gives(
         assert standing_register() == fold(told.entries, KINDS, SIDES)
         rebuild()
         assert index_tables() == standing
-        log.verify()
+        verify()
         transaction.set_rollback(True)
 
 
@@ -148,7 +149,7 @@ def test_what_is_redacted_is_gone_from_every_table() -> None:
     assert "张三" not in repr(index_tables())
     assert not any("张三".encode() in (row[0] or b"") for row in payloads())
     assert say_in_store("task 9 note on 2021-05-01") == "redacted: –"
-    assert [checkpoint.size for checkpoint in log.verify()] == [2]
+    assert [checkpoint.size for checkpoint in verify()] == [2]
 
 
 def payloads() -> list[tuple[bytes | None]]:

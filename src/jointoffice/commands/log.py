@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from jointoffice.commands.options import must_have_site, site_option
-from jointoffice.store.log import verify as verify_logs
 from jointoffice.store.rebuild import rebuild as rebuild_register
+from jointoffice.store.verify import verify as verify_logs
 
 
 @click.group()

@@ -40,10 +40,18 @@ def marks() -> list[Moment]:
     return [_moment(row) for row in Mark.objects.order_by("day", "entry")]
 
 
+def checkpoints_at_marks() -> list[Checkpoint]:
+    """Every log's checkpoint at every mark."""
+    return [one for row in Mark.objects.all() for one in _checkpoints(row)]
+
+
 def present() -> Moment:
     return Moment("", clock.today().isoformat(), {one.log: one.size for one in checkpoints()})
 
 
 def _moment(row: Mark) -> Moment:
-    kept = msgspec.json.decode(row.checkpoints, type=list[Checkpoint])
-    return Moment(row.name, row.day, {one.log: one.size for one in kept})
+    return Moment(row.name, row.day, {one.log: one.size for one in _checkpoints(row)})
+
+
+def _checkpoints(row: Mark) -> list[Checkpoint]:
+    return msgspec.json.decode(row.checkpoints, type=list[Checkpoint])

@@ -22,9 +22,11 @@ from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import ClaimId
 from jointoffice.store import register, sql
 from jointoffice.store.bulk import without_collection
+from jointoffice.store.ids import seq_of
 from jointoffice.store.index import Heard, index
 from jointoffice.store.log import entries_of_log
 from jointoffice.store.models import Log
+from jointoffice.store.verify import UNREADABLE, unreadable
 
 ENTRIES_AT_ONCE = 50_000
 INDEXES = (
@@ -55,9 +57,12 @@ def rebuild() -> int:
 def _heard() -> Iterator[Heard]:
     for row in Log.objects.order_by("number"):
         for number, entry in entries_of_log(row):
-            leaf = leaf_of(entry)
-            claim_id = ClaimId(sha256(entry.leaf).hexdigest())
-            yield Heard(number, claim_id, leaf, _payload(leaf, entry))
+            try:
+                leaf = leaf_of(entry)
+                payload = _payload(leaf, entry)
+            except UNREADABLE as error:
+                raise unreadable(row.party, seq_of(number)) from error
+            yield Heard(number, ClaimId(sha256(entry.leaf).hexdigest()), leaf, payload)
 
 
 def _payload(leaf: Leaf, entry: Entry) -> AnyPayload | None:
