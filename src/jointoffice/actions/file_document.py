@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
 from django.db import transaction
@@ -30,8 +30,12 @@ from jointoffice.store.site import programme_here
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What the person who files a document knows of it; what is left out is looked for in it."""
+    """What the person who files a document knows of it; what is left out is looked for in it.
 
+    `name` is the name of its file.
+    """
+
+    name: str
     title: str | None = None
     publisher: str | None = None
     published: str | None = None
@@ -56,7 +60,6 @@ class Filed:
 def file_document(
     *,
     raw: bytes,
-    name: str,
     about: About,
     lexicon: Lexicon,
     author: Author,
@@ -71,9 +74,9 @@ def file_document(
     known = _known(sha256)
     if known is not None:
         return known
-    name = file_name(name)
-    text = text_of(raw, name)
-    source = _source_payload(text, name, about)
+    about = replace(about, name=file_name(about.name))
+    text = text_of(raw, about.name)
+    source = _source_payload(text, about)
     published = source.published and date.fromisoformat(source.published)
     findings = read(text, lexicon, published or None)
     drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
@@ -88,7 +91,7 @@ def file_document(
         ids = log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
         blocks = [asdict(block) for block in text.blocks]
         documents.keep_text(sha256, text.text, blocks, text.language)
-        documents.keep_findings(sha256, [finding.as_json(name) for finding in findings])
+        documents.keep_findings(sha256, [finding.as_json(about.name) for finding in findings])
     return Filed(sha256, source.title, tuple(ids[1:]), len(findings), was_known=False)
 
 
@@ -101,17 +104,17 @@ def _known(sha256: SourceId) -> Filed | None:
     return Filed(sha256, source.title, claims, 0, was_known=True)
 
 
-def _source_payload(text: Text, name: str, about: About) -> SourcePayload:
+def _source_payload(text: Text, about: About) -> SourcePayload:
     publisher = about.publisher or text.publisher or ""
     return SourcePayload(
         address=about.address,
         lang=text.language,
         media_type=text.media_type,
-        name=name,
+        name=about.name,
         published=about.published or text.published,
         publisher=publisher or None,
         rank=programme_here().publisher_rank(publisher),
-        title=about.title or text.title or name,
+        title=about.title or text.title or about.name,
     )
 
 

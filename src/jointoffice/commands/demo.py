@@ -115,7 +115,9 @@ def _file_documents(programme: Programme, paths: tuple[Path, ...]) -> None:
     samples = [
         (folder / sample.file, sample.party, _about(sample)) for sample in programme.samples
     ]
-    for path, party, about in [(path, programme.office, About()) for path in paths] or samples:
+    for path, party, about in [
+        (path, programme.office, About(name=path.name)) for path in paths
+    ] or samples:
         filed = file_path(path, about, officer_of(party), lexicon)
         said = f"{filed.findings} findings, {len(filed.claims)} claims"
         click.echo(f"Filed for {party}: {path.name}, {said}")
@@ -124,7 +126,12 @@ def _file_documents(programme: Programme, paths: tuple[Path, ...]) -> None:
 
 
 def _about(sample: Sample) -> About:
-    return About(title=sample.title, publisher=sample.publisher, published=sample.published)
+    return About(
+        name=Path(sample.file).name,
+        title=sample.title,
+        publisher=sample.publisher,
+        published=sample.published,
+    )
 
 
 def _endorse_some(programme: Programme) -> None:

@@ -39,21 +39,23 @@ def file(paths: tuple[Path, ...], party: str, format_: str, **about: str | None)
     The claims made are unverified until the sides endorse them. A document that is filed already
     is not filed again. What is known of a document goes before what is found in it.
     """
-    known = About(**about)
     author = officer_of(party)
     lexicon = lexicon_here()
     with click.progressbar(
         paths, label="Filing", hidden=not is_watched(), file=sys.stderr
     ) as watched:
         for path in watched:
-            _print(file_name(path.name), file_path(path, known, author, lexicon), format_)
+            _print(
+                file_name(path.name),
+                file_path(path, About(name=path.name, **about), author, lexicon),
+                format_,
+            )
 
 
 def file_path(path: Path, about: About, author: Author, lexicon: Lexicon) -> Filed:
     """File the document at a path; `UnreadableDocument` where none can be read."""
     return file_document(
         raw=bytes_of(path),
-        name=path.name,
         about=about,
         lexicon=lexicon,
         author=author,

@@ -68,15 +68,20 @@ def _print_record(record: AnsweredRecord) -> None:
     click.echo(f"{record.kind.name} {record.key}")
     for answered in record.fields.values():
         state = "" if answered.state is None else answered.state.value
-        click.echo(f"  {answered.field.name:14} {state:11} {_shorten(_value(answered))}")
+        click.echo(f"  {answered.field.name:14} {state:11} {_shown_value(answered)}")
         for party, (value, claim) in answered.by.items():
             click.echo(f"    {party}: {_shorten(value_text(value) or '–')}  [{claim[:12]}]")
 
 
-def _value(answered: AnsweredField) -> str:
+def _shown_value(answered: AnsweredField) -> str:
+    """The value; where nobody speaks for it, also the claim that one could endorse."""
     value = answered.value
     text = value_text(value)
-    return "–" if text is None or value is None else f"{text} {value.unit}".rstrip()
+    if text is None or value is None:
+        return "–"
+    shown = _shorten(f"{text} {value.unit}".rstrip())
+    claim = answered.stretch.claim if answered.stretch and not answered.by else None
+    return shown if claim is None else f"{shown}  [{claim[:12]}]"
 
 
 def _print_change(change: Change) -> None:

@@ -15,6 +15,7 @@ from jointoffice.actions.file_document import About, Filed, file_document
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
 from jointoffice.model.refusals import Refused, UnreadableDocument
 from jointoffice.scenes import document
+from jointoffice.scenes.days import day_text
 from jointoffice.scenes.sources import shown_sources
 from jointoffice.scenes.wording import tongue
 from jointoffice.store import clock
@@ -28,6 +29,7 @@ from jointoffice.web.record import signed_in
 from jointoffice.web.refusals import status_of
 
 MEGABYTE = 1024 * 1024
+ABOUT = ("title", "publisher", "published", "address")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -52,6 +54,7 @@ def show(request: HttpRequest, sha256: str) -> HttpResponse:
     asked = {name: int(text) for name, text in numbers.items() if text.isdecimal()}
     shown = {"look": look, "source": source, "title_lang": tongue(source.title)}
     shown["publisher_lang"] = tongue(source.publisher)
+    shown["published"] = day_text(source.published, look.language)
     return render(request, "document.html", shown | _excerpt(look, source, asked))
 
 
@@ -81,14 +84,19 @@ def _file(request: HttpRequest) -> HttpResponse:
         )
     filed = file_document(
         raw=upload.read(),
-        name=upload.name or "",
-        about=About(),
+        about=_about(request, upload.name or ""),
         lexicon=lexicon_here(),
         author=signed_in(request),
         now=clock.now(),
     )
     messages.success(request, _outcome(filed))
     return redirect("document", filed.source)
+
+
+def _about(request: HttpRequest, name: str) -> About:
+    """What was typed beside the file; what was left empty is looked for in it."""
+    typed = {field: request.POST.get(field, "").strip() for field in ABOUT}
+    return About(name=name, **{field: text or None for field, text in typed.items()})
 
 
 def _outcome(filed: Filed) -> str:
