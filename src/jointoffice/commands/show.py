@@ -10,6 +10,7 @@ from jointoffice.commands.options import format_option, must_have_site, site_opt
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord
 from jointoffice.ledger.changes import Change, Shown
 from jointoffice.model.dates import parse_day
+from jointoffice.model.units import COUNT
 from jointoffice.papers.record_json import change_json, record_json, value_text
 from jointoffice.store import clock
 from jointoffice.store.changes import changes as changes_between
@@ -79,7 +80,8 @@ def _shown_value(answered: AnsweredField) -> str:
     text = value_text(value)
     if text is None or value is None:
         return "–"
-    shown = _shorten(f"{text} {value.unit}".rstrip())
+    unit = "" if value.unit == COUNT else value.unit
+    shown = _shorten(f"{text} {unit}".rstrip())
     claim = answered.stretch.claim if answered.stretch and not answered.by else None
     return shown if claim is None else f"{shown}  [{claim[:12]}]"
 

@@ -48,6 +48,9 @@ CURRENCIES = MappingProxyType(
 )
 """ISO 4217 code → names people write; the first is how we print it in English."""
 
+COUNT = "1"
+"""The unit of what is only counted."""
+
 UNITS = MappingProxyType(
     {
         "%": (1, ("%", "per cent", "percent", "％", "百分之")),
@@ -64,7 +67,7 @@ UNITS = MappingProxyType(
         "kWh": (1, ("kWh", "kilowatt-hours", "千瓦时", "度")),
         "vehicle": (1, ("vehicle", "vehicles", "cars", "辆")),
         "person": (1, ("person", "persons", "people", "人")),
-        "1": (1, ("1", "", "个", "项", "items")),
+        COUNT: (1, ("1", "", "个", "项", "items")),
     }
 )
 """Canonical unit → (factor, names people write). The factor leads to the canonical unit."""

@@ -15,7 +15,7 @@ from jointoffice.model.kinds.field import Kind, Nature
 from jointoffice.model.names import SourceId
 from jointoffice.model.parsing import parse_value
 from jointoffice.model.refusals import WrongValue
-from jointoffice.model.units import known_unit
+from jointoffice.model.units import COUNT, known_unit
 from jointoffice.model.values import Qualifier, Value, plain_notation
 from jointoffice.reader.finding import Finding, FindingKind, Modality
 from jointoffice.reader.numerals import chinese_number
@@ -24,8 +24,6 @@ from jointoffice.reader.ordinals import conference_number
 TASK_SCORE_MIN = 0.6
 """Below this a sentence is not shown as evidence of a task; a reviewer can still tie it."""
 TASKS_MAX = 3
-COUNT = "1"
-"""The unit of an indicator that counts things."""
 SOURCE_PREFIX = 12
 """Hex digits of the source in the key of a commitment."""
 
