@@ -49,6 +49,13 @@ def test_a_path_that_is_no_file(desk: Desk, tmp_path: Path) -> None:
     assert "no file" in desk.refuses("file", tmp_path, "--as", "birch")
 
 
+def test_what_cannot_be_known_of_a_document(desk: Desk) -> None:
+    filing = ("file", SAMPLE, "--as", "birch")
+    assert "not a date" in desk.refuses(*filing, "--published", "spring")
+    assert "control characters" in desk.refuses(*filing, "--title", "a\x00b")
+    assert "20000" in desk.refuses(*filing, "--publisher", "x" * 20_001)
+
+
 def test_documents_before_a_bad_one_are_filed_whole(desk: Desk, tmp_path: Path) -> None:
     empty = write(tmp_path / "empty.txt", b"")
     code, out, err = desk.run("file", SAMPLE, empty, "--as", "birch")

@@ -15,6 +15,7 @@ from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.claims import Basis
 from jointoffice.model.dates import parse_day
 from jointoffice.model.names import ClaimId, SourceId, file_name
+from jointoffice.model.parsing import checked_note
 from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
 from jointoffice.reader.finding import Finding
@@ -105,16 +106,16 @@ def _known(sha256: SourceId) -> Filed | None:
 
 
 def _source_payload(text: Text, about: About) -> SourcePayload:
-    publisher = about.publisher or text.publisher or ""
+    publisher = checked_note(about.publisher or text.publisher or "")
     return SourcePayload(
-        address=about.address,
+        address=checked_note(about.address or ""),
         lang=text.language,
         media_type=text.media_type,
         name=about.name,
         published=about.published or text.published,
-        publisher=publisher or None,
-        rank=programme_here().publisher_rank(publisher),
-        title=about.title or text.title or about.name,
+        publisher=publisher,
+        rank=programme_here().publisher_rank(publisher or ""),
+        title=checked_note(about.title or text.title or "") or about.name,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 import msgspec
 
@@ -57,7 +58,10 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def claim_draft(kind: Kind, key: str, field: str, value: Value, ground: Ground) -> Draft:
-    """The draft of a claim: this field of this record has this value, on this ground."""
+    """The draft of a claim: this field of this record has this value, on this ground.
+
+    A quote is kept in NFC, as canonical bytes demand, whatever its source has.
+    """
     return Draft(
         kind=EntryKind.CLAIM,
         basis=ground.basis,
@@ -72,7 +76,7 @@ def claim_draft(kind: Kind, key: str, field: str, value: Value, ground: Ground) 
             lang=ground.lang,
             note=ground.note,
             qualifier=value.qualifier.value or None,
-            quote=ground.quote,
+            quote=None if ground.quote is None else normalize("NFC", ground.quote),
             span=ground.span,
             unit=value.unit or None,
             value=value.text or None,
