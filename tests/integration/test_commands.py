@@ -77,11 +77,11 @@ def test_a_document_is_filed_once(desk: Desk, tmp_path: Path) -> None:
 
 def test_names_and_quotes_are_kept_in_one_form(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / unicodedata.normalize("NFD", "Gärten-轮渡.txt")
-    words = "In 2024, 412,000 passengers went on board at the cafe\u0301 in Alder Canton.\n"
+    words = "Alder Canton will open a cafe\u0301 on every ferry by the end of 2026.\n"
     path.write_text(words, encoding="utf-8")
     desk.says("file", path, "--as", "birch")
     payloads = [bytes(row.payload or b"").decode() for row in Entry.objects.all()]
-    assert any("at the caf\u00e9" in payload for payload in payloads)
+    assert any("a caf\u00e9 on" in payload for payload in payloads)
     assert all(unicodedata.is_normalized("NFC", payload) for payload in payloads)
     raw = tmp_path / "a\udcff.txt"
     raw.write_text("One ferry carried 412,001 passengers in 2024.\n", encoding="utf-8")
