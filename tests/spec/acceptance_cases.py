@@ -49,8 +49,13 @@ STATES = (
     ),
     Case(
         "found in a document: nobody's word yet, whichever party filed it",
-        "liangjiang: task 9 state = done extracted; tianfu: task 9 state = planned reported",
+        "liangjiang: task 9 state = done extracted; tianfu: task 9 state = planned extracted",
         {"task 9 state on 2021-05-01": "unverified: {either}"},
+    ),
+    Case(
+        "what a person reported comes before what a reader found",
+        "liangjiang: task 9 state = done extracted; tianfu: task 9 state = planned reported",
+        {"task 9 state on 2021-05-01": "unverified: planned"},
     ),
     Case(
         "what was found in a document becomes the word of whoever agrees with it",

@@ -126,7 +126,8 @@ class Reference:
         rank = min(c.rank for c in some)
         published = max(c.published for c in some if c.rank == rank)
         best = [c for c in some if c.rank == rank and c.published == published]
-        return "unverified", min(best, key=lambda c: c.id)
+        by_people = [c for c in best if c.basis is not Basis.EXTRACTED]
+        return "unverified", min(by_people or best, key=lambda c: c.id)
 
     def last_agreed(self, day: str) -> tuple[ClaimId, str] | None:
         """The claim last agreed up to a day on which nothing is agreed, and its day."""

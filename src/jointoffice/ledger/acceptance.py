@@ -207,7 +207,8 @@ def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tu
     """What to show where no party whose word is needed has spoken.
 
     A claim that a side disputes comes after those that none disputes; then official before press
-    before others, the latest publication, and the claim id.
+    before others, the latest publication, what a person reported before what a reader found, and
+    the claim id.
     """
     disputed = {
         claim
@@ -217,7 +218,7 @@ def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tu
     readable = [claim for claim in known if not claim.redacted]
     if not readable:
         return State.REDACTED, min(known, key=lambda claim: claim.id)
-    newest_first = sorted(readable, key=lambda claim: claim.id)
+    newest_first = sorted(readable, key=lambda claim: (claim.basis is Basis.EXTRACTED, claim.id))
     newest_first.sort(key=lambda claim: claim.published, reverse=True)
     best = min(newest_first, key=lambda claim: (claim.id in disputed, claim.rank))
     return State.UNVERIFIED, best
