@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-import ahocorasick  # type: ignore[import-not-found]
+import ahocorasick
+
+from jointoffice.reader.words.simplified import simplified
 
 T = TypeVar("T")
 
@@ -24,15 +26,15 @@ class Hit(Generic[T]):
 
 
 class Automaton(Generic[T]):
-    """Phrases with what each stands for. Add phrases, seal, then search; the last value added
-    for a phrase stands."""
+    """Phrases with what each stands for. Add phrases, seal, then search in texts of simplified
+    characters; the last value added for a phrase stands."""
 
     def __init__(self) -> None:
         self._trie = ahocorasick.Automaton()
 
     def add(self, phrase: str, value: T) -> None:
         if phrase.strip():
-            self._trie.add_word(fold(phrase), (len(phrase), value))
+            self._trie.add_word(fold(simplified(phrase)), (len(phrase), value))
 
     def seal(self) -> None:
         if len(self._trie):

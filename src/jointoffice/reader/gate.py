@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-import ahocorasick  # type: ignore[import-not-found]
+import ahocorasick
 
 from jointoffice.reader.automaton import fold
 

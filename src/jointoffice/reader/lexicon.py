@@ -9,6 +9,7 @@ from functools import cached_property
 from jointoffice.reader.automaton import Automaton, Hit, longest_of
 from jointoffice.reader.tasks import TaskIndex, TaskWords
 from jointoffice.reader.words.known import KNOWN_NAMES, KnownName
+from jointoffice.reader.words.simplified import simplified
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class Lexicon:
         for known in KNOWN_NAMES:
             automaton.add(known.alias, known)
         for name in self.names:
-            automaton.add(name.alias, KnownName(name.alias, name.type, name.record))
+            alias = simplified(name.alias)
+            automaton.add(alias, KnownName(alias, name.type, name.record))
         automaton.seal()
         return automaton
 

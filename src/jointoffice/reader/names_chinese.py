@@ -21,7 +21,6 @@ from jointoffice.reader.words.han_names import (
     SURNAMES,
     TITLES,
 )
-from jointoffice.reader.words.traditional import traditional
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
@@ -30,7 +29,7 @@ _BREAK = re.compile(
     rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|"
     rf"同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
     rf"本(?![溪州])|[三两](?=[省市地])|"
-    rf"(?:{alternation(BREAKS | frozenset(map(traditional, BREAKS)))})"
+    rf"(?:{alternation(BREAKS)})"
 )
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
@@ -59,8 +58,7 @@ def _suffixes() -> Automaton[str]:
     automaton: Automaton[str] = Automaton()
     for type_, suffixes in (("place", PLACES), ("organisation", ORGANISATIONS)):
         for suffix in suffixes:
-            for spelling in dict.fromkeys((suffix, traditional(suffix))):
-                automaton.add(spelling, type_)
+            automaton.add(suffix, type_)
     automaton.seal()
     return automaton
 

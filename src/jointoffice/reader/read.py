@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from jointoffice.reader.context import Context
 from jointoffice.reader.dates import blank, dates_in
 from jointoffice.reader.figures import figures_in
 from jointoffice.reader.finding import Finding, FindingKind
@@ -17,8 +18,10 @@ from jointoffice.reader.names import names_in
 from jointoffice.reader.patterns.catalogue import PATTERNS
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.plans import plans_in
+from jointoffice.reader.quoting import quoted_from
 from jointoffice.reader.sentences import sentences_of
 from jointoffice.reader.text.block import Text
+from jointoffice.reader.words.simplified import simplified
 
 _WITH_TASKS = frozenset(
     {FindingKind.COMMITMENT, FindingKind.PROGRESS, FindingKind.REQUEST, FindingKind.TARGET}
@@ -29,8 +32,17 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     """The findings in reading order; never raises, in time linear in the text's length.
 
     `published` anchors dates without a year; where it is `None`, the day found in the text is
-    taken, and what rests on it is flagged as inferred.
+    taken, and what rests on it is flagged as inferred. Every rule sees simplified characters;
+    quotes are the document's own.
     """
+    plain = simplified(text.text)
+    if plain is text.text:
+        return _read(text, lexicon, published)
+    findings = _read(replace(text, text=plain), lexicon, published)
+    return findings if plain == text.text else quoted_from(text.text, plain, findings)
+
+
+def _read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     words = text.text
     anchor = published or (date.fromisoformat(text.published) if text.published else None)
     dates = list(dates_in(words, anchor))
@@ -38,8 +50,9 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     figures = list(figures_in(words, blank(dateless, masked_spans(words))))
     names = names_in(text, dateless, lexicon)
     passages = list(_passages(text, (names, dates, figures)))
+    context = Context(text, lexicon.task_index)
     deeds = [
-        _linked(found, lexicon)
+        _linked(found, passage, context)
         for passage in passages
         for pattern in PATTERNS
         for found in pattern(passage)
@@ -61,7 +74,7 @@ def _passages(
         yield Passage(sentence, names, dates, figures)
 
 
-def _linked(finding: Finding, lexicon: Lexicon) -> Finding:
+def _linked(finding: Finding, passage: Passage, context: Context) -> Finding:
     if finding.kind not in _WITH_TASKS:
         return finding
-    return replace(finding, tasks=lexicon.task_index.best(finding.quote))
+    return replace(finding, tasks=context.tasks_of(finding, passage))

@@ -1,4 +1,4 @@
-"""Which tasks of the plan a sentence is about: TF-IDF over their words, and the alias table."""
+"""Which tasks of the plan a sentence is about: TF-IDF over words and topics, and the aliases."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import itertools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jointoffice.reader.automaton import Automaton
 from jointoffice.reader.finding import TaskScore
+from jointoffice.reader.words.simplified import simplified
+from jointoffice.reader.words.topics import TOPICS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,19 @@ _COMMON = frozenset(
     "construction cooperation co joint jointly new area areas carry out enhance develop "
     "development "
     "integrated integration establishment facilitate create system mechanism support further "
-    "promotes key major important".split()
+    "promotion key major important".split()
 )
 _SUFFIX = re.compile(r"(?:ies|ations?|ings?|es|s|ed|ment|al)$")
 _STEM_MIN = 4
 _ALIAS_WEIGHT = 1.0
+_TOPIC_WEIGHT = 1.0
 _LONG_PHRASE = 3.0
 _SPREAD_MIN = 3
 """A term of more than a third of the tasks tells none of them apart, unless they are few."""
 _TASKS_MAX = 5
 _SCORE_MIN = 0.05
+
+Scores = Mapping[str, float]
 
 
 class TaskIndex:
@@ -53,7 +58,9 @@ class TaskIndex:
         self._tasks = tuple(tasks)
         self._phrases: Automaton[tuple[str, float]] = Automaton()
         self._weights: dict[str, dict[str, float]] = defaultdict(dict)
+        self._topics: dict[str, dict[str, float]] = defaultdict(dict)
         self._index_words()
+        self._index_topics()
         self._index_phrases()
 
     def _index_words(self) -> None:
@@ -69,6 +76,21 @@ class TaskIndex:
                 if spread[term] <= max(_SPREAD_MIN, len(bags) / 3):
                     self._weights[term][number] = weight / norm
 
+    def _index_topics(self) -> None:
+        """A topic speaks for the tasks whose own words are about it most."""
+        for task in self._tasks:
+            about: Counter[str] = Counter()
+            for phrase in (*task.titles, *task.titles, *task.aliases):
+                about.update(topics_of(simplified(phrase)).keys())
+            total = sum(about.values())
+            for topic, count in about.items():
+                self._topics[topic][task.number] = count / math.sqrt(total)
+        for topic, tasks in self._topics.items():
+            most = max(tasks.values())
+            self._topics[topic] = {
+                number: share / most for number, share in tasks.items() if share > most / 4
+            }
+
     def _index_phrases(self) -> None:
         owners: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for task in self._tasks:
@@ -81,25 +103,46 @@ class TaskIndex:
             self._phrases.add(phrase, (phrase, _length(phrase)))
         self._phrases.seal()
 
-    def best(self, sentence: str) -> tuple[TaskScore, ...]:
-        """The tasks the sentence may be about, best first; empty where nothing speaks for one."""
+    @property
+    def is_empty(self) -> bool:
+        return not self._tasks
+
+    def scores_of(self, words: str) -> Scores:
+        """Task → how much the words speak for it; below zero where they speak against it."""
         scores: dict[str, float] = defaultdict(float)
-        for term, count in Counter(terms(sentence)).items():
+        if self.is_empty:
+            return scores
+        for term, count in Counter(terms(words)).items():
             for number, weight in self._weights.get(term, {}).items():
                 scores[number] += weight * (1 + math.log(count))
-        for phrase, length in self._phrase_hits(sentence):
+        for topic, count in topics_of(words).items():
+            for number, weight in self._topics.get(topic, {}).items():
+                scores[number] += _TOPIC_WEIGHT * weight * (1 + math.log(count))
+        for phrase, length in sorted({hit.value for hit in self._phrases.longest(words)}):
             for number, vote in self._votes[phrase]:
                 scores[number] += vote * length
+        return scores
+
+    def best(
+        self, sentence: str, around: Iterable[tuple[Scores, float]] = ()
+    ) -> tuple[TaskScore, ...]:
+        """The tasks the sentence may be about, best first; empty where nothing speaks for one.
+
+        `around` has the scores of what stands about the sentence, each with its weight: it decides
+        where the sentence itself does not.
+        """
+        scores = dict(self.scores_of(sentence))
+        for others, weight in around:
+            most = max(others.values(), default=0.0)
+            for number, score in others.items():
+                if score > 0 and scores.get(number, 0.0) >= 0:
+                    scores[number] = scores.get(number, 0.0) + weight * score / max(most, 1.0)
         ranked = sorted(scores.items(), key=lambda pair: (-pair[1], _order(pair[0])))[:_TASKS_MAX]
         return tuple(
             TaskScore(number, round(score / (1 + score), 3))
             for number, score in ranked
             if score > _SCORE_MIN
         )
-
-    def _phrase_hits(self, sentence: str) -> Iterator[tuple[str, float]]:
-        seen = {hit.value for hit in self._phrases.longest(sentence)}
-        return iter(sorted(seen))
 
 
 def _order(number: str) -> tuple[int, str]:
@@ -114,13 +157,12 @@ def _length(phrase: str) -> float:
 
 def _terms_of(task: TaskWords) -> Iterator[str]:
     for phrase in (*task.titles, *task.titles, *task.aliases):
-        yield from terms(phrase)
+        yield from terms(simplified(phrase))
 
 
 def terms(text: str) -> Iterator[str]:
     """Stems of the words that carry meaning; pairs of characters in Chinese."""
-    for match in _WORD.finditer(text.lower()):
-        word = match.group()
+    for word in _WORD.findall(text.lower()):
         if not word.isascii():
             yield from map("".join, itertools.pairwise(word))
         elif len(word) > 2 and word not in _COMMON:  # noqa: PLR2004 - two letters say nothing
@@ -133,3 +175,22 @@ def stem(word: str) -> str:
         return word
     short = _SUFFIX.sub("", word)
     return short if len(short) >= _STEM_MIN else word
+
+
+def topics_of(text: str) -> Counter[str]:
+    """Topic → how often a text, written as simplified texts write, speaks of it."""
+    return Counter(topic for hit in _topics().longest(text) for topic in hit.value)
+
+
+@cache
+def _topics() -> Automaton[tuple[str, ...]]:
+    owners: dict[str, dict[str, None]] = defaultdict(dict)
+    for line in TOPICS.strip().splitlines():
+        topic, *words = line.split("|")
+        for word in filter(None, words):
+            owners[word][topic] = None
+    automaton: Automaton[tuple[str, ...]] = Automaton()
+    for word, topics in owners.items():
+        automaton.add(word, tuple(topics))
+    automaton.seal()
+    return automaton

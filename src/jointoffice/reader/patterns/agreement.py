@@ -15,7 +15,9 @@ from jointoffice.reader.text.block import BlockKind
 _NOUN = (
     r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
     r"letters? of intent|protocols?|pacts?|"
-    r"accords?|conventions?|charters?|Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|"
+    r"accords?|conventions?|charters?|cooperation documents?|documents|deals?|papers|"
+    r"arrangements?|"
+    r"Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|"
     r"ies)|Protocols?)"
 )
 _SIGNED = re.compile(
@@ -37,12 +39,16 @@ _AND_COUNT = re.compile(
 )
 _CHINESE = re.compile(
     r"(?:签署|簽署|签订|簽訂|签下|达成|達成|缔结|締結|续签|签约|簽約)(?:了|"
-    r"的)?[^。；]{0,60}?(?:协议|協議|备忘录|備忘錄|合同|协定|協定|意向书|意向書|宣言|公约|"
-    r"合作书|责任书|项目)"
+    r"的)?[^。；]{0,60}?(?:协议|备忘录|合同|协定|意向书|宣言|公约|文件|议定书|《[^》]{2,60}》|"
+    r"合作书|责任书|项目|共识|一致)"
+)
+_AGREED_HAN = re.compile(
+    r"(?:双方|两地|各方|三方|四方|两省|两市|三地|三省|会议|双方一致|港方|澳方|粤方)[^，。；]{0,8}?"
+    r"(?:同意|商定|约定|议定|达成一致|达成共识)(?!的|了的)"
 )
 _COUNT_HAN = re.compile(
-    r"(?P<n>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余)?(?:份|项|項|个|"
-    r"個)[^，。；、]{0,14}?(?:协议|協議|备忘录|合同|协定)|(?:协议|協議|备忘录|"
+    r"(?P<n>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余)?(?:份|项|个)?"
+    r"[^，。；、]{0,14}?(?:协议|备忘录|合同|协定|文件)|(?:协议|協議|备忘录|"
     r"合同)(?P<n2>\d{1,4})(?:份|项|項|个|個)"
 )
 _LEVELS = (
@@ -59,7 +65,8 @@ _GATE = Gate(
     {
         "agreement": (
             *("sign", "conclude", "inked", "reached", "entered into", "renewed", "initialled"),
-            *("ratified", "endorsed", "agreed", "签", "簽", "达成", "達成", "缔结", "締結"),
+            *("ratified", "endorsed", "agreed", "签", "达成", "缔结", "同意", "商定", "约定"),
+            "议定",
         )
     }
 )
@@ -122,6 +129,9 @@ def _clause_end(text: str, at: int) -> int:
 def _chinese(text: str) -> Iterator[_Part]:
     match = _CHINESE.search(text)
     if match is None:
+        if agreed := _AGREED_HAN.search(text):
+            stop = re.compile(r"[。；]").search(text, agreed.end())
+            yield _Part(agreed.start(), stop.start() if stop else len(text))
         return
     before = text.rfind("，", 0, match.start())
     start = before + 1 if match.start() - before > 6 else text.rfind("，", 0, max(0, before)) + 1  # noqa: PLR2004

@@ -55,13 +55,14 @@ TRIGGERS = (
             "target",
             "look",
             "hope",
-            "working",
+            "resolv",
         ),
         re.compile(
             r"\b(?:(?:is|are|was|were) (?:going|slated|set|due|expected|scheduled|planned|"
             r"committed|"
             r"determined|to) (?:to )?(?=[a-z])(?!be (?:seen|known))|"
-            r"plan(?:s|ned|ning)? to\b|[Pp]lans? (?:is|are) (?:to|for)\b|intend(?:s|ed)? to\b|"
+            r"plan(?:s|ned)? to\b|(?:is|are|was|were|,) (?:also |now )?planning to\b|[Pp]lans? "
+            r"(?:is|are) (?:to|for)\b|intend(?:s|ed)? to\b|"
             r"aim(?:s|ed|ing)? (?:to|at|for)\b|"
             r"pledg(?:e|es|ed|ing) (?:to\b|support)|promis(?:e|es|ed) to\b|commit(?:s|ted)? "
             r"(?:itself |themselves )?to\b|undertakes? to\b|undertook to\b|"
@@ -70,9 +71,20 @@ TRIGGERS = (
             r"to\b|endeavou?rs? to\b|strives? (?:to|for)\b|"
             r"seeks? to\b|sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|"
             r"for)\b|"
-            r"look(?:s|ing)? to\b|hopes? to\b|"
-            r"working (?:with|together|closely|jointly) [^,.;]{0,80}?\bto\b|(?:is|are) working "
-            r"(?:to|on|towards?)\b)"
+            r"look(?:s|ing)? to\b|hopes? to\b|(?:is|are) committed to\b|undertakes? that\b|"
+            r"resolv(?:es?|ed) to\b|pledged\b)"
+        ),
+        re.compile(r"\b(?:which|that|who) $"),
+    ),
+    Trigger(
+        "commitment.working",
+        FindingKind.COMMITMENT,
+        Modality.IN_PROGRESS,
+        False,
+        ("working",),
+        re.compile(
+            r"(?:\b(?:is|are|has been|have been) |, )(?:now |currently |also |jointly )?working "
+            r"(?:(?:with|together|closely|jointly)\b[^,.;]{0,80}?\bto\b|(?:to|on|towards?)\b)"
         ),
         re.compile(r"\b(?:which|that|who) $"),
     ),
@@ -116,6 +128,15 @@ TRIGGERS = (
             "至20",
             "年底前",
             "年前",
+            "前",
+            "会",
+            "约定",
+            "规定",
+            "目标是",
+            "旨在",
+            "致力于",
+            "负责",
+            "年内",
             "预计",
             "預計",
             "有望",
@@ -129,12 +150,16 @@ TRIGGERS = (
             r"計劃(?=[到在於建新推用完實開啟將])"
             r"|力争|力爭|争取(?!了|到了)|爭取|确保|確保|承诺|承諾|商定|约定|約定|一致同意|下一步|"
             r"下一階段|雙方(?=同意|將)|下阶段|接下来|接下來|今后|今後|未来(?=[，,一几三五]|将)"
-            r"|(?:双方|雙方|两地|兩地|三地|各方|会议|會議|方案|规划|"
-            r"意见)[^，。；]{0,8}(?:同意|提出|"
-            r"明确|决定|要求|强调)(?!了)|(?:还|也|仍|均|都)?(?:要|"
+            r"|(?:双方|两地|三地|各方|会议|方案|规划|协议|备忘录|"
+            r"纲要|计划|宣言|意见)[^，。；]{0,8}(?:同意|提出|明确|决定|要求|强调|规定|"
+            r"约定)(?!了)|(?:还|也|仍|均|都)?(?:要|"
             r"须)(?=[加推进持坚抓强深全共围以积着统用把聚突])"
-            r"|继续(?=[推加深扩完提])|繼續(?=[推加深擴完提])|到20\d\d年(?!底?已)|至20\d\d年|"
-            r"20\d\d年底?前"
+            r"|继续(?=[推加深扩完提])|繼續(?=[推加深擴完提])|到20\d\d年(?!底?已)|"
+            r"至20\d\d年(?!底?已|[^，。；]{0,20}(?:累计|共))|"
+            r"20\d\d年[^，。；]{0,6}前(?![三十四五六七八九\d列后沿])|"
+            r"(?:月底|年底|月|年内|季度末|五一|国庆|春节|年末)前(?![三十四五六七八九\d列后沿])|"
+            r"(?<=[方府局署厅委司会者我])会(?=[在继推向与为加设建于把将进研尽积就])(?!上|同)|"
+            r"目标是|旨在|致力于|负责(?=[在建推组牵协承统])|(?:三|两|二|一|五|[\d]+)年内"
         ),
         re.compile(r"(?:不|也许|可能|曾|如|若|年度)$"),
         re.compile(r"于[^，。；]{0,40}(?:举行|召开|舉行|召開|举办)"),

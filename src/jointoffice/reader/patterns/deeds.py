@@ -20,6 +20,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     *commitment.TRIGGERS,
     *progress.TRIGGERS,
 )
+_FIGURED = {trigger.chinese: trigger for trigger in progress.FIGURED}
 _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
 _GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
@@ -37,10 +38,14 @@ _STOP_EN = re.compile(
     r"as to|in order to|thus|thereby|"
     r"compared|according to|an? (?:increase|decrease|rise|drop|growth)|up \d|down \d)\b"
 )
-_STOP_ZH = _HARD_ZH
+_STOP_ZH = re.compile(r"[；;]|，(?=涵盖|涉及|主要包括|内容包括)")
 _SHORT_EN = 12
 _SHORT_ZH = 5
 _ENUMERATED = 3
+_LOOSE_END = re.compile(r"(?:[ ,，、；;：:。.!！\u3000]|[, ] ?(?:and|while|but|whereas)){1,4}$")
+_SUBJECT_REACH = 4
+_SUBJECT_WORDS = 2
+_NEW_CLAUSE = re.compile(r"(?:, (?:and|while|whereas|but)|; |\bwhile)\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
     if sentence.kind in _SKIPPED:
         return
-    cues = _cues(passage)
+    cues = _cues(passage) or _figured(passage)
     if not cues:
         return
     hard = (_HARD_ZH if sentence.chinese else _HARD_EN).split(sentence.text)
@@ -85,6 +90,24 @@ def _cues(passage: Passage) -> list[_Cue]:
     return kept
 
 
+def _figured(passage: Passage) -> list[_Cue]:
+    """The first telling verb of a sentence that gives figures or days, and tells nothing else."""
+    sentence = passage.sentence
+    if sentence.kind is not BlockKind.PARAGRAPH or not (passage.figures or passage.dates):
+        return []
+    trigger = _FIGURED[sentence.chinese]
+    cues: list[_Cue] = []
+    reach = 0
+    for match in trigger.pattern.finditer(sentence.text):
+        new = not cues or (_HARD_ZH if sentence.chinese else _HARD_EN).search(
+            sentence.text, reach, match.start()
+        )
+        if new and not _vetoed(sentence.text, match, trigger):
+            cues.append(_Cue(match.start(), match.end(), trigger))
+            reach = match.end()
+    return cues
+
+
 _PROSPECTIVE = frozenset({FindingKind.COMMITMENT, FindingKind.TARGET, FindingKind.REQUEST})
 _DONE_ALREADY = re.compile(r"已|累计|累計|\b(?:has|have)\b")
 
@@ -92,7 +115,12 @@ _DONE_ALREADY = re.compile(r"已|累计|累計|\b(?:has|have)\b")
 def _in_its_light(text: str, before: list[_Cue], cue: _Cue) -> list[_Cue]:
     """`力争 …, 实现 …`: after a promise, what looks like progress is what is promised; behind a
     semicolon it is promised once more."""
-    if not before or cue.trigger.kind is not FindingKind.PROGRESS:
+    if not before:
+        return [cue]
+    asked = before[-1].trigger.kind is FindingKind.REQUEST
+    if asked and not _HARD_ZH.search(text, before[-1].end, cue.start):
+        return []
+    if cue.trigger.kind is not FindingKind.PROGRESS:
         return [cue]
     if before[-1].trigger.kind not in _PROSPECTIVE or _DONE_ALREADY.match(text, cue.start):
         return [cue]
@@ -132,14 +160,34 @@ def _deeds(passage: Passage, cues: list[_Cue]) -> Iterator[Finding]:
         apart = groups and (_HARD_ZH if passage.sentence.chinese else _HARD_EN).search(
             text, groups[-1][1].end, cue.start
         )
-        if not groups or apart or cue.trigger.kind is not groups[-1][1].trigger.kind:
+        if (
+            not groups
+            or apart
+            or cue.trigger.kind is not groups[-1][1].trigger.kind
+            or (bound - groups[-1][1].end > _SHORT_ZH and _has_subject(passage, bound, cue.start))
+        ):
             groups.append((bound, cue))
     for place, (start, cue) in enumerate(groups):
         end = groups[place + 1][0] if place + 1 < len(groups) else len(text)
         begin = max(start, 0)
         stop = _hard_stop(passage, cue.end, end)
-        if stop - begin > _SHORT_ZH and stop > cue.start:
+        if stop - max(begin, cue.end if begin == cue.start else 0) > _SHORT_ZH:
             yield from _finding(passage, cue, begin, stop)
+
+
+def _has_subject(passage: Passage, start: int, cue: int) -> bool:
+    """Does the clause name who does it, so that it is a deed of its own?"""
+    text = passage.sentence.text
+    if not passage.sentence.chinese:
+        joined = _NEW_CLAUSE.search(text, max(0, start - 10), start)
+        return joined is not None and len(text[start:cue].split()) >= _SUBJECT_WORDS
+    if text[start - 1 : start] not in "，；":
+        return False
+    base = passage.sentence.start
+    return any(
+        base + start <= name.start < base + cue and name.start - base - start <= _SUBJECT_REACH
+        for name in passage.names
+    )
 
 
 def _hard_stop(passage: Passage, start: int, end: int) -> int:
@@ -176,8 +224,8 @@ def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Iterator[Find
     text = passage.sentence.text
     while start < end and text[start] in " ,，、；;：:\u3000":
         start += 1
-    while end > start and text[end - 1] in " ,，、；;：:。.!！\u3000":
-        end -= 1
+    loose = _LOOSE_END.search(text, start, end)
+    end = loose.start() if loose else end
     if start == end:
         return
     base = passage.sentence.start

@@ -13,22 +13,24 @@ from jointoffice.reader.text.block import BlockKind
 
 _NOUN = (
     r"(?i:conference|meeting|forum|summit|ceremony|expo|exposition|fair|seminar|symposium|"
-    r"workshop|congress|plenary(?: session)?|"
+    r"workshop|congress|plenary(?: session)?|briefing|hearing|conclave|talks|dialogue|"
+    r"matchmaking event|"
     r"festival|roundtable|session|convention)"
 )
 _ORDINAL = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|"
-    r"[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural|[Aa]nnual)"
+    r"[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Ii]naugural|[Aa]nnual)"
 )
 _ACTIVE = re.compile(
     rf"\b(?:held|hosted|convened|organi[sz]ed|staged|attended|co-hosted|opened|hold|"
     rf"holds)\s(?:[\w’'-]{{1,30}}\s){{0,8}}?{_NOUN}\b"
 )
-_NUMBERED = re.compile(rf"\b(?:[Tt]he )?{_ORDINAL}\s(?:[\w’'&-]{{1,30}}\s){{0,6}}?{_NOUN}\b")
+_NUMBERED = re.compile(rf"\b(?:[Tt]he )?{_ORDINAL}\s(?:[\w’'&/–-]{{1,30}}\s){{0,6}}?{_NOUN}\b")
 _PASSIVE = re.compile(
     rf"\b{_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|is|will be|has been) (?:\w+ )?(?:held|"
-    rf"convened|hosted|opened|organi[sz]ed)\b|"
-    rf"\b{_NOUN}\b[^.;,]{{0,80}}?\b(?:took place|kicked off|opened|concluded|closed|began)\b"
+    rf"convened|hosted|opened|organi[sz]ed|chaired)\b|"
+    rf"\b{_NOUN}\b[^.;,]{{0,80}}?\b(?:took place|takes place|kicked off|opened|concluded|closed|"
+    rf"began|met|heard)\b"
 )
 _LAUNCH = re.compile(
     r"\b(?:launch(?:ing)?|signing|opening|groundbreaking|unveiling|inauguration|award|"
@@ -42,11 +44,21 @@ _DONE_ON = re.compile(
     r"(?:officially|formally) (?:opened|launched|started|began|entered|came)|(?:opened|"
     r"launched|started|began|entered (?:into )?(?:service|force|operation)|"
     r"came into (?:force|effect|operation)|went into (?:service|operation)|took effect|"
-    r"kicked off|broke ground|departed))\b"
+    r"kicked off|broke ground|breaks ground|departed|took effect|takes effect|enters into force|"
+    r"closes on|opens on|starts on|begins on|ends on|expires on|"
+    r"adopted (?:by|at|on|in)|set off|handed over|came into being))\b"
+)
+_MILESTONE = re.compile(
+    r"\b(?:was|is|marks|marked|became|saw|welcomed|greeted|handled) (?:its |the |a |their )"
+    r"\d[\d,]{0,10}(?:th|st|nd|rd)\b"
 )
 _SIGNING = re.compile(
-    r"\bsigned (?:a|an|the|their)\s[^.;]{0,100}?\b(?:agreement|memorandum|MoU|contract|"
-    r"treaty|declaration|letter of intent|protocol|pact|accord)\b"
+    r"(?<!has )(?<!have )\b(?:signed|inked|put their names to|concluded|initialled|ratified)\s"
+    r"(?:a|an|the|their|this|its|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|several|some|more|over)\s[^.;]{0,100}?"
+    r"\b(?i:agreements?|memorand(?:um|a)|mous?|contracts?|treat(?:y|ies)|declarations?|"
+    r"letters? of intent|protocols?|pacts?|accords?|documents?|deals?|charters?|conventions?|"
+    r"arrangements?|statements?|papers)\b"
 )
 _PROPOSAL = re.compile(r"\bsubmitted (?:a|the|their) (?:[\w-]+ ){0,3}proposals?\b")
 _TAIL_END = re.compile(
@@ -63,10 +75,16 @@ _MEETING_HAN = (
     r"博览会|博覽會|推介会|签约会|对接会|研讨会|研討會|发布会|發佈會|新闻发布会|年会|展览会|"
     r"洽谈会|"
     r"推进会|現場會|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|"
-    r"展会|文化节|音乐节)"
+    r"展会|文化节|音乐节|全会|座谈|协调会|专题会|调度会|例会|签约仪式|磋商|会谈|听证会|路演|"
+    r"运动会|锦标赛|联赛|博览会|年会|论坛|沙龙|招聘会|演练|议事会|理事会会议|主席团会议)"
+)
+_SIGNED_HAN = re.compile(
+    r"(?:签署|签订|签下|缔结|续签|签约)(?:了)?[^。；，]{0,40}?(?:协议|备忘录|文件|合同|宣言|"
+    r"意向书|"
+    r"协定|公约|议定书|《[^》]{2,60}》|合作书|责任书|清单)"
 )
 _HELD_HAN = re.compile(
-    rf"(?:召开|召開|举行|舉行|举办|舉辦|主办|主辦|承办|开幕|開幕|"
+    rf"(?:召开|举行|举办|合办|协办|主办|承办|开幕|主持|出席(?!会议的|活动的)|联合举办|"
     rf"召集)(?:了)?[^。；，]{{0,50}}?{_MEETING_HAN}|{_MEETING_HAN}[^。；]{{0,40}}?(?:召开|"
     rf"召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕)"
 )
@@ -80,9 +98,11 @@ _GATE = Gate(
         "meeting": (
             *("conference", "meeting", "forum", "summit", "ceremony", "expo", "fair", "seminar"),
             *("symposium", "workshop", "congress", "plenary", "festival", "roundtable", "session"),
-            "convention",
+            *("convention", "briefing", "hearing", "conclave", "talks", "dialogue", "matchmaking"),
         ),
         "deed": (
+            *("th ", "st ", "nd ", "rd ", "clos", "inked", "expire", "takes", "breaks", "set off"),
+            *("names to", "concluded", "initialled", "ratified", "handed", "adopted", "marks"),
             *("open", "inaugurat", "launch", "unveil", "establish", "set up", "found", "complet"),
             *("commission", "put into", "start", "releas", "publish", "adopt", "approv", "issued"),
             *(
@@ -107,6 +127,11 @@ _TYPES = (
     ("opening", re.compile(r"\bopen|inaugurat|operation|service|开通|開通|通车|投|启用|开行")),
     ("publication", re.compile(r"publish|releas|issued|adopted|发布|印发|發佈")),
 )
+
+
+_DAY_OR_MONTH = frozenset({len("2021-04"), len("2021-04-29")})
+_FIRST_HAN = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
+_NOT_YET_HAN = re.compile(r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来)[^，；。]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +162,8 @@ def _english(passage: Passage) -> Iterator[_Part]:
         return
     for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text)):
         yield _Part(match.start(), _clause_end(text, match.end()), _type(match[0]))
+    for match in _MILESTONE.finditer(text):
+        yield _Part(_clause_start(text, match.start()), _clause_end(text, match.end()), "event")
     if not passage.dates:
         return
     for match in _DONE_ON.finditer(text):
@@ -157,10 +184,10 @@ def _meetings(passage: Passage) -> Iterator[_Part]:
 
 
 def _has_day(passage: Passage, start: int, end: int) -> bool:
-    """A deed with its day is an event; with its year alone it is progress."""
+    """A deed with its day or month is an event; with its year alone it is progress."""
     base = passage.sentence.start
     iso = passage.iso(base + start, base + end)
-    return iso is not None and len(iso) == len("2021-04-29")
+    return iso is not None and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31")
 
 
 def _tail(passage: Passage, at: int) -> int:
@@ -186,9 +213,15 @@ def _chinese(passage: Passage) -> Iterator[_Part]:
     text = passage.sentence.text
     for match in _HELD_HAN.finditer(text):
         yield _Part(_subject(text, match.start()), _stop(text, match.end()), "conference")
+    for match in _SIGNED_HAN.finditer(text):
+        yield _Part(_subject(text, match.start()), _stop(text, match.end()), "signing")
     for match in _DONE_HAN.finditer(text):
         start, end = _subject(text, match.start()), _stop(text, match.end())
-        if _has_day(passage, start, end):
+        if _NOT_YET_HAN.search(text, start, match.start()):
+            continue
+        if _has_day(passage, start, end) or (
+            passage.dates and _FIRST_HAN.search(text, start, match.start())
+        ):
             yield _Part(start, end, _type(match[0]))
 
 

@@ -6,28 +6,7 @@ import re
 
 from jointoffice.reader.finding import FindingKind, Modality
 from jointoffice.reader.patterns.trigger import Trigger
-
-_ADVERB = (
-    r"(?:(?:already|also|jointly|now|successfully|officially|since|so far|all|both|recently|"
-    r"together|formally|actively|continuously|fully|further|steadily|significantly|"
-    r"cumulatively) )*"
-)
-_DONE = (
-    r"(?:achiev|accomplish|adopt|approv|assembl|attract|award|br(?:oken|ought)|buil[td]|"
-    r"carried|certifi|clear|clos|complet|conclud|connect|"
-    r"construct|contribut|cover|creat|cut|dealt|deliver|deploy|develop|double|drawn|eas|"
-    r"electrifi|enrol|ensur|enter|establish|exceed|expand|facilitat|"
-    r"fallen|finaliz|finish|form|found|fund|gather|generat|grown|halv|handl|harmonis|"
-    r"harmoniz|held|identifi|implement|improv|inaugurat|increas|install|integrat|introduc|"
-    r"invest|issu|joined|jointly|kicked|laid|launch|link|made|met|mobili|moderni|negotiat|"
-    r"opened|operat|optimi|pass|pioneer|process|produc|"
-    r"promot|publish|put|reach|realiz|realis|recogni|record|reduc|register|releas|resolv|"
-    r"risen|rolled|run|secur|seen|serv|set|settl|shorten|"
-    r"sign|simplifi|solved|spent|start|streamlin|strengthen|striven|submitt|succeed|surpass|"
-    r"taken (?:part|shape|effect|over)|tested|top|total|train|transfer|"
-    r"transform|transport|tripled|unified|unveil|upgrad|welcom|won|worked|adhered|closed|"
-    r"cooperat|come into|gone into|become|been)"
-)
+from jointoffice.reader.patterns.verbs import ADVERB, ANY_DONE, DONE, PAST_IRREGULAR, SAID, STATE
 
 TRIGGERS = (
     Trigger(
@@ -36,9 +15,12 @@ TRIGGERS = (
         Modality.DONE,
         False,
         ("has ", "have ", "had "),
-        re.compile(rf"\b(?:has|have|had) {_ADVERB}(?:been {_ADVERB})?{_DONE}"),
-        re.compile(r"\b(?:which|that|who|what|will|would|should|may|might|could|can|to|must) $"),
-        re.compile(r"\w* (?:recommended|advised|proposed|suggested|urged|said|seen as)\b"),
+        re.compile(rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{DONE}"),
+        re.compile(
+            r"\b(?:which|that|who|[Ww]hat|will|would|should|may|might|could|can|to|must) $|"
+            r"\b(?:if|unless|once|until|after|when) [^,;]{0,60}$"
+        ),
+        re.compile(r" (?:recommended|advised|proposed|suggested|urged|said|seen as)\b"),
     ),
     Trigger(
         "progress.passive",
@@ -47,10 +29,11 @@ TRIGGERS = (
         False,
         ("was ", "were "),
         re.compile(
-            rf"\b(?:was|were) {_ADVERB}(?:inaugurated|launched|opened|completed|established|"
+            rf"\b(?:was|were) {ADVERB}(?:inaugurated|launched|opened|completed|established|"
             rf"put into "
             rf"(?:operation|service|use)|"
-            r"transferred|delivered|handled|processed|signed|set up|unveiled|connected|approved|"
+            r"transferred|delivered|handled|processed|signed(?! (?:by|after|at))|set up|"
+            r"unveiled|connected|approved|"
             r"built|commissioned|extended|"
             r"adopted|issued|trained|created|reduced|registered|transported|renovated|restored|"
             r"electrified|shortened)\b"
@@ -101,12 +84,15 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.IN_PROGRESS,
         False,
-        ("is ", "are ", "actively", "so far", "up to now", "to date"),
+        ("is ", "are ", "been ", "actively", "so far", "up to now", "to date"),
         re.compile(
-            r"\b(?:(?:is|are) (?:now |currently |being |already )*(?:being (?:built|implemented|"
-            r"constructed|developed|tested|rolled out|prepared)|under (?:construction|way)|"
-            r"in (?:operation|service|progress|place)|underway|playing|operating|running|"
-            r"participating|connected|available)|"
+            r"\b(?:(?:is|are) (?:now |currently |already |also )*(?:being (?:[a-z]+ed|built|put|"
+            r"set up|laid|rolled out)|under (?:construction|way|test)|"
+            r"in (?:operation|service|progress|place|use|force)|underway|playing|operating|"
+            r"running|"
+            r"participating|connected|available|(?:[\w-]+ )?(?:complete|completed|finished)|"
+            r"building|developing|constructing|implementing|preparing)\b|work is under way|"
+            r"(?:has|have) been (?:building|developing|open|in (?:operation|service|use))\b|"
             r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|up to now|to "
             r"date)\b)",
             re.IGNORECASE,
@@ -197,6 +183,13 @@ TRIGGERS = (
             "開通",
             "降至",
             "集聚",
+            "丰硕",
+            "显著",
+            "正在",
+            "完毕",
+            "压缩",
+            "扩至",
+            "增至",
         ),
         re.compile(
             r"(?<![而早不])已(?!故|婚|知|久|然)|累计|累計|完成(?!率|后)|实现(?!路径)|實現|"
@@ -207,12 +200,58 @@ TRIGGERS = (
             r"達(?=\d)|上线|上線|办理|辦理|设立|成立|揭牌|挂牌|获批|獲批|入驻|引进|惠及|发布|印发|"
             r"出台|开行|運行|运行|"
             r"互认|完工|竣工|贯通|接入|新增|吸引|集聚|汇聚|运送|缩短至|提升至|提高到|降至|开展了|"
-            r"推出|建立|服务(?=[^，。]{0,6}\d)|位居|排名"
+            r"推出|建立|服务(?=[^，。]{0,6}\d)|位居|排名|丰硕|(?:成效|成果)显著|正在|完毕|"
+            r"压缩[至到]|扩至|增至|达(?=[约逾超近]?[\d一二两三四五六七八九十百千])"
         ),
         re.compile(
             r"(?:将|將|要|拟|擬|力争|力爭|推动|推動|加快|促进|促進|确保|確保|争取|计划|計劃|"
             r"尚未|未|"
-            r"为|的|如期|预计|預計|预期|有望|共同|目标|努力|以|逐步)[^，。；]{0,6}$"
+            r"为|的|如期|预计|預計|预期|有望|共同|目标|努力|以|逐步|可|需|须)[^，。；]{0,6}$"
+        ),
+        re.compile(
+            r"[一二三四五六七八九十百\d]{0,4}周年|[后前]的|仪式|情况|工作会|进展|机制|条件|方案"
         ),
     ),
 )
+
+FIGURED = (
+    Trigger(
+        "progress.figure",
+        FindingKind.PROGRESS,
+        Modality.DONE,
+        False,
+        (),
+        re.compile(
+            rf"(?<=[\w.)’'%”\"] )(?!{SAID})(?:[a-z]{{3,}}ed|{PAST_IRREGULAR})\b(?! by\b)|"
+            rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{ANY_DONE}|"
+            rf"\b(?:was|were) {ADVERB}(?!held|convened|hosted|organi|signed (?:by|after|at)|"
+            rf"attended|accompanied|chosen to|born|joined by){ANY_DONE}|"
+            rf"\b(?:now|currently|already|together|jointly|daily|annually) {STATE}\b|"
+            rf"(?<=[a-z%)] )(?:{STATE})(?= (?:for )?(?:about |some |over |more than |nearly |"
+            rf"around )?[\d€$£])"
+        ),
+        re.compile(
+            r"\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"
+            r"recently|if|when|after|before|will|would|should|and|or|in|with|has|have|had|its|"
+            r"their|for|as|on|at|from|jointly) $|, $",
+            re.IGNORECASE,
+        ),
+    ),
+    Trigger(
+        "progress.figure_zh",
+        FindingKind.PROGRESS,
+        Modality.DONE,
+        True,
+        (),
+        re.compile(
+            r"投入|压缩|缩短|运送|输出|增至|增加|增设|扩大到|减少|关停|获得|拥有|共有|占|达|逾|"
+            r"升至|"
+            r"降低|降|翻番|居|实施|收获|招收|引入|超过|超|覆盖|办结|受理|发放|发送|通行|接待|完成|"
+            r"建设|转化|培训|交易|合作|惠及|开行|组建|提高|提升|上升|增速|连续|涨|"
+            r"为[\d一二三四五六七八九十]|"
+            r"有[\d一二三四五六七八九十]"
+        ),
+        re.compile(r"(?:将|要|拟|可|应|须|力争|目标|计划|预计)[^，。；]{0,6}$"),
+    ),
+)
+"""What shows progress only in a sentence that has a figure or a day and no other telling word."""

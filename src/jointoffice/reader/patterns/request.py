@@ -26,16 +26,19 @@ TRIGGERS = (
             "petition",
             "should",
             "demand",
+            "invit",
+            "encourag",
         ),
         re.compile(
-            r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:es|ed|"
-            r"ing) "
-            r"(?:that|to)\b|urg(?:es|ed|ing)\b|"
-            r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing) (?:that|the|to)\b|"
+            r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:e|es|ed|"
+            r"ing) (?:that|to)\b|urg(?:e|es|ed|ing)\b|"
+            r"(?:is|are|was|were) (?:invited|requested|asked|urged|called (?:up)?on|encouraged|"
+            r"advised) to\b|invit(?:es?|ed) (?:the|[A-Z])|"
+            r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing)? (?:that|the|to)\b|"
             r"ask(?:s|"
-            r"ed|ing) (?:the|for|that)\b|"
-            r"propos(?:es|ed) that\b|appeal(?:s|ed|ing)? to\b|petition(?:s|ed)?\b|should\b|"
-            r"demand(?:s|ed) (?:that|the)\b)"
+            r"ed|ing) (?:the|for|that|[A-Z]\w+)\b|"
+            r"propos(?:es?|ed) that\b|appeal(?:s|ed|ing)? to\b|petition(?:s|ed)?\b|should\b|"
+            r"demand(?:s|ed)? (?:that|the)\b)"
         ),
         re.compile(r"\b(?:it|which) $"),
         re.compile(r" be noted| range| ratio"),
@@ -45,12 +48,14 @@ TRIGGERS = (
         FindingKind.REQUEST,
         Modality.REQUESTED,
         True,
-        ("建议", "建議", "呼吁", "呼籲", "请", "請", "敦促", "希望", "应", "應"),
+        ("建议", "呼吁", "请", "敦促", "希望", "应", "争取"),
         re.compile(
             r"建议(?!书|案|稿)|建議(?!書|案)|呼吁|呼籲|恳请|懇請|请求|請求|提请|敦促|"
-            r"希望(?=[国中省各有双两进加能])|应(?:当|該|该)(?=[加推进支建给])|請(?=國家|中央|"
-            r"有關)|"
-            r"请(?=国家|中央|有关)"
+            r"希望(?!之|小学|工程|的)|应(?:当|该)(?=[加推进支建给尽])|"
+            r"(?<![邀申聘宴])请(?=国家|中央|有关|贵|各|予以|尽快|[^，。；]{0,12}(?:给予|支持|"
+            r"协助|研究))|"
+            r"争取[^，。；]{0,12}支持|商请|提请|吁请|函请|申请(?=将|设立|列入|纳入)|向[^，"
+            r"。；]{2,16}(?:申请|请示|争取)"
         ),
         re.compile(r"(?:意见和|意见|提案)$"),
     ),

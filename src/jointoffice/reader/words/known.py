@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jointoffice.reader.words.bodies import BODIES, PROGRAMMES
 from jointoffice.reader.words.chinese_cities import CITIES, DISTRICTS, MORE_CITIES
 from jointoffice.reader.words.chinese_places import PROVINCES, REGIONS
-from jointoffice.reader.words.traditional import traditional
+from jointoffice.reader.words.simplified import simplified
 from jointoffice.reader.words.world_places import PLACES
 
 
@@ -41,8 +41,7 @@ def _listed() -> Iterator[tuple[str, str]]:
 
 def _names() -> Iterator[KnownName]:
     for type_, alias in _listed():
-        for spelling in dict.fromkeys((alias, traditional(alias))):
-            yield KnownName(spelling, type_, None)
+        yield KnownName(simplified(alias), type_, None)
 
 
 KNOWN_NAMES = tuple(_names())
