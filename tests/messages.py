@@ -40,6 +40,6 @@ def in_template(text: str) -> Iterator[Message]:
 def in_code(text: str) -> Iterator[Message]:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            words = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+            words = [str(arg.value) for arg in node.args if isinstance(arg, ast.Constant)]
             if node.func.id in _FUNCTIONS and words:
                 yield words[0], words[1] if node.func.id == "ngettext" else ""

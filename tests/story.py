@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.core.management import call_command
+
 from jointoffice.actions.file_document import About, file_document
 from jointoffice.actions.founding import read_founding
 from jointoffice.actions.mark_moment import mark_moment
 from jointoffice.actions.start_site import start_site
 from jointoffice.actions.state_claim import Said, state_claim
+from jointoffice.reader.asking.ask import Reader
 from jointoffice.store import clock
 from jointoffice.store.lexicon import lexicon_here
 from jointoffice.store.programmes import programme_folder
@@ -16,6 +19,12 @@ from tests.people import FANG, PEOPLE, WEI, ZHOU, Person, add_people
 
 MARK = "conference-3"
 SOON_DAYS = 20
+TITLES = {
+    "9": ("One transport network", "一体化综合交通网络"),
+    "10": ("Fast network for sharing information", "高速信息共享网络"),
+    "14": ("Ports and gateways opened and linked", "口岸与港口开放合作"),
+}
+"""The titles on which both sides agree, however readers find them written."""
 
 
 def tell_story() -> None:
@@ -28,7 +37,7 @@ def tell_story() -> None:
     founding = read_founding(folder=folder)
     start_site(founding=founding, now=clock.now())
     add_people()
-    lexicon = lexicon_here()
+    reader = Reader(lexicon_here(), None)
     parties = {person.party: person for person in PEOPLE}
     for sample in founding.programme.samples:
         path = folder / sample.file
@@ -40,12 +49,15 @@ def tell_story() -> None:
                 publisher=sample.publisher,
                 published=sample.published,
             ),
-            lexicon=lexicon,
+            reader=reader,
             author=parties[sample.party].author,
             now=clock.now(),
         )
     soon = (clock.today() + timedelta(days=SOON_DAYS)).isoformat()
     for person in (WEI, FANG):
+        for task, (english, chinese) in TITLES.items():
+            say(person, f"task {task}", "title_en", english)
+            say(person, f"task {task}", "title_zh", chinese)
         say(person, "task 9", "state", "under way")
         say(person, "task 10", "due", soon)
     say(WEI, "task 9", "progress", "60")
@@ -60,3 +72,9 @@ def say(person: Person, record: str, field: str, value: str, unit: str | None = 
     kind, _, key = record.partition(" ")
     said = Said(kind, key, field, value, unit, None)
     return state_claim(said=said, author=person.author, now=clock.now())[0]
+
+
+def main() -> None:
+    """Make the database of the site that the environment names, and tell the story in it."""
+    call_command("migrate", verbosity=0)
+    tell_story()

@@ -31,6 +31,7 @@ class ShownSource:
     title: str
     lang: str
     publisher: str
+    publisher_lang: str
     published: str
     who: str
     claims: int
@@ -44,6 +45,7 @@ def shown_sources(sources: Iterable[FiledSource], speech: Speech) -> list[ShownS
             one.title,
             tongue(one.title),
             one.publisher,
+            tongue(one.publisher),
             day_text(one.published, speech.language),
             reference_title(f"party:{one.party}", speech.kinds, speech.titles, speech.language),
             one.claims,

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from jointoffice.actions.file_document import About, Filed, file_document
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
 from jointoffice.model.refusals import Refused, UnreadableDocument
+from jointoffice.reader.asking.ask import Reader
 from jointoffice.scenes import document
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.sources import shown_sources
@@ -29,7 +30,6 @@ from jointoffice.web.record import signed_in
 from jointoffice.web.refusals import status_of
 
 MEGABYTE = 1024 * 1024
-ABOUT = ("title", "publisher", "published", "address")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -85,7 +85,7 @@ def _file(request: HttpRequest) -> HttpResponse:
     filed = file_document(
         raw=upload.read(),
         about=_about(request, upload.name or ""),
-        lexicon=lexicon_here(),
+        reader=Reader(lexicon_here(), None),
         author=signed_in(request),
         now=clock.now(),
     )
@@ -95,8 +95,11 @@ def _file(request: HttpRequest) -> HttpResponse:
 
 def _about(request: HttpRequest, name: str) -> About:
     """What was typed beside the file; what was left empty is looked for in it."""
-    typed = {field: request.POST.get(field, "").strip() for field in ABOUT}
-    return About(name=name, **{field: text or None for field, text in typed.items()})
+    title, publisher, published, address = (
+        request.POST.get(field, "").strip() or None
+        for field in ("title", "publisher", "published", "address")
+    )
+    return About(name=name, title=title, publisher=publisher, published=published, address=address)
 
 
 def _outcome(filed: Filed) -> str:

@@ -1,0 +1,113 @@
+"""A site that is served by the command itself, and Debian's Chromium that looks at it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from jointoffice.commands.serve import HOST
+
+ARGUMENTS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+START_SECONDS = 60
+TELL = "import django; django.setup(); from tests.story import main; main()"
+RUN = "from jointoffice.commands.main import main; main()"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser's path; who needs it is skipped where there is none."""
+    found = shutil.which("chromium")
+    if found is None:
+        pytest.skip("there is no Chromium here: as root, apt-get install chromium")
+    return found
+
+
+@pytest.fixture(scope="session")
+def told_site(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a site at the end of the story."""
+    folder = tmp_path_factory.mktemp("told") / "site"
+    folder.mkdir(mode=0o700)
+    subprocess.run([sys.executable, "-c", TELL], env=_of(folder), check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(told_site: Path) -> Iterator[str]:
+    """Where the told site is served, for tests that only look."""
+    with served(told_site) as found:
+        yield found
+
+
+@pytest.fixture
+def own_address(told_site: Path, tmp_path: Path) -> Iterator[str]:
+    """Where a copy of the told site is served, for a test that changes it."""
+    folder = tmp_path / "site"
+    shutil.copytree(told_site, folder)
+    with served(folder) as found:
+        yield found
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """`jointoffice serve` on a free port, until it is no longer needed."""
+    with socket.socket() as free:
+        free.bind((HOST, 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-c", RUN]
+    arguments = ["serve", "--port", str(port), "--site", str(site)]
+    server = subprocess.Popen([*command, *arguments], env=_of(site), stdout=subprocess.DEVNULL)
+    try:
+        found = f"http://{HOST}:{port}"
+        _wait_for(found, server)
+        yield found
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            urllib.request.urlopen(f"{address}/login/").close()  # noqa: S310 - our own server
+        except URLError:
+            assert server.poll() is None, "the server ended"
+            assert time.monotonic() < until, "the server did not start"
+            time.sleep(0.1)
+        else:
+            return
+
+
+def _of(site: Path) -> dict[str, str]:
+    root = Path(__file__).parents[3]
+    paths = os.pathsep.join((str(root), str(root / "src")))
+    settings = "jointoffice.config.settings"
+    return {
+        **os.environ,
+        "JOINTOFFICE_SITE": str(site),
+        "PYTHONPATH": paths,
+        "DJANGO_SETTINGS_MODULE": settings,
+    }
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield launched
+        launched.close()

@@ -1,0 +1,47 @@
+"""Does a page ask a bounded number of questions, however much the register holds?"""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.people import FANG, WEI
+from tests.story import say
+
+MOST = {
+    "/": 50,
+    "/changes/": 30,
+    "/tasks/": 18,
+    "/records/": 8,
+    "/records/task/": 16,
+    "/records/task/?known_at=conference-3": 20,
+    "/records/task/9/": 24,
+    "/states/one-sided/": 14,
+    "/documents/": 12,
+    "/inbox/": 32,
+}
+"""Address → how many questions its page may ask."""
+
+
+def asked(client: Client, address: str) -> int:
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        assert client.get(address).status_code == 200
+    return len(queries)
+
+
+@pytest.mark.parametrize("address", MOST)
+def test_a_page_asks_few_questions(wei: Client, address: str) -> None:
+    assert asked(wei, address) <= MOST[address]
+
+
+def test_more_records_ask_no_more_questions(wei: Client) -> None:
+    before = {address: asked(wei, address) for address in MOST}
+    for number in range(37, 90):
+        say(WEI, f"task {number}", "title_en", f"Task {number}")
+        say(FANG, f"task {number}", "area", "area:3")
+        say(FANG, f"decision conference:3/{number}", "task", "task:9")
+    assert {address: asked(wei, address) for address in MOST} == before
