@@ -7,7 +7,7 @@ from itertools import groupby
 
 import pytest
 from django.db import transaction
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jointoffice.ledger.entries import Entry, leaf_of
@@ -22,6 +22,7 @@ from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import programme_here
 from jointoffice.store.verify import verify
 from tests.integration.site_tables import index_tables
+from tests.laws import law
 from tests.ledger_said import say, say_in_memory
 from tests.ledger_store import deliver, say_in_store, standing_register, start_site_of
 from tests.ledger_strategy import DAYS, ledgers
@@ -58,7 +59,7 @@ def test_the_register_in_memory_is_the_one_in_the_database() -> None:
     assert standing_register() == fold(told.entries, KINDS, SIDES)
 
 
-@settings(max_examples=60, deadline=None)
+@law(max_examples=60)
 @given(ledgers(), st.randoms(use_true_random=False))
 def test_any_arrival_in_any_batches_is_what_a_rebuild_gives(
     text: str, chance: random.Random
@@ -102,7 +103,7 @@ def test_a_rebuild_in_small_steps_is_the_same(monkeypatch: pytest.MonkeyPatch) -
     assert index_tables() == standing
 
 
-@settings(max_examples=30, deadline=None)
+@law(max_examples=30)
 @given(ledgers(), st.sampled_from(DAYS), st.randoms(use_true_random=False))
 def test_the_register_of_any_day_as_known_at_any_moment(
     text: str, day: str, chance: random.Random

@@ -27,6 +27,7 @@ from jointoffice.model.values import (
     plain_notation,
     same,
 )
+from tests.laws import law
 
 
 def field(name: str) -> Field:
@@ -116,6 +117,7 @@ def test_the_two_words_for_no_value() -> None:
         Value("")
 
 
+@law(max_examples=100)
 @given(
     st.integers(-(10**20), 10**20),
     st.integers(0, 999_999),
@@ -127,6 +129,7 @@ def test_a_scale_never_rounds(whole: int, millionths: int, scale: str) -> None:
     assert Fraction(value.text) == Fraction(raw) * SCALES[scale]
 
 
+@law(max_examples=100)
 @given(st.decimals(allow_nan=False, allow_infinity=False).filter(lambda a: abs(a.adjusted()) < 30))
 def test_one_number_is_written_in_one_way(amount: Decimal) -> None:
     text = plain_notation(amount)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hashlib import sha256
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jointoffice.ledger.acceptance import accept, rule_of, standing
@@ -18,6 +18,7 @@ from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Nature, Policy
 from jointoffice.model.names import ClaimId, PartyId, RecordId
 from jointoffice.model.values import NOTHING, Qualifier, ValueType
+from tests.laws import law
 from tests.ledger_strategy import ledgers
 from tests.ledger_text import Told, parse_ledger
 from tests.unit.acceptance_reference import Declared, Reference
@@ -77,7 +78,7 @@ def rule_declared(by: Declared) -> Field:
     return Field("f", ValueType.NUMBER, "F", "F", by.policy, by.nature, tolerance=by.tolerance)
 
 
-@settings(max_examples=400, deadline=None)
+@law(max_examples=400)
 @given(keys(), declared)
 def test_every_day_is_as_the_law_says(said: Key, by: Declared) -> None:
     reference = Reference(*said, by)
@@ -95,7 +96,7 @@ def test_every_day_is_as_the_law_says(said: Key, by: Declared) -> None:
         assert last == (None if expected.state == "agreed" else reference.last_agreed(day)), day
 
 
-@settings(max_examples=100, deadline=None)
+@law(max_examples=100)
 @given(keys(), declared, st.randoms(use_true_random=False))
 def test_order_and_repetition_change_nothing(
     said: Key, by: Declared, chance: random.Random
@@ -108,7 +109,7 @@ def test_order_and_repetition_change_nothing(
     assert accept(*shuffled, rule) == accept(claims, endorsements, rule)
 
 
-@settings(max_examples=100, deadline=None)
+@law(max_examples=100)
 @given(keys(), declared)
 def test_stretches_are_in_order_and_each_says_something_new(said: Key, by: Declared) -> None:
     stretches = accept(*said, rule_of(rule_declared(by), by.sides, by.owner))
@@ -123,7 +124,7 @@ def test_stretches_are_in_order_and_each_says_something_new(said: Key, by: Decla
         )
 
 
-@settings(max_examples=100, deadline=None)
+@law(max_examples=100)
 @given(ledgers(), st.randoms(use_true_random=False))
 def test_any_order_of_arrival_gives_the_same_register(text: str, chance: random.Random) -> None:
     told = parse_ledger(text)
@@ -133,7 +134,7 @@ def test_any_order_of_arrival_gives_the_same_register(text: str, chance: random.
     assert fold(told.logs_backwards(), KINDS, SIDES) == fold(told.entries, KINDS, SIDES)
 
 
-@settings(max_examples=60, deadline=None)
+@law(max_examples=60)
 @given(ledgers(), st.randoms(use_true_random=False))
 def test_an_entry_heard_twice_changes_nothing(text: str, chance: random.Random) -> None:
     told = parse_ledger(text)
@@ -141,7 +142,7 @@ def test_an_entry_heard_twice_changes_nothing(text: str, chance: random.Random) 
     assert fold(twice, KINDS, SIDES) == fold(told.entries, KINDS, SIDES)
 
 
-@settings(max_examples=60, deadline=None)
+@law(max_examples=60)
 @given(ledgers())
 def test_words_that_are_erased_are_as_words_that_are_redacted(text: str) -> None:
     told = parse_ledger(text)

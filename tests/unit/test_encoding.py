@@ -35,6 +35,7 @@ from jointoffice.model.limits import LEAF_BYTES_MAX
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.refusals import WrongValue
 from jointoffice.model.values import canonical_text
+from tests.laws import law
 from tests.ledger_text import parse_ledger
 
 # Any text that UTF-8 can hold: control characters, Chinese, and what lies beyond the first plane.
@@ -98,6 +99,7 @@ payloads: st.SearchStrategy[AnyPayload] = st.one_of(
 )
 
 
+@law(max_examples=100)
 @given(leaves)
 def test_a_leaf_has_the_bytes_of_rfc_8785(leaf: Leaf) -> None:
     raw = make_entry(leaf, b"", b"").leaf
@@ -106,6 +108,7 @@ def test_a_leaf_has_the_bytes_of_rfc_8785(leaf: Leaf) -> None:
     assert msgspec.json.decode(raw, type=Leaf) == leaf
 
 
+@law(max_examples=100)
 @given(payloads)
 def test_a_payload_has_the_bytes_of_rfc_8785(payload: AnyPayload) -> None:
     raw = payload_bytes(payload)
@@ -118,6 +121,7 @@ def without_nulls(struct: Leaf | AnyPayload) -> Any:
     return {name: value for name, value in built.items() if value is not None}
 
 
+@law(max_examples=100)
 @given(leaves, st.binary(min_size=SALT_BYTES, max_size=SALT_BYTES), payloads)
 def test_an_id_is_the_hash_of_the_leaf_alone(leaf: Leaf, salt: bytes, words: AnyPayload) -> None:
     whole = make_entry(leaf, salt, payload_bytes(words))
@@ -167,6 +171,7 @@ def test_a_restatement_is_a_new_claim_and_a_replay_is_the_same() -> None:
     assert told.id(1) == ClaimId(sha256(told.entries[0].leaf).hexdigest())
 
 
+@law(max_examples=100)
 @given(texts)
 def test_what_people_write_is_normal_or_refused(raw: str) -> None:
     try:

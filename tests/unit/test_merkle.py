@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jointoffice.ledger.merkle import EMPTY_ROOT, extend, leaf_hash, node_hash, root
+from tests.laws import law
 
 # Leaves and roots of the reference implementation of RFC 6962 (certificate-transparency,
 # `merkletree/merkle_tree_test`), the root of the first n leaves at place n.
@@ -52,6 +53,7 @@ def test_a_leaf_can_never_pass_for_a_node() -> None:
     assert sha256(b"").digest() == EMPTY_ROOT == root(())
 
 
+@law(max_examples=100)
 @given(st.lists(st.binary(max_size=6), max_size=70), st.lists(st.integers(0, 70), max_size=4))
 def test_any_growth_gives_the_root_that_the_rfc_defines(
     leaves: list[bytes], cuts: list[int]
