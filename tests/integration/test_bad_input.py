@@ -22,7 +22,7 @@ DOCUMENTS = {
     "empty": (b"", "empty"),
     "blank": (b" \n\t\n", "empty"),
     "binary": (bytes(range(256)) * 64, "not text"),
-    "an image": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(2000), "not text"),
+    "an image": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(2000), "picture"),
     "wrongly encoded": ("两江新区完成投资".encode() + b"\xff\xfe\x81", "not text"),
     "cut in the middle of a character": ("两江新区完成投资".encode("utf-16")[:-1], "not text"),
 }
