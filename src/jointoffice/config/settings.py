@@ -36,6 +36,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "jointoffice.web.today.brought_to_today",
     "jointoffice.web.refusals.RefusalMiddleware",
 ]
 TEMPLATES = [
