@@ -26,6 +26,8 @@ MOST = {
 
 
 def asked(client: Client, address: str) -> int:
+    """How many questions the page asks; a day's first request, which asks more, goes before."""
+    client.get("/login/")
     with CaptureQueriesContext(
         connection,
     ) as queries:

@@ -33,7 +33,7 @@ _KINDS = {
     "list": Names("list", "列举"),
 }
 _HEADINGS = frozenset({"heading"})
-NOTES_OPEN = 4
+NOTES_OPEN = 3
 """Notes that stand beside a block at once; the others unfold."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jointoffice.ledger.answers import AnsweredField, AnsweredRecord
+from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import Value
@@ -14,7 +14,7 @@ from jointoffice.scenes.days import day_text
 from jointoffice.scenes.states import ShownState, shown_state, worst
 from jointoffice.scenes.titles import needed_for, reference_title, title_of
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in, words_of
-from jointoffice.scenes.wording import kind_label, label_of, tongue
+from jointoffice.scenes.wording import kind_label, label_of, tag_of, tongue
 
 CLAIMS_OPEN = 4
 """Claims of one field that are shown at once; the others unfold."""
@@ -154,6 +154,12 @@ def _field(answered: AnsweredField, keys: Sequence[str], speech: Speech) -> Show
         answered.field.name in keys,
         any(claim.quote for claim in claims) and answered.field.name not in keys,
     )
+
+
+def _rank(stated: Stated, speech: Speech) -> tuple[bool, bool, bool]:
+    """Words that can be shown in their place come first, in the language of the page."""
+    is_foreign = tongue(stated.quote) != tag_of(speech.language)
+    return stated.start is None, not stated.quote, is_foreign
 
 
 def _lines(

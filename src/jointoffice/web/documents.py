@@ -74,6 +74,20 @@ def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any
 
 
 def _file(request: HttpRequest) -> HttpResponse:
+    raw, name = _uploaded(request)
+    filed = file_document(
+        raw=raw,
+        about=_about(request, name),
+        reader=Reader(lexicon_here(), None),
+        author=signed_in(request),
+        now=clock.now(),
+    )
+    messages.success(request, _outcome(filed))
+    return redirect("document", filed.source)
+
+
+def _uploaded(request: HttpRequest) -> tuple[bytes, str]:
+    """Bytes and name of the file; `UnreadableDocument` where there is none, or too large a one."""
     upload = request.FILES.get("document")
     if upload is None:
         raise UnreadableDocument("Choose a file first.", "请先选择文件。")
@@ -82,15 +96,7 @@ def _file(request: HttpRequest) -> HttpResponse:
             f"The file has {upload.size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
             f"文件有{upload.size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
         )
-    filed = file_document(
-        raw=upload.read(),
-        about=_about(request, upload.name or ""),
-        reader=Reader(lexicon_here(), None),
-        author=signed_in(request),
-        now=clock.now(),
-    )
-    messages.success(request, _outcome(filed))
-    return redirect("document", filed.source)
+    return upload.read(), upload.name or ""
 
 
 def _about(request: HttpRequest, name: str) -> About:

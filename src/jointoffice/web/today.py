@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -16,15 +17,17 @@ Answer = Callable[[HttpRequest], HttpResponse]
 
 def brought_to_today(answer: Answer) -> Answer:
     """Middleware: words said earlier about today hold from its first page on."""
-    stands_on = ""
 
     def answered(request: HttpRequest) -> HttpResponse:
-        nonlocal stands_on
-        today = clock.today().isoformat()
-        if stands_on != today and is_started():
-            with transaction.atomic():
-                advance(today)
-            stands_on = today
+        _bring_to(clock.today().isoformat())
         return answer(request)
 
     return answered
+
+
+@lru_cache(maxsize=1)
+def _bring_to(today: str) -> None:
+    """Once a day in each process of the server."""
+    with transaction.atomic():
+        if is_started():
+            advance(today)
