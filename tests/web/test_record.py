@@ -52,6 +52,11 @@ def test_a_quote_leads_to_its_words_in_the_document(visitor: Client) -> None:
         assert f'id="{anchor}"' in page(visitor, address).html
 
 
+def test_quotes_in_the_language_of_the_page_come_first(visitor: Client) -> None:
+    assert page(visitor, GDP).words("a.quote") == "455.06 billion yuan"
+    assert page(visitor, GDP, **CHINESE).words("a.quote") == "4550.6亿元"
+
+
 def test_names_are_in_the_language_of_the_page(visitor: Client) -> None:
     assert page(visitor, GDP).words("h1") == (
         "Gross domestic product · Chongqing Liangjiang New Area · 2022"

@@ -138,7 +138,7 @@ def _parties(record: AnsweredRecord, sides: Sequence[PartyId]) -> list[PartyId]:
 def _field(answered: AnsweredField, keys: Sequence[str], speech: Speech) -> ShownField:
     claims = tuple(
         shown_claim(stated, answered.field, speech)
-        for stated in sorted(answered.stated.values(), key=lambda one: not one.quote)
+        for stated in sorted(answered.stated.values(), key=lambda one: _rank(one, speech))
     )
     last = answered.last_agreed
     return ShownField(
