@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
@@ -16,10 +17,11 @@ from jointoffice.model.claims import Basis
 from jointoffice.model.dates import parse_day
 from jointoffice.model.names import ClaimId, SourceId, file_name
 from jointoffice.model.parsing import checked_note
+from jointoffice.model.problems import Problem
+from jointoffice.reader.asking.ask import Reader, with_suggestions
 from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
 from jointoffice.reader.finding import Finding
-from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.read import read
 from jointoffice.reader.text.block import Text
 from jointoffice.reader.text.document import text_of
@@ -49,26 +51,29 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What became of a document: its source, the claims made, how many findings were kept."""
+    """What became of a document: its source, the claims made, how many findings were kept, and
+    what was wrong that did not stop it."""
 
     source: SourceId
     title: str
     claims: tuple[ClaimId, ...]
     findings: int
     was_known: bool
+    problems: tuple[Problem, ...] = ()
 
 
 def file_document(
     *,
     raw: bytes,
     about: About,
-    lexicon: Lexicon,
+    reader: Reader,
     author: Author,
     now: datetime,
 ) -> Filed:
     """Keep the bytes; then append source and claims, and keep text and findings, all or none.
 
-    A document that is filed already is not filed again. `UnreadableDocument` keeps nothing.
+    A document that is filed already is not filed again. `UnreadableDocument` keeps nothing; a
+    model that fails the reader does not stop the filing.
     """
     author.must_be(WRITERS)
     sha256 = SourceId(hashlib.sha256(raw).hexdigest())
@@ -79,7 +84,9 @@ def file_document(
     text = text_of(raw, about.name)
     source = _source_payload(text, about)
     published = source.published and date.fromisoformat(source.published)
-    findings = read(text, lexicon, published or None)
+    read_by_rule = read(text, reader.lexicon, published or None)
+    suggested = with_suggestions(reader, text, read_by_rule, about.name)
+    findings = suggested.findings
     drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
     day = source.published or now.date().isoformat()
     ground = ReadingGround(sha256, day, text.language, known_here())
@@ -93,7 +100,8 @@ def file_document(
         blocks = [asdict(block) for block in text.blocks]
         documents.keep_text(sha256, text.text, blocks, text.language)
         documents.keep_findings(sha256, [finding.as_json(about.name) for finding in findings])
-    return Filed(sha256, source.title, tuple(ids[1:]), len(findings), was_known=False)
+    claims = tuple(ids[1:])
+    return Filed(sha256, source.title, claims, len(findings), False, suggested.problems)
 
 
 def _known(sha256: SourceId) -> Filed | None:
@@ -119,7 +127,7 @@ def _source_payload(text: Text, about: About) -> SourcePayload:
     )
 
 
-def _claim_drafts(findings: list[Finding], ground_read: ReadingGround) -> list[Draft]:
+def _claim_drafts(findings: Sequence[Finding], ground_read: ReadingGround) -> list[Draft]:
     kinds = programme_here().kinds()
     drafts: list[Draft] = []
     seen: set[tuple[str, str]] = set()

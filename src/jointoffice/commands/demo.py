@@ -25,6 +25,7 @@ from jointoffice.model.claims import Verdict
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.programme import Programme, Sample
 from jointoffice.model.refusals import NotReady, Refused
+from jointoffice.reader.asking.ask import Reader
 from jointoffice.store import clock
 from jointoffice.store.changes import changes
 from jointoffice.store.claims import count_states, figures_told
@@ -110,7 +111,7 @@ def _add_people(programme: Programme) -> None:
 
 def _file_documents(programme: Programme, paths: tuple[Path, ...]) -> None:
     """File what the user named for the office, or each sample for the party that it comes from."""
-    lexicon = lexicon_here()
+    reader = Reader(lexicon_here(), None)
     folder = programme_folder(PROGRAMME)
     samples = [
         (folder / sample.file, sample.party, _about(sample)) for sample in programme.samples
@@ -118,7 +119,7 @@ def _file_documents(programme: Programme, paths: tuple[Path, ...]) -> None:
     for path, party, about in [
         (path, programme.office, About(name=path.name)) for path in paths
     ] or samples:
-        filed = file_path(path, about, officer_of(party), lexicon)
+        filed = file_path(path, about, officer_of(party), reader)
         said = f"{filed.findings} findings, {len(filed.claims)} claims"
         click.echo(f"Filed for {party}: {path.name}, {said}")
         if not filed.was_known and not filed.findings:

@@ -11,6 +11,7 @@ from django.conf import settings
 
 from jointoffice.batch.reading import Reading, cores, read_here, read_many
 from jointoffice.commands.language import language_here
+from jointoffice.commands.model import model_option, reader_of
 from jointoffice.commands.options import format_option, is_watched, site_option
 from jointoffice.model.names import file_name
 from jointoffice.reader.finding import Finding
@@ -29,8 +30,9 @@ FAILED_EXIT = 1
 @click.option(
     "--workers", metavar="N", type=click.IntRange(1), help="Processes (default: one a core)."
 )
+@model_option
 @site_option
-def read(paths: tuple[Path, ...], format_: str, workers: int | None) -> None:
+def read(paths: tuple[Path, ...], format_: str, workers: int | None, is_model_asked: bool) -> None:
     """Print what the reader finds in documents; nothing is filed.
 
     Names, indicators and tasks are those of the site where there is one. With --format jsonl,
@@ -39,9 +41,10 @@ def read(paths: tuple[Path, ...], format_: str, workers: int | None) -> None:
     """
     has_site = (settings.SITE / "jointoffice.sqlite3").is_file()
     lexicon = lexicon_here() if has_site else Lexicon()
+    reader = reader_of(lexicon, is_model_asked=is_model_asked)
     count = workers or cores()
     alone = workers is None and len(paths) <= FEW
-    readings = read_here(paths, lexicon) if alone else read_many(paths, lexicon, count)
+    readings = read_here(paths, reader) if alone else read_many(paths, reader, count)
     failed = 0
     with click.progressbar(
         readings, length=len(paths), label="Reading", hidden=not is_watched(), file=sys.stderr
@@ -53,14 +56,13 @@ def read(paths: tuple[Path, ...], format_: str, workers: int | None) -> None:
 
 
 def _print(reading: Reading, format_: str) -> int:
-    """Print one reading; return how many problems it had."""
+    """Print one reading; return how many documents could not be read."""
     for finding in reading.findings:
         click.echo(_line(file_name(reading.path.name), finding, format_))
-    if reading.problem is None:
-        return 0
-    said = reading.problem.message.text(language_here())
-    click.echo(f"jointoffice: {file_name(reading.path.name)}: {said}", err=True)
-    return 1
+    for problem in filter(None, (reading.problem, *reading.asides)):
+        said = problem.message.text(language_here())
+        click.echo(f"jointoffice: {file_name(reading.path.name)}: {said}", err=True)
+    return int(reading.problem is not None)
 
 
 def _line(name: str, finding: Finding, format_: str) -> str:

@@ -42,3 +42,45 @@ READING_SECONDS_MAX = 60
 
 READER_BYTES_MAX = 4 * 1024**3
 """Address space of a process that reads documents."""
+
+MODEL_EXCERPT_CHARACTERS_MAX = 6_000
+"""Characters of a document that a language model is asked about at once."""
+
+MODEL_QUESTIONS_MAX = 40
+"""Questions to a language model about one document; what comes later is not asked about."""
+
+MODEL_FINDINGS_MAX = 200
+"""Findings taken from one answer of a language model."""
+
+MODEL_QUOTE_CHARACTERS_MAX = 600
+"""A quote in an answer of a language model."""
+
+MODEL_ANSWER_BYTES_MAX = 1024 * 1024
+"""An answer of a language model's server."""
+
+MODEL_SECONDS_MAX = 120
+"""For one answer of a language model's server, from the first byte sent to the last one read."""
+
+DOCUMENT_CHARACTERS_MAX = 30_000_000
+"""The text of one document, whatever its format."""
+
+HTML_BYTES_MAX = 20 * 1024 * 1024
+"""A page; its tree takes about thirty times its bytes in memory."""
+
+PDF_PAGES_MAX = 5_000
+"""Pages of a PDF."""
+
+PDF_CHARACTERS_MAX = 5_000_000
+"""Characters of a PDF; each is looked up with its box."""
+
+OFFICE_BYTES_MAX = 512 * 1024 * 1024
+"""A DOCX or XLSX with all its pictures, unpacked; pictures are counted and not unpacked."""
+
+OFFICE_XML_BYTES_MAX = 64 * 1024 * 1024
+"""The words of a DOCX or XLSX, unpacked."""
+
+OFFICE_PARTS_MAX = 10_000
+"""Files inside a DOCX or XLSX."""
+
+SHEET_CELLS_MAX = 500_000
+"""Filled cells of a workbook."""
