@@ -13,7 +13,7 @@ from jointoffice.assessment.tasks import SOON_DAYS
 from jointoffice.ledger.acceptance import State
 from jointoffice.ledger.changes import Change
 from jointoffice.scenes import front, unsettled
-from jointoffice.scenes.titles import needed
+from jointoffice.scenes.titles import needed, title_of
 from jointoffice.store.cells import lines
 from jointoffice.store.changes import latest_changes
 from jointoffice.store.front import (
@@ -84,7 +84,7 @@ def _moved(look: Look, since: Moment | None) -> dict[str, Any]:
 
 def _standing(look: Look) -> dict[str, Any]:
     """Figures, what is due, what waits."""
-    sides = programme_here().sides
+    sides, party = programme_here().sides, kinds_here()["party"]
     soon = (look.today + timedelta(days=SOON_DAYS)).isoformat()
     today = look.today.isoformat()
     figures = lines(latest_figures(sides), look.day, None, ("value", "period"))
@@ -100,7 +100,7 @@ def _standing(look: Look) -> dict[str, Any]:
     speech = speech_of(look, wanted)
     shown_figures = front.figure_lines(figures, sides, speech)
     return {
-        "sides": [speech.titles[f"party:{side}"].text(look.language) for side in sides],
+        "sides": [title_of(party, side, speech.titles, look.language) for side in sides],
         "figures": list(islice(shown_figures, FIGURE_LINES_MAX)),
         "due": front.due_lines(due, speech),
         "overdue": front.due_lines(overdue, speech),
