@@ -59,7 +59,8 @@ def test_a_page_of_html_says_when_and_by_whom_it_was_published() -> None:
     text = text_of(page, "page.html")
     assert (text.title, text.published, text.publisher) == ("News", "2023-01-02", "The Daily")
     assert "It opened." in text.text
-    assert "Menu" not in text.text
+    assert text.text[text.blocks[0].start : text.blocks[0].end] == "Menu"
+    assert text.blocks[0].kind is BlockKind.FURNITURE
 
 
 @pytest.mark.parametrize(

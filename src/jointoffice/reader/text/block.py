@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jointoffice.model.refusals import Reason
+
 
 class BlockKind(StrEnum):
     HEADING = "heading"
@@ -16,22 +18,43 @@ class BlockKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Track:
+    """A line on a page of the original and the characters of the text that stand on it.
+
+    Points from the top left corner of the page; `edges` has the left side of each of the
+    `end - start` characters and the right side of the last.
+    """
+
+    start: int
+    end: int
+    page: int
+    top: float
+    bottom: float
+    edges: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """`start` and `end` are indices into the text; `place` is where it stands in the original:
-    a page, a cell, a paragraph."""
+    """`start` and `end` are indices into the text. The rest says where it stands in the original
+    (`place_of` reads it): `lines` of a PDF, `sheet` and `cell` of a workbook, `paragraph` of a
+    DOCX (in a table also the `cell`), counted from 1."""
 
     kind: BlockKind
     start: int
     end: int
-    place: str | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    paragraph: int | None = None
+    lines: tuple[Track, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
     """What a document says. Spans of findings are indices into `text`.
 
-    `published` is an ISO day; `published_inferred` says that it was found in the running text
-    and not in the document's own metadata.
+    `published` is an ISO day; `published_inferred` says that it was found in the running text or
+    taken from when the file was made, and not stated by the document's own metadata. `missing`
+    says what of the original could not be read.
     """
 
     text: str
@@ -42,3 +65,4 @@ class Text:
     published: str | None = None
     published_inferred: bool = False
     publisher: str | None = None
+    missing: Reason | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from charset_normalizer import from_bytes
 
 from jointoffice.model.refusals import UnreadableDocument
@@ -13,7 +15,13 @@ _MARKS = (
 )
 _ZEROS_SHARE = 3
 """A third of the bytes of Latin text in UTF-16, at least, are zero."""
+_WIDE_BYTES_MIN = 16
+"""Fewer tell nothing about the order of their bytes."""
 _CHINESE = ("gb18030", "big5")
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "iso-8859-1": "cp1252"}
+"""What pages call an encoding of which they use more than it has."""
+_HAN_TEXT = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—\s!-~]")
+_WIDE_SHARE = 0.95
 _SAMPLE_BYTES = 64 * 1024
 _COMMON = frozenset("的是在和一有不了人我中大国國上个個为為年这這以地发發会會与與合作市区區")
 
@@ -40,16 +48,38 @@ def decode(raw: bytes) -> str:
         return _guessed(raw)
 
 
+def decode_as(raw: bytes, encoding: str) -> str | None:
+    """The characters by an encoding that the file declares; None where it is not in that."""
+    name = _WIDER.get(encoding.lower(), encoding.lower())
+    return None if name.startswith("utf-16") else _attempt(raw, name)
+
+
 def _without_mark(raw: bytes) -> str:
-    """UTF-16 without a mark: Latin text has its zero bytes on one side only."""
+    """UTF-16 without a mark: Latin text has its zero bytes on one side only, Chinese text has
+    them there as well or nowhere."""
     sample = raw[:_SAMPLE_BYTES]
     odd, even = sample[1::2].count(0), sample[0::2].count(0)
+    if len(sample) < _WIDE_BYTES_MIN:
+        raise _binary()
     enough = len(sample) / _ZEROS_SHARE
     if odd > enough and even == 0:
         return "utf-16-le"
     if even > enough and odd == 0:
         return "utf-16-be"
-    raise _binary()
+    wide = _wide_chinese(sample)
+    if wide is None:
+        raise _binary()
+    return wide
+
+
+def _wide_chinese(sample: bytes) -> str | None:
+    """The byte order in which nearly all of the sample is everyday Chinese, if there is one."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = sample[: len(sample) // 2 * 2].decode(encoding, "replace")
+        han = len(_HAN_TEXT.findall(text))
+        if text and han >= len(text) * _WIDE_SHARE and _everyday(text) * 50 > len(text):
+            return encoding
+    return None
 
 
 def _strictly(raw: bytes, encoding: str) -> str:
@@ -61,6 +91,8 @@ def _strictly(raw: bytes, encoding: str) -> str:
 
 def _guessed(raw: bytes) -> str:
     """GB18030 and Big5 share most byte pairs: the one that gives more everyday characters wins."""
+    if len(raw) % 2 == 0 and (wide := _wide_chinese(raw[:_SAMPLE_BYTES])):
+        return _strictly(raw, wide)
     chinese = [text for text in map(_attempt, (raw, raw), _CHINESE) if text is not None]
     best = max(chinese, key=_everyday, default=None)
     if best is not None and _everyday(best) > len(best) / 50:
@@ -77,7 +109,7 @@ def _guessed(raw: bytes) -> str:
 def _attempt(raw: bytes, encoding: str) -> str | None:
     try:
         return raw.decode(encoding)
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, LookupError):
         return None
 
 
