@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from jointoffice.model.claims import Basis
 from jointoffice.model.limits import KEY_CHARACTERS_MAX, NAME_CHARACTERS_MAX
 
 
@@ -91,7 +92,14 @@ class Claim(models.Model):
     redacted = models.BooleanField(default=False)
 
     class Meta:
-        indexes = (models.Index(fields=("record", "field"), name="claim_key"),)
+        indexes = (
+            models.Index(fields=("record", "field"), name="claim_key"),
+            models.Index(
+                fields=("id",),
+                name="claim_found",
+                condition=models.Q(basis=Basis.EXTRACTED.value, ended__isnull=True),
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.field} = {self.text}"
