@@ -11,7 +11,10 @@ from jointoffice.reader.gate import Gate, digits_in
 from jointoffice.reader.numerals import ENGLISH, english_number
 from jointoffice.reader.words.figure_words import MONEY_SIGNS
 
-DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
+DIGITS = (
+    r"\d{1,3},\d{1,2}(?=\s?(?:million|billion|bn\b|mn\b|%|per\s?cent|euros?\b|mio))|"
+    r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
+)
 _TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
 _ONES = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
 _TEENS = (
@@ -20,21 +23,31 @@ _TEENS = (
 )
 _NUMBER = re.compile(DIGITS)
 _WORDS = re.compile(
-    rf"(?<![\w-])(?P<w>(?:{_TENS}(?:[- ]{_ONES})?|{_TEENS}|{_ONES}|[Aa](?=\s(?:hundred|"
-    rf"thousand|million|billion|trillion)\b)))"
+    rf"(?<![\w-])(?P<w>(?:{_TENS}(?:[- ]{_ONES})?|{_TEENS}|{_ONES}|[Hh]alf a(?=\sdozen\b)|"
+    rf"[Aa](?=\s(?:hundred|"
+    rf"dozen|thousand|million|billion|trillion)\b)))"
     r"(?![\w]|\s?%)(?=(?P<hundred>(?:\shundred(?:\sand\s\w+(?:-\w+)?)?)?))"
 )
 _GATE = Gate(
     {
         "number": ENGLISH.keys() - {"zero"}
-        | {"a hundred", "a thousand", "a million", "a billion", "a trillion"}
+        | {
+            "half a dozen",
+            "a dozen",
+            "a hundred",
+            "a thousand",
+            "a million",
+            "a billion",
+            "a trillion",
+        }
     }
 )
 _SCALE = re.compile(
-    r"[ \xa0-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|"
+    r"[ \xa0-]?(dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|"
     r"(?<=\d)([mM])\b(?!\d)"
 )
 _FACTORS = {
+    "dozen": 12,
     "hundred": 100,
     "thousand": 10**3,
     "k": 10**3,
@@ -89,10 +102,16 @@ _IN_CHINESE = re.compile(r"[\u4e00-\u9fff]|[%％][\u4e00-\u9fff，。；、]")
 def _runs_on(quantities: str, start: int) -> bool:
     """Is this the tail of a longer token: 3.141.5, A-4, 第3?"""
     before = quantities[start - 1 : start]
-    return bool(before) and (before in ".,/_\x1a" or (before.isalpha() and before.isascii()))
+    if not before or not (before in ".,/_\x1a" or (before.isalpha() and before.isascii())):
+        return False
+    return MONEY_SIGNS.search(quantities[max(0, start - 6) : start]) is None
 
 
 def decimal_of(digits: str) -> Decimal:
+    """`1,204.5`, `1 533`, and `1,5` as much of Europe writes one and a half."""
+    whole, comma, rest = digits.rpartition(",")
+    if comma and len(rest) < 3 and "." not in rest:  # noqa: PLR2004 - thousands have three digits
+        return Decimal(f"{whole}.{rest}")
     return Decimal(re.sub(r"[^\d.]", "", digits))
 
 
@@ -101,11 +120,20 @@ def scaled(quantities: str, start: int, end: int, value: Decimal) -> Amount:
     spelled = not quantities[start].isdecimal()
     high, end = _upper(quantities, start, end, value)
     scale = _SCALE.match(quantities, end)
-    money = scale and scale[2] and MONEY_SIGNS.search(quantities[max(0, start - 6) : start])
-    if scale is None or (scale[2] and not money):
+    if scale is None or (scale[2] and not _is_million(quantities, start, scale.end())):
         return Amount(start, end, value, high, spelled, scaled=False)
     factor = _FACTORS[(scale[1] or scale[2]).lower().rstrip(".")]
     return Amount(start, scale.end(), value * factor, high and high * factor, spelled, scaled=True)
+
+
+_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU)\b")
+
+
+def _is_million(quantities: str, start: int, end: int) -> bool:
+    """`€1.2m` and `1.5m passengers`, but `1.5m high`."""
+    if MONEY_SIGNS.search(quantities[max(0, start - 6) : start]):
+        return True
+    return _COUNTED.match(quantities, end) is not None
 
 
 def _upper(quantities: str, start: int, end: int, value: Decimal) -> tuple[Decimal | None, int]:

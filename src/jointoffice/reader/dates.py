@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
 from jointoffice.reader import dates_chinese, dates_english, dates_numeric
+from jointoffice.reader.dates_joined import joined
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.gate import Gate, around, digits_in
 from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_written
 
 _CONTEXT_CHARACTERS = 160
+_HEAD = 400
+_PLAN = re.compile(
+    r"要点|工作计划|行动计划|行动方案|实施方案|年度计划|任务清单|重点任务|任务分工|工作安排|"
+    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b)"
+)
 _GATE = Gate({"en": dates_english.WORDS, "zh": dates_chinese.WORDS})
 _NUMERIC_REACH = (8, 16)
 _ENGLISH_REACH = (40, 60)
@@ -24,12 +31,14 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
     What the text does not write is taken from the year written shortly before, else from
     `published`, else from the first full date of the text; then the finding is `inferred`.
     """
-    moments = longest(text)
+    moments = list(joined(text, longest(text)))
     anchor = published or _first_day(moments)
     context: tuple[int, int, int] | None = None
+    planned = anchor.year if anchor and _is_plan_of(text, anchor.year) else None
     for moment in moments:
         near = _near(text, context, moment.start)
-        iso = _bare_day(moment, anchor) or iso_of(moment, anchor, near and near[1])
+        year = near[1] if near else planned
+        iso = _bare_day(moment, anchor) or iso_of(moment, anchor, year)
         if (year := year_written(moment)) is not None:
             context = (moment.end, year, _month_of(moment))
         yield Finding(
@@ -41,6 +50,16 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
             iso=iso,
             inferred=moment.year is not Year.WRITTEN and iso is not None,
         )
+
+
+def _is_plan_of(text: str, year: int) -> bool:
+    """Does the head of the text say that it is a plan of its year? Then months lie ahead."""
+    head = text[:_HEAD]
+    return any(
+        place.start() <= _HEAD
+        and _PLAN.search(head[max(0, place.start() - 40) : place.end() + 24])
+        for place in re.finditer(str(year), head)
+    )
 
 
 def longest(text: str) -> list[Moment]:

@@ -112,9 +112,9 @@ def _month_span(match: re.Match[str]) -> Moment | None:
 
 _QUARTERS = "一二三四"
 _PART = (
-    r"(?P<part>上半年|下半年|(?:第)?(?P<q>[一二三四1-4])(?:个)?季度|"
-    r"前(?P<nq>[二两兩三2-3])(?:个|個)?季度|"
-    r"前(?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
+    r"(?P<part>上半年|下半年|第?(?P<q>[一二三四1-4])季度?(?![后节])(?P<end>[末底]前?)?|"
+    r"[前头](?P<nq>[二两兩三2-3])(?:个|個)?季度|"
+    r"[前头](?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
 )
 _YEAR_PART = re.compile(rf"(?<!\d)(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?{_PART}(?:度)?")
 
@@ -129,7 +129,8 @@ def _year_part(match: re.Match[str]) -> Moment | None:
 def _part(match: re.Match[str], year: str) -> str | None:
     if match["q"]:
         number = match["q"]
-        return quarter_of(year, int(number) if number.isascii() else _QUARTERS.index(number) + 1)
+        quarter = int(number) if number.isascii() else _QUARTERS.index(number) + 1
+        return last_day_of(year, 3 * quarter) if match["end"] else quarter_of(year, quarter)
     if match["nq"]:
         return months_of(year, 1, 3 * _number(match["nq"]))
     if match["nm"]:
@@ -178,12 +179,14 @@ _BARE_DAY = re.compile(
     rf"召开|举行|，|至)"
 )
 _DAYS_NEAR = re.compile(
-    r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)"
+    r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条|[（(])|今早|今晚)|(?P<n>明天|明日)"
 )
 _UNTOLD = re.compile(
     r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|"
-    r"[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|每年|每月|每季度"
+    r"[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|"
+    r"每(?:[两三四五半])?(?:个)?(?:年|季度|月|周(?!边)|星期|天|日)(?!报)"
 )
+_MONTH_NEAR = re.compile(r"(?P<t>本月|当月)|(?P<l>上月|上个月)|(?P<n>下月|下个月)")
 
 
 def _plan_period(match: re.Match[str]) -> Moment:
@@ -204,6 +207,12 @@ def _day_near(match: re.Match[str]) -> Moment:
     return Moment(*match.span(), "", Year.TODAY if match["t"] else Year.TOMORROW)
 
 
+def _month_near(match: re.Match[str]) -> Moment:
+    if match["l"]:
+        return Moment(*match.span(), "", Year.LAST_MONTH)
+    return Moment(*match.span(), "", Year.NEXT_MONTH if match["n"] else Year.THIS_MONTH)
+
+
 def _untold(match: re.Match[str]) -> Moment:
     return Moment(*match.span(), "", Year.UNKNOWN)
 
@@ -219,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     (_PLAN_PERIOD, _plan_period),
     (_BARE_DAY, _bare_day),
     (_DAYS_NEAR, _day_near),
+    (_MONTH_NEAR, _month_near),
     (_UNTOLD, _untold),
 )
 
@@ -235,6 +245,8 @@ WORDS = (
     "昨晚",
     "今晚",
     "今早",
+    "每",
+    "季",
     "十三五",
     "十四五",
     "十五五",

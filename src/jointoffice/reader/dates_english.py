@@ -26,6 +26,8 @@ _SHORT = (
 )
 _PERIODS = (
     *("year", "quarter", "half", "months", "month", "decade", "0s", "end of", "end-", "yesterday"),
+    *("every", "each", "day", "week", "spring", "summer", "autumn", "winter", "early", "late"),
+    "mid",
     *("close of", "start of", "beginning of", "middle of"),
     *("q1", "q2", "q3", "q4", "h1", "h2"),
 )
@@ -71,8 +73,8 @@ def _month_first(match: re.Match[str]) -> Moment | None:
 
 _MONTH_FIRST = re.compile(
     rf"\b(?P<m>{_MONTH})\s?(?P<d>{_DAY}){_TH}(?!\d)"
-    rf"(?:(?:{_DASH}|\sto\s|\sand\s)(?:(?P<m2>{_MONTH})\s)?(?P<d2>{_DAY}){_TH}(?![\d%]|"
-    rf"\s(?:percent|million|billion)))?"
+    rf"(?:(?:{_DASH}|\sto\s|\sand\s)(?:(?P<m2>{_MONTH})\s)?(?P<d2>{_DAY}){_TH}\b(?!,?\d|%|"
+    rf"\s(?:percent|million|billion|[a-z]+s\b|{_MONTH})))?"
     rf"(?:,?\s?(?P<y>{_YEAR})\b(?!\d))?"
 )
 _DAY_FIRST = re.compile(
@@ -96,6 +98,17 @@ _MONTH_YEAR = re.compile(
 _MONTH_RANGE = re.compile(
     rf"\b(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sthrough\s)(?P<m>{_MONTH})\b{_OF_YEAR}"
 )
+_MONTHS_BETWEEN = re.compile(
+    rf"(?<=[Bb]etween\s)(?P<m0>{_MONTH})\sand\s(?P<m>{_MONTH})\b(?!\s\d{{1,2}}\b){_OF_YEAR}"
+)
+_PART_OF_MONTH = re.compile(
+    rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<m>{_MONTH})\b(?!\s?\d{{1,2}}\b){_OF_YEAR}"
+)
+_PART_OF_YEAR = re.compile(rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<y>{_YEAR})\b")
+_SEASON = re.compile(
+    rf"\b(?:[Tt]he\s)?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\s(?:of\s)?(?P<y>{_YEAR})\b"
+)
+_MONTH_NEAR = re.compile(r"\b(?P<w>[Tt]his|[Ll]ast|[Nn]ext)\smonth\b")
 _MONTH_ALONE = re.compile(
     rf"(?<=\b[ioISBUbu][nfynitl]\s)(?P<m>{_MONTH})\b(?!\s?\d)|"
     rf"(?<=\b[Ss]ince\s)(?P<m1>{_MONTH})\b(?!\s?\d)|(?<=\b[Ll]ast\s)(?P<m2>{_MONTH})\b(?!\s?\d)|"
@@ -123,6 +136,19 @@ def _with_year(match: re.Match[str], build: str | None) -> Moment | None:
 
 def _month_range(match: re.Match[str]) -> Moment | None:
     return _with_year(match, months_of("{y}", _month(match["m0"]), _month(match["m"])))
+
+
+def _part_of_month(match: re.Match[str]) -> Moment | None:
+    return _with_year(match, month_of("{y}", _month(match["m"])))
+
+
+def _in_year(match: re.Match[str]) -> Moment:
+    return written(match, match["y"])
+
+
+def _month_near(match: re.Match[str]) -> Moment:
+    near = {"this": Year.THIS_MONTH, "last": Year.LAST_MONTH, "next": Year.NEXT_MONTH}
+    return Moment(*match.span(), "", near[match["w"].lower()])
 
 
 def _month_alone(match: re.Match[str]) -> Moment | None:
@@ -166,16 +192,25 @@ def _short_quarter(match: re.Match[str]) -> Moment | None:
 
 _END_OF = re.compile(
     rf"\b(?:the\s)?(?P<what>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof\s"
-    rf"(?:(?P<y>{_YEAR})\b|(?P<rel>this|last|next|the)\syear\b|"
+    rf"(?:(?:the\s)?(?P<q>first|second|third|fourth)\s(?P<part>quarter|half)\b"
+    rf"(?:\s(?:of\s)?(?P<y3>{_YEAR})\b)?|(?P<y>{_YEAR})\b|(?P<rel>this|last|next|the)\syear\b|"
     rf"(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b)?)"
 )
-_YEAR_END = re.compile(rf"\b(?:year[- ]end|[Ee]nd-(?P<y>{_YEAR}))\b")
+_YEAR_END = re.compile(
+    rf"\b(?:year[- ]end|[Ee]nd-(?P<y>{_YEAR})|(?:by |the "
+    rf")?[Ee]nd-(?P<m>{_MONTH})(?:\s(?P<y2>{_YEAR}))?)\b"
+)
 
 
 def _end_of(match: re.Match[str]) -> Moment | None:
-    year = match["y"] or match["y2"] or "{y}"
+    year = match["y"] or match["y2"] or match["y3"] or "{y}"
     ends = match["what"].lower() in {"end", "close"}
-    if match["m"]:
+    if match["q"]:
+        months = 3 if match["part"] == "quarter" else 6
+        last = months * _COUNTS[match["q"]]
+        month = last if ends else last - months + 1
+        template = last_day_of(year, month) if ends else month_of(year, month)
+    elif match["m"]:
         month = _month(match["m"])
         template = last_day_of(year, month) if ends else month_of(year, month)
     else:
@@ -186,6 +221,8 @@ def _end_of(match: re.Match[str]) -> Moment | None:
 
 
 def _year_end(match: re.Match[str]) -> Moment | None:
+    if match["m"]:
+        return _found(match, last_day_of(match["y2"] or "{y}", _month(match["m"])), match["y2"])
     if match["y"]:
         return written(match, f"{match['y']}-12-31")
     return Moment(*match.span(), "{y}-12-31", Year.THIS)
@@ -198,7 +235,10 @@ _PAST = re.compile(
     rf"coming|previous)\s"
     rf"(?:{_SPELLED}\s(?:years|months|decades)|year|decade)\b"
 )
-_EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s(?:year|month|quarter)\b")
+_EVERY = re.compile(
+    r"\b(?:[Ee]very|[Ee]ach)\s(?:(?:two|three|four|five|other|second|third|six)\s)?"
+    r"(?:day|week|month|quarter|year)s?\b(?!-)"
+)
 _DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
 _YESTERDAY = re.compile(r"\b[Yy]esterday\b")
 
@@ -225,6 +265,11 @@ RULES: tuple[Rule, ...] = (
     (_MONTH_YEAR, _month_year),
     (_MONTH_RANGE, _month_range),
     (_MONTH_ALONE, _month_alone),
+    (_MONTHS_BETWEEN, _month_range),
+    (_PART_OF_MONTH, _part_of_month),
+    (_PART_OF_YEAR, _in_year),
+    (_SEASON, _in_year),
+    (_MONTH_NEAR, _month_near),
     (_QUARTER, _quarter),
     (_FIRST_MONTHS, _first_months),
     (_SHORT_QUARTER, _short_quarter),

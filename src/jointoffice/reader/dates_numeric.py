@@ -13,6 +13,11 @@ _MONTH = re.compile(r"(?<![\d./-])(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?
 _EUROPEAN = re.compile(
     r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)"
 )
+_SLASHED = re.compile(
+    r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
+)
+_SEASON = re.compile(r"(?<![\d./-])(?P<a>20\d\d)/(?P<b>\d\d)(?![\d/.])")
+_FISCAL = re.compile(r"\bFY\s?(?P<y>20\d\d)\b")
 _YEARS = re.compile(
     r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|"
     r"20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
@@ -40,6 +45,13 @@ def _day(match: re.Match[str]) -> Moment | None:
     return written(match, template) if template else None
 
 
+def _slashed(match: re.Match[str]) -> Moment | None:
+    """`11/10/2024` is in October, as most of the world writes it, unless it cannot be."""
+    template = day(match["y"], int(match["b"]), int(match["a"]))
+    template = template or day(match["y"], int(match["a"]), int(match["b"]))
+    return written(match, template) if template else None
+
+
 def _month(match: re.Match[str]) -> Moment | None:
     template = month_of(match["y"], int(match["m"]))
     return written(match, template) if template else None
@@ -48,11 +60,16 @@ def _month(match: re.Match[str]) -> Moment | None:
 def _years(match: re.Match[str]) -> Moment | None:
     first, last = match["a"], match["b"]
     last = last if len(last) == len(first) else first[:2] + last
-    return written(match, f"{first}/{last}") if int(first) < int(last) else None
+    consecutive = match.re is not _SEASON or int(last) == int(first) + 1
+    return written(match, f"{first}/{last}") if int(first) < int(last) and consecutive else None
 
 
 def _since(match: re.Match[str]) -> Moment:
     return written(match, f"{match['y']}/")
+
+
+def _fiscal(match: re.Match[str]) -> Moment:
+    return written(match, match["y"])
 
 
 def _year(match: re.Match[str]) -> Moment | None:
@@ -68,6 +85,9 @@ def _year(match: re.Match[str]) -> Moment | None:
 RULES: tuple[Rule, ...] = (
     (_DAY, _day),
     (_EUROPEAN, _day),
+    (_SLASHED, _slashed),
+    (_SEASON, _years),
+    (_FISCAL, _fiscal),
     (_MONTH, _month),
     (_YEARS, _years),
     (_BETWEEN, _years),

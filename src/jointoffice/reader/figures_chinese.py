@@ -38,7 +38,7 @@ _MONEY = alternation(
 _UNIT = alternation(UNITS_HAN - {"成"}) + "|成(?![立功员員果为為都渝长長熟效本就交型品])"
 _LATIN_UNIT = r"TEU|km²|km2|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|mm|cm|kg|t|m²|m"
 _AFTER = (
-    rf"(?P<scale>[十百千]?[万萬亿億]{{0,2}}|[十百千](?![万萬亿億]))(?P<more>[余餘多]|"
+    rf"(?P<scale>(?:[十百千](?![米瓦克伏赫卡]))?[万亿]{{0,2}})(?P<more>[余餘多]|"
     rf"(?<=[万萬亿億])(?:[余餘多]))?(?P<scale2>[万萬亿億]{{1,2}})?\s?"
     rf"(?:(?P<pp>个百分点|個百分點|百分点|百分點)|(?P<pc>[%％])|(?P<money>{_MONEY})|"
     rf"(?P<unit>(?:{_UNIT}))|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|"
@@ -76,7 +76,8 @@ _CHANGE = re.compile(
     + r")(?:了|到|至|为|率为|达|幅度?)?$"
 )
 _NOT_BEFORE_SPELLED = re.compile(r"[第之几幾数數每一二三四五六七八九十百千万亿零〇.\d]$")
-_TENTHS = re.compile(r"[一二三四五六七八九](?![十百千万亿个個项項])")
+_OF_SHARE = re.compile(r"[增降占近约逾超升涨跌长少多减加]$")
+_TENTHS = re.compile(r"[一二三四五六七八九半](?![十百千万亿个项])")
 _WINDOW = 8
 
 
@@ -94,14 +95,16 @@ def chinese_figures(text: str, quantities: str) -> Iterator[Finding]:
     if not re.search(rf"[{_HAN}]", quantities):
         return
     end_before = 0
-    for read in sorted(_reads(quantities), key=lambda each: (each.start, -each.end)):
+    for read in sorted(_reads(text, quantities), key=lambda each: (each.start, -each.end)):
         if read.start >= end_before:
             end_before = read.end
             yield _finding(text, quantities, read)
 
 
-def _reads(quantities: str) -> Iterator[_Read]:
+def _reads(text: str, quantities: str) -> Iterator[_Read]:
     for place in digits_in(quantities):
+        if quantities[place - 1 : place] == "\x1a" and not _HAN_AROUND.match(text, place - 1):
+            continue
         match = _ARABIC.match(quantities, place)
         if match and (read := _arabic(quantities, match)) is not None:
             yield read
@@ -144,7 +147,7 @@ def _per_cent(number: str) -> Decimal | None:
 
 def _arabic(quantities: str, match: re.Match[str]) -> _Read | None:
     before = quantities[match.start() - 1 : match.start()] if match.start() else ""
-    if before in {".", ",", "/", "\x1a", "第", "每"} or (before.isascii() and before.isalpha()):
+    if before in {".", ",", "/", "第", "每"} or (before.isascii() and before.isalpha()):
         return None
     unit = _unit(match)
     scale = match["scale"] + (match["scale2"] or "")
@@ -228,7 +231,7 @@ def _spelled(quantities: str, match: re.Match[str]) -> _Read | None:
     factor = _factor(match["scale2"] or "")
     if unit == "成":
         half = _TENTHS.match(quantities, match.end())
-        tenths = chinese_number(half[0]) if half else None
+        tenths = (5 if half[0] == "半" else chinese_number(half[0])) if half else None
         end = half.end() if half else match.end()
         return _Read(match.start(), end, value * 10 + (tenths or 0), None, "%", _qualifier(match))
     return _Read(*match.span(), value * factor, None, unit, _qualifier(match))
@@ -246,8 +249,9 @@ def _counts(number: str, value: Decimal, unit: str | None, match: re.Match[str])
     """一 is an article more often than a number; a loose measure word after 二, 三 … is a word."""
     if unit is None or number[0] in "万亿萬億千百零〇":
         return False
-    if value == 1 and unit not in {"倍", "小时", "小時", "天", "个工作日"}:
-        return False
+    if value == 1 and unit not in {"倍", "小时", "天", "个工作日"}:
+        before = match.string[max(0, match.start() - 2) : match.start()]
+        return unit == "成" and _OF_SHARE.search(before) is not None
     if unit in _LOOSE and len(number) == 1:
         return unit in {"年", "天", "次", "期"} and number in {"两", "兩"} and match.end() > 0
     return not (

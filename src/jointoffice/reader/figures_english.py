@@ -43,6 +43,7 @@ _MOST = 0.6
 def english_figures(text: str, quantities: str) -> Iterator[Finding]:
     """The figures of a text, without measure, party or period."""
     unit_before: str | None = None
+    unit_last: str | None = None
     end_before = seen = 0
     for amount in amounts_in(quantities):
         if amount.start < end_before:
@@ -50,14 +51,19 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
         if _SENTENCE_END.search(quantities, max(seen, end_before), amount.start):
             unit_before = None
         seen = amount.start
-        unit = unit_after(quantities, amount, unit_before)
+        unit = unit_after(quantities, amount, unit_before or _far(quantities, amount, unit_last))
         if unit is None or _is_name(quantities, amount, unit):
             continue
         figure = _figure(text, quantities, amount, unit)
         end_before = figure.end
         if figure.unit not in {None, "%", "pp"}:
-            unit_before = figure.unit
+            unit_before = unit_last = figure.unit
         yield figure
+
+
+def _far(quantities: str, amount: Amount, unit_last: str | None) -> str | None:
+    """`of them` reaches back over the sentence: what the one before counted."""
+    return unit_last if quantities.startswith(" of them", amount.end) else None
 
 
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")

@@ -104,15 +104,23 @@ _ADDRESS = re.compile(
     r"https?://[^\s，。）)]{1,200}|www\.[^\s，。）)]{1,200}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
 )
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten"
-_SHARE = re.compile(rf"(?i:\b(?:one|{_COUNTS}) (?:in|out of) (?:every )?(?:{_COUNTS})\b)")
+_SHARE = re.compile(
+    rf"(?i:\b(?:one|{_COUNTS}) (?:in|out of) (?:every )?(?:{_COUNTS})\b|"
+    r"\b(?:one|two|three|four|five)[- ](?:half|third|quarter|fifth|tenth)s?\b)"
+)
 _GATE = Gate(
     {
         "address": ("http", "www.", "@"),
-        "share": (*(f" in {word}" for word in _COUNTS.split("|")), " out of ", " in every "),
+        "share": (
+            *(f" in {word}" for word in _COUNTS.split("|")),
+            " out of ",
+            " in every ",
+            *("half", "third", "quarter", "fifth", "tenth"),
+        ),
     }
 )
 _ADDRESS_REACH = (64, 200)
-_SHARE_REACH = (8, 24)
+_SHARE_REACH = (12, 24)
 _QUOTED = re.compile(r"[“\"「『]([^“”\"「」『』\n]{2,60})[”\"」』]")
 _QUOTED_WORDS_MAX = 9
 _QUOTED_HAN_MAX = 16

@@ -25,6 +25,9 @@ class Year(Enum):
     YESTERDAY = "yesterday"
     TODAY = "today"
     TOMORROW = "tomorrow"
+    LAST_MONTH = "last month"
+    THIS_MONTH = "this month"
+    NEXT_MONTH = "next month"
     UNKNOWN = "unknown"
 
 
@@ -48,6 +51,7 @@ Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Moment | None]]
 
 _OFFSET = {Year.LAST: -1, Year.THIS: 0, Year.NEXT: 1, Year.BEFORE_LAST: -2}
 _DAY_OFFSET = {Year.YESTERDAY: -1, Year.TODAY: 0, Year.TOMORROW: 1}
+_MONTH_OFFSET = {Year.LAST_MONTH: -1, Year.THIS_MONTH: 0, Year.NEXT_MONTH: 1}
 _MONTH_DAY = re.compile(r"\{y\}(?:-(\d\d))?(?:-(\d\d))?")
 _WRITTEN_YEAR = re.compile(r"\d{4}")
 
@@ -106,6 +110,9 @@ def iso_of(moment: Moment, anchor: date | None, context: int | None) -> str | No
         return moment.template or None
     if moment.year in _DAY_OFFSET and anchor is not None:
         return _shifted(anchor, _DAY_OFFSET[moment.year])
+    if moment.year in _MONTH_OFFSET and anchor is not None:
+        months = anchor.year * 12 + anchor.month - 1 + _MONTH_OFFSET[moment.year]
+        return f"{months // 12:04}-{months % 12 + 1:02}"
     year = _year_of(moment, anchor, context)
     return moment.template.replace("{y}", f"{year:04}") if year and moment.template else None
 
@@ -126,7 +133,10 @@ def _year_of(moment: Moment, anchor: date | None, context: int | None) -> int | 
 
 
 def _nearest(template: str, anchor: date) -> int:
-    """The year that brings the month and day closest to the anchor."""
+    """The year that brings the month and day closest to the anchor; months counted from January
+    have gone by."""
+    if template.startswith("{y}-01/{y}-"):
+        return anchor.year - (int(template[-2:]) > anchor.month)
     match = _MONTH_DAY.search(template)
     month = int(match[1]) if match and match[1] else anchor.month
     place = month * 31 + (int(match[2]) if match and match[2] else 15)

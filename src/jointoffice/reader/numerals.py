@@ -44,6 +44,8 @@ def english_number(words: str) -> Decimal | None:
         elif word in _SCALES:
             total += (current or 1) * _SCALES[word]
             current = 0
+        elif word == "half":
+            return Decimal("0.5")
         elif word == "a":
             current = 1
         elif word != "and":

@@ -27,7 +27,7 @@ def _quoted(written: str, plain: str, finding: Finding) -> Finding:
 
     quote = written[finding.start : finding.end]
     unit = finding.unit
-    if unit is not None and (place := finding.quote.find(unit)) >= 0:
+    if unit is not None and not unit.isascii() and (place := finding.quote.find(unit)) >= 0:
         unit = quote[place : place + len(unit)]
     return replace(
         finding,

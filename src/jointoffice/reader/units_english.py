@@ -23,6 +23,13 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(rf"[ \xa0-]?(?P<m>{MONEY_WORDS})\b(?!\$)|\s?(?P<s>[€$£¥])", re.IGNORECASE)
+_POINTS = re.compile(r"\s?-?points?\b")
+_SHARE_BEFORE = re.compile(r"%|per\s?cent")
+_SYMBOL = re.compile(
+    r"[ \xa0-]?(?P<u>(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kph|mph|km|kVA?|[kMGT]Wh?|"
+    r"[mk]?m[²³]|m[23]|mm|cm|(?:µ|μ)g(?:/m[³3])?|mg|kg|TEUs?|ha|[KMGT]B|[KMG]bps|[kMG]?Hz|°C|"
+    r"dwt|DWT|hrs?|mins?|mu|m(?! [a-z]+s\b)|t(?= )|Mt|kt)(?![\w²³/])"
+)
 _NOUN_WORD = re.compile(r"([ \xa0-])([A-Za-z][\w’'-]*)")
 _ANAPHORA = re.compile(
     r"\b(?:the|these|those|other|our|its|their|all|both|either)\s$", re.IGNORECASE
@@ -36,11 +43,19 @@ _ANAPHORIC = re.compile(
 _BARE_BEFORE = re.compile(
     r"\b(?:of which|of them|including|reach(?:ed|ing|es)?|total(?:ed|led|ing|s)?|total of|"
     r"number(?:ed)? (?:of|to|was)?|"
-    r"hit|stood at|amounted to|rose to|fell to|grew to|increased to|up from|from|to|and|"
+    r"(?:rose|grew|increased|climbed|fell|dropped|declined|went|up|down|jumped|expanded|soared|"
+    r"shrank|"
+    r"reduced|cut|surged|doubled|tripled|swelled|widened)(?: \w+ly)? (?:from|to|by)|"
+    r"hit|stood at|stands at|amounted to|rose to|fell to|grew to|increased to|up from|from|to|and|"
     r"about|over|more than|nearly|was|were|"
     r"with|exceed(?:ed|ing)?|among them)\s$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:^|[\n;|] ?|\b)([A-Z]?[a-z]+): $")
+_GOES_ON = re.compile(
+    r" (?:are|were|have|had|remain|under way|underway|completed|finished|late|more|fewer)\b"
+)
+_MOVED = re.compile(r"\s(?:from|to|by)\s$|(?:stands|stood) at\s$", re.IGNORECASE)
 _ANAPHORIC_MAX = 5
 UNIT_WINDOW = 48
 _NOUN_WORDS_MAX = 6
@@ -59,20 +74,37 @@ def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit
     is what the sentence counted last."""
     if (stated := _stated(quantities, amount)) is not None:
         return stated
+    if (part := _part(quantities, amount, unit_before)) is not None:
+        return part
     if (noun := _noun(quantities, amount.end)) is not None:
         return _counted(quantities, amount, noun)
-    return None if amount.spelled and not amount.scaled else _bare(quantities, amount, unit_before)
+    if amount.spelled and not amount.scaled:
+        return None
+    return _labelled(quantities, amount, unit_before) or _bare(quantities, amount, unit_before)
 
 
 def _stated(quantities: str, amount: Amount) -> Unit | None:
     """A percentage or money."""
     end = amount.end
-    if percent := _PERCENT.match(quantities, end):
-        return Unit(percent.end(), "pp" if percent["pp"] or percent["pp2"] else "%")
+    if (share := _share(quantities, amount)) is not None:
+        return share
     if sign := MONEY_SIGNS.search(quantities[max(0, amount.start - 6) : amount.start]):
-        return Unit(end, MONEY[sign[0].strip().casefold()])
+        written = sign[0].strip()
+        return Unit(end, MONEY.get(written.casefold(), written.upper()))
+    if symbol := _SYMBOL.match(quantities, end):
+        return Unit(symbol.end(), symbol["u"])
     if money := _MONEY.match(quantities, end):
         return Unit(money.end(), MONEY[(money["m"] or money["s"]).casefold()])
+    return None
+
+
+def _share(quantities: str, amount: Amount) -> Unit | None:
+    if percent := _PERCENT.match(quantities, amount.end):
+        return Unit(percent.end(), "pp" if percent["pp"] or percent["pp2"] else "%")
+    points = _POINTS.match(quantities, amount.end)
+    begin = max(0, amount.start - UNIT_WINDOW)
+    if points and _SHARE_BEFORE.search(quantities, begin, amount.start):
+        return Unit(points.end(), "pp")
     return None
 
 
@@ -106,6 +138,30 @@ def _is_plural(word: str) -> bool:
     )
 
 
+_OF_THEM = re.compile(r"\sof (?:them|these|those|whom|which)\b")
+_OF_THE = re.compile(r"\sof (?:the|its|their|our|these|those)(?= )")
+_VOTES = re.compile(r"\s(?=(?:votes? )?(?:against|in favou?r|abstain))")
+_ADJECTIVE = re.compile(r"-(?!in-|to-|and-|by-|on-)(?P<u>[a-z]{2,})(?![\w-]*\d)")
+
+
+def _part(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
+    """A part of what is counted: `seven of them`, `60 of the projects`, `four against`."""
+    end = amount.end
+    if amount.value == 1:
+        return None
+    voted = unit_before == "votes" and _VOTES.match(quantities, end)
+    if voted or _OF_THEM.match(quantities, end):
+        return Unit(end, unit_before)
+    if of := _OF_THE.match(quantities, amount.end):
+        whole = _WHOLE_NUMBER.match(quantities, of.end())
+        noun = _noun(quantities, whole.end() if whole else of.end())
+        return noun and Unit(amount.end, noun.unit)
+    if not amount.spelled and (adjective := _ADJECTIVE.match(quantities, amount.end)):
+        return Unit(adjective.end(), adjective["u"])
+    return None
+
+
+_WHOLE_NUMBER = re.compile(rf" (?:{DIGITS}|[a-z]+(?= [a-z]+s\b))")
 _HYPHENATED = re.compile(
     (
         r"-(?:square-)?(?:kilomet|met(?:er|re)|km|hectare|mile|ton|minute|kv|mw|gw|megawatt|"
@@ -134,6 +190,16 @@ def _counted(quantities: str, amount: Amount, noun: Unit) -> Unit | None:
 _THE_TWO = re.compile(r"\s(?:sides|parties)\b")
 
 
+def _labelled(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
+    """`Participants: 45`, and `12 are done` after 36 tasks."""
+    label = _LABEL.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])
+    if label and _is_plural(label[1].lower()):
+        return Unit(amount.end, label[1].lower())
+    if unit_before is not None and _GOES_ON.match(quantities, amount.end):
+        return Unit(amount.end, unit_before)
+    return None
+
+
 def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """A number with no noun after it: another follows that has one, or one stood before."""
     follow = _AND_NUMBER.match(quantities, amount.end)
@@ -145,7 +211,8 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     before = _BARE_BEFORE.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])
     written = quantities[amount.start : amount.end]
     precise = amount.scaled or "." in written or "," in written
-    if before is not None and (precise or unit_before is not None):
+    moved = before is not None and _MOVED.search(before[0]) is not None
+    if before is not None and (precise or moved or unit_before is not None):
         return Unit(amount.end, unit_before or _subject(quantities, amount.start))
     if not amount.scaled and "," not in written:
         return None

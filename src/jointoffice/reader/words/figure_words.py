@@ -16,6 +16,21 @@ MONEY = {
     "u.s. dollar": "USD",
     "u.s. dollars": "USD",
     "us dollar": "USD",
+    "us dollars": "USD",
+    "hk dollars": "HKD",
+    "hong kong dollars": "HKD",
+    "singapore dollars": "SGD",
+    "canadian dollars": "CAD",
+    "australian dollars": "AUD",
+    "macao patacas": "MOP",
+    "renminbi": "CNY",
+    "yuan renminbi": "CNY",
+    "pounds": "GBP",
+    "swiss francs": "CHF",
+    "norwegian krone": "NOK",
+    "nok": "NOK",
+    "sgd": "SGD",
+    "rmb": "CNY",
     "dollar": "USD",
     "american dollars": "USD",
     "$": "USD",
@@ -214,7 +229,8 @@ UNITS_HAN = words(
     "轮 輪 对 對 组 組 队 隊 "
     "宗 笔 筆 单 單 例 起 枚 颗 顆 块 塊 片 段 道 节 節 站 线 线路 城 市 省 州 国 國 地 区 "
     "區 县 縣 镇 鎮 村 街道 "
-    "个百分点 個百分點 百分点 百分點 盏 床 张床位 张病床 学时 課時 课时 兆 吉比特 词 字 页 "
+    "个基点 基点 个百分点 個百分點 百分点 百分點 盏 床 张床位 张病床 学时 課時 课时 兆 吉比特 "
+    "词 字 页 "
     "頁 万吨级 吨级 "
     "标立方米 车 車 箱 票 批次 集 首 方面 大类 小时圈 分 点 點 宽 口 眼 根 盘 碗 杯 瓶 席 "
     "代 任 板块 维 端 面 极 環 环"
