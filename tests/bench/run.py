@@ -9,11 +9,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-SIZES = {"ledger": (100_000, 1_000_000), "pages": (10_000, 100_000), "reader": (500,)}
+SIZES = {
+    "ledger": (100_000, 1_000_000),
+    "pages": (10_000, 100_000),
+    "reader": (500,),
+    "peers": (2,),
+}
 UNITS = {
     "ledger": "claims a CPU second, by number of claims",
     "pages": "ms, by number of records",
     "reader": "a CPU second, by number of documents",
+    "peers": "a CPU second, by CPU seconds spent on each",
 }
 
 
@@ -29,7 +35,7 @@ def main(arguments: list[str]) -> None:
 
 def _in_own_process(name: str, size: int) -> dict[str, float]:
     command = [sys.executable, "-m", "tests.bench.run", name, str(size)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
 
@@ -50,12 +56,18 @@ def _measure(name: str, size: int) -> dict[str, float]:
 
 
 def _print(name: str, size: int, figures: dict[str, float]) -> None:
-    """One table; a ratio to the first line stands where the unit is the same."""
-    first = next(iter(figures))
+    """One table; a ratio to the first line of the same unit stands where there are several."""
+    if not figures:
+        return
     print(f"\n{name}, {size:,}  ({UNITS[name]})")  # noqa: T201
     for line, figure in figures.items():
-        ratio = f"{figure / figures[first]:>8.2f}" if _unit(line) == _unit(first) else ""
-        print(f"  {line:52} {figure:>12,.2f}  {ratio}")  # noqa: T201
+        alike = [other for each, other in figures.items() if _unit(each) == _unit(line)]
+        ratio = f"{figure / alike[0]:>8.3g}" if len(alike) > 1 else ""
+        print(f"  {line:52} {_shown(figure):>12}  {ratio}")  # noqa: T201
+
+
+def _shown(figure: float) -> str:
+    return f"{figure:,.2f}" if figure >= 1 else f"{figure:.3g}"
 
 
 def _unit(line: str) -> str:
