@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -79,10 +80,16 @@ class Lexicon:
         """The longest names that stand in the text, written as names are."""
         every = self.name_automaton.every(text)
         return longest_of(
-            hit for hit in every if _is_written_as_name(text[hit.start : hit.end], hit.value)
+            hit
+            for hit in every
+            if _is_written_as_name(text[hit.start : hit.end], hit.value)
+            and not _CURRENCY.match(text, hit.end)
         )
 
 
+_SHOUTED_MIN = 3
+"""`CHONGQING, 15 May` opens a report; shorter words in capitals are abbreviations."""
+_CURRENCY = re.compile(r"\$| dollars?\b")
 _COMMON_TAIL = (" municipality", " province", " city")
 
 
@@ -90,7 +97,7 @@ def _is_written_as_name(written: str, known: KnownName) -> bool:
     """A name keeps its capitals; one of the register's may lose them behind its first letter,
     `Guoyuan port`, but `Sichuan province` names Sichuan."""
     alias = known.alias
-    if written == alias:
+    if written == alias or (written.isupper() and len(written) > _SHOUTED_MIN):
         return True
     if written.endswith(_COMMON_TAIL) or " " not in alias:
         return False

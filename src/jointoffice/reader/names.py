@@ -10,18 +10,19 @@ from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.names_chinese import chinese_names
 from jointoffice.reader.names_english import Named, english_names, is_title
+from jointoffice.reader.names_people import people_in
+from jointoffice.reader.names_short import short_forms
 from jointoffice.reader.text.block import Block, BlockKind, Text
 from jointoffice.reader.words.known import KnownName
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_BYLINE = re.compile(r"^By (?P<name>[A-Z][a-z]+(?: [A-Z][\w.]*){0,2} [A-Z][a-z]+)", re.MULTILINE)
 _LATIN = re.compile(r"[A-Z][a-z]")
 
 
 def names_in(text: Text, dateless: str, lexicon: Lexicon) -> list[Finding]:
     """Names in reading order. `dateless` is the text with its dates overwritten. A name inside a
     longer one is kept only where it is a record of the register."""
-    known = list(lexicon.known_names(text.text))
+    known = [_with_direction(text.text, hit) for hit in lexicon.known_names(text.text)]
     formed = list(_by_form(text, dateless, known))
     findings = [_finding(text.text, hit.start, hit.end, hit.value) for hit in known]
     records = {(hit.start, hit.end) for hit in known}
@@ -33,6 +34,7 @@ def names_in(text: Text, dateless: str, lexicon: Lexicon) -> list[Finding]:
 
 def _by_form(text: Text, dateless: str, known: list[Hit[KnownName]]) -> Iterator[Named]:
     whole = text.text
+    yield from people_in(dateless)
     if _LATIN.search(whole):
         spans = [
             (block.start, block.end)
@@ -40,13 +42,31 @@ def _by_form(text: Text, dateless: str, known: list[Hit[KnownName]]) -> Iterator
             if block.kind is not BlockKind.FURNITURE and not _is_titled(whole, block)
         ]
         aliases = {whole[hit.start : hit.end] for hit in known}
-        for match in _BYLINE.finditer(whole):
-            yield Named(*match.span("name"), "person")
         found = list(english_names(dateless, spans, aliases.__contains__))
+        found += short_forms(dateless, found, known)
         yield from found
         yield from _again(text, found)
     if _HAN.search(whole):
         yield from chinese_names(dateless, [(hit.start, hit.end) for hit in known])
+
+
+_DIRECTION = re.compile(
+    r"\b(?:(?:north|south)-?(?:east|west)|north|south|east|west|central)(?:ern)? $"
+)
+_DIRECTION_REACH = 14
+
+
+def _with_direction(text: str, hit: Hit[KnownName]) -> Hit[KnownName]:
+    """`eastern Denmark` is a place of its own."""
+    before = text[max(0, hit.start - _DIRECTION_REACH) : hit.start]
+    if (
+        hit.value.type != "place"
+        or hit.value.record
+        or not before.endswith(("n ", "t ", "h ", "l "))
+    ):
+        return hit
+    match = _DIRECTION.search(before)
+    return Hit(hit.start - len(match[0]), hit.end, hit.value) if match else hit
 
 
 def _is_titled(text: str, block: Block) -> bool:

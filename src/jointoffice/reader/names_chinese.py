@@ -18,8 +18,6 @@ from jointoffice.reader.words.han_names import (
     ORGANISATIONS,
     PLACES,
     PLAN_WORDS,
-    SURNAMES,
-    TITLES,
 )
 from jointoffice.reader.words.wordlist import alternation
 
@@ -33,16 +31,47 @@ _BREAK = re.compile(
 )
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
-_PERSON = re.compile(
-    rf"(?:(?:书记|書記|省长|市长|区长|主席|部长|局长|主任|"
-    rf"董事长)(?P<chief>(?![、和与及出表在主说])[{_HAN}]{{2,3}}?)(?=、|出席|表示|主持|介绍)|"
-    rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?))(?=表示|说|說|指出|"
-    rf"介绍|介紹|强调|強調|告诉|告訴|认为|認為|出席|主持|讲话|会见|致辞|率|在|，|、|。|与|和|"
-    rf"等|）|透露|谈到|坦言)"
+_DEPARTMENT = re.compile(
+    rf"(?:(?<![{_HAN}])|(?<=[从由在经据和与、向]))(?:两省|两市|两地|三地|三省一市|两省一市|省|"
+    rf"市|区|县|州)"
+    rf"(?:人民政府|政府|人大|政协|[{_HAN}]{{2,9}}?(?:局|厅|委员会|改革委|健康委|信息化委|建设委|"
+    rf"国资委|"
+    rf"办公室|法院|检察院|总队|支队|集团))(?![长员面部])"
+)
+_WATERS = re.compile(
+    rf"(?:(?<=[^{_HAN}])|(?<=[在由从和与至到沿对向于、的及是经跨过])|^)"
+    rf"(?P<name>(?![跨沿进出内外各两三全通从在由和与至到对向于的及是经过将把为年月日]|航空|国际|"
+    rf"重要|主要|内陆|长三|珠三|自由|智慧|现代|港)"
+    rf"(?:[{_HAN}]{{1,3}}?(?:江|河|湖|溪)|[{_HAN}]{{2,3}}?(?:港|海峡|水库|湾|岛|运河|渠|山|码头|"
+    rf"断面|保护区)))"
+    rf"(?=流域|干流|岸|段|[在至到、，。；：（）和与及等的共上下沿大扩发源位]|$)",
+    re.MULTILINE,
+)
+_SOURCE = re.compile(
+    rf"(?:来源|转载自|据)[：:]?\s?(?P<name>[{_HAN}]{{2,8}}(?:网|报|社|台|客户端|新闻))|"
+    rf"(?<![{_HAN}])(?P<site>[{_HAN}]{{2,4}}网)(?![{_HAN}])"
+)
+_PAPER = re.compile(rf"《(?P<name>[{_HAN}]{{2,10}}(?:报|周刊|杂志|网))》")
+_SCHEME = re.compile(
+    r"“(?P<name>[^“”，。\n]{2,12})”(?=计划|行动|工程|政策|专项|品牌|平台|方案|倡议|班列|专列|"
+    r"列车|项目)|"
+    r"“(?P<way>[^“”，。\n]{2,7}(?:通|码|北上|南下|快线|号))”"
+)
+_ABBREVIATED = re.compile(
+    rf"(?:(?<![{_HAN}])|"
+    rf"(?<=[在与和及是从由以为]))[京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂琼深珠]{{2,5}}(?:港?澳|港)?(?=[两三四省市地交边跨合共毗、，。])"
 )
 _ADMINISTRATIVE = re.compile(
     rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、"
     rf"，。；）（和与及等]|$)"
+)
+_SHAPES = (
+    (_DEPARTMENT, "organisation"),
+    (_WATERS, "place"),
+    (_SOURCE, "organisation"),
+    (_PAPER, "organisation"),
+    (_SCHEME, "programme"),
+    (_ABBREVIATED, "place"),
 )
 _HAN_LINE = re.compile(rf"[{_HAN}][^\n]*")
 _STRONG = re.compile(
@@ -78,10 +107,21 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     for match in _BOOK.finditer(text):
         if _PLAN.search(match[1]):
             yield Named(match.start(1), match.end(1), "programme")
-    for match in matches(_PERSON, text, lines):
-        group = "name" if match["name"] else "chief"
-        yield Named(match.start(group), match.end(group), "person")
+    yield from _shaped(text)
     yield from _administrative(text, lines, known)
+
+
+def _shaped(text: str) -> Iterator[Named]:
+    """Names by the words about them; rivers and ports wherever the text names them again."""
+    again: Automaton[None] = Automaton()
+    for pattern, type_ in _SHAPES:
+        for match in pattern.finditer(text):
+            group = match.lastgroup or 0
+            yield Named(match.start(group), match.end(group), type_)
+            if pattern is _WATERS:
+                again.add(match[group], None)
+    again.seal()
+    yield from (Named(hit.start, hit.end, "place") for hit in again.every(text))
 
 
 def _by_suffix(text: str, hit: Hit[str], known: list[Span]) -> Named | None:

@@ -84,14 +84,38 @@ def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
     for match in _RUN.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start()]
         first = match.start() == start or _SENTENCE_START.search(before) is not None
-        run = _trimmed(text, _Run(match.start(), match.end(), first))
-        if run is not None:
-            yield from _unhyphened(text, run)
+        for part in _around_role(text, _Run(match.start(), match.end(), first)):
+            run = _trimmed(text, part)
+            if run is not None:
+                yield from _unhyphened(text, run)
+
+
+def _around_role(text: str, run: _Run) -> Iterator[_Run]:
+    """`HKSAR Chief Executive John Lee`: who somebody is for stands before the office, who it is
+    behind it."""
+    role = _OFFICE.search(text, run.start + 1, run.end)
+    if role is None:
+        yield run
+        return
+    yield _Run(run.start, role.start(), run.first)
+    yield _Run(role.end(), run.end, first=False)
+
+
+_OFFICE = re.compile(
+    r"(?<=[\w.]) (?:Deputy |Vice |Acting |Executive |Party |First |Prime )?(?:Chief Executive|"
+    r"Mayor|"
+    r"Governor|Vice[- ]Governor|Secretary(?:-General)?|Party Secretary|Minister(?:-President)?|"
+    r"President|Chairman|Chairwoman|Director(?:-General)?|Commissioner|Premier|Chancellor|"
+    r"Prefect|Landrat|Spokesperson|Spokesman|Spokeswoman) (?=[A-Z][a-zà-ÿ]+ [A-Z])"
+)
 
 
 def _unhyphened(text: str, run: _Run) -> Iterator[_Run]:
     """`Sichuan-Chongqing` before a common noun names two places."""
     first, hyphen, second = text[run.start : run.end].partition("-")
+    if " " in first or " " in second:
+        yield run
+        return
     whole = f"{first}-{second}" in NATIONALITIES or second in NATIONALITIES
     if (
         hyphen
@@ -184,7 +208,8 @@ def _belongs(text: str, left: tuple[int, int], right: _Run, between: str) -> boo
             head in heads or head in _STATES or (head in PLACE_HEADS and joiner.startswith("for"))
         )
     if joiner in {"and", "and the"}:
-        return _and_belongs(whole, head, last)
+        unfinished = head.endswith(_ADJECTIVES) and last in PLACE_HEADS | ORGANISATION_HEADS
+        return (unfinished and " " in whole) or _and_belongs(whole, head, last)
     if joiner in {"’s", "'s"}:
         return head in {"People", "Women", "Workers"}
     if joiner == ")":
@@ -192,6 +217,7 @@ def _belongs(text: str, left: tuple[int, int], right: _Run, between: str) -> boo
     return joiner == "(" and _bracketed(text, right)
 
 
+_ADJECTIVES = ("ical", "ional", "ural", "ental", "ustrial", "ocial", "mic")
 _STATES = frozenset(
     {"Region", "State", "City", "Kingdom", "Republic", "Port", "Province", "Gulf", "Plot", "Zone"}
 )

@@ -28,7 +28,15 @@ _SIGNED_BY = re.compile(
     rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]? (?:was |were |has been |have been |were "
     rf"jointly |was jointly )?(?:signed|concluded|ratified)\b"
 )
-_AGREED = re.compile(r"\bagreed (?:to|on|that)\b")
+_AGREED = re.compile(
+    r"\bagree(?:d|s)? (?:to|on|that)\b|\b(?:reached|came to) (?:a |an )?(?:\w+ )?(?:consensus|"
+    r"understanding|agreement|deal)\b"
+)
+_IN_FORCE = re.compile(
+    rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|came into (?:force|effect)|took effect|"
+    rf"enters into force|takes effect|was extended|was renewed|expires?)\b|"
+    rf"\b[Ss]igning of (?:a|an|the) [^.;,]{{0,60}}?\b{_NOUN}\b"
+)
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|"
     rf"an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
@@ -41,6 +49,12 @@ _CHINESE = re.compile(
     r"(?:签署|簽署|签订|簽訂|签下|达成|達成|缔结|締結|续签|签约|簽約)(?:了|"
     r"的)?[^。；]{0,60}?(?:协议|备忘录|合同|协定|意向书|宣言|公约|文件|议定书|《[^》]{2,60}》|"
     r"合作书|责任书|项目|共识|一致)"
+)
+_BOOK_SIGNED = re.compile(
+    r"《[^》\n]{2,60}(?:协议|备忘录|宣言|合同|公约|协定|意向书|安排)》[^。；，]{0,24}?(?:签署|"
+    r"签订|签约|生效|"
+    r"落地)|(?:合作|框架|战略)[^。；，]{0,8}(?:协议|备忘录)[^。；，]{0,8}(?:正式)?(?:签署|签订|"
+    r"生效)(?!仪式)"
 )
 _AGREED_HAN = re.compile(
     r"(?:双方|两地|各方|三方|四方|两省|两市|三地|三省|会议|双方一致|港方|澳方|粤方)[^，。；]{0,8}?"
@@ -65,7 +79,25 @@ _GATE = Gate(
     {
         "agreement": (
             *("sign", "conclude", "inked", "reached", "entered into", "renewed", "initialled"),
-            *("ratified", "endorsed", "agreed", "签", "达成", "缔结", "同意", "商定", "约定"),
+            *(
+                "ratified",
+                "endorsed",
+                "agree",
+                "consensus",
+                "force",
+                "effect",
+                "deal",
+                "expire",
+                "extended",
+                "签",
+                "生效",
+                "落地",
+                "达成",
+                "缔结",
+                "同意",
+                "商定",
+                "约定",
+            ),
             "议定",
         )
     }
@@ -93,6 +125,8 @@ def _english(text: str) -> Iterator[_Part]:
         yield _Part(match.start(), _clause_end(text, match.end()))
     elif match := _SIGNED.search(text):
         yield from _counted(text, match.start(), _clause_end(text, match.end()))
+    elif match := _IN_FORCE.search(text):
+        yield _Part(match.start(), _clause_end(text, match.end()))
     elif match := _AGREED.search(text):
         yield _Part(_clause_start(text, match.start()), len(text.rstrip(". ")))
 
@@ -128,6 +162,7 @@ def _clause_end(text: str, at: int) -> int:
 
 def _chinese(text: str) -> Iterator[_Part]:
     match = _CHINESE.search(text)
+    match = match or _BOOK_SIGNED.search(text)
     if match is None:
         if agreed := _AGREED_HAN.search(text):
             stop = re.compile(r"[。；]").search(text, agreed.end())

@@ -180,7 +180,9 @@ def _has_subject(passage: Passage, start: int, cue: int) -> bool:
     text = passage.sentence.text
     if not passage.sentence.chinese:
         joined = _NEW_CLAUSE.search(text, max(0, start - 10), start)
-        return joined is not None and len(text[start:cue].split()) >= _SUBJECT_WORDS
+        subject = text[start:cue].split()
+        counted = bool(subject) and subject[0][0].isdecimal()
+        return joined is not None and len(subject) >= _SUBJECT_WORDS and not counted
     if text[start - 1 : start] not in "，；":
         return False
     base = passage.sentence.start

@@ -46,7 +46,9 @@ _DONE_ON = re.compile(
     r"came into (?:force|effect|operation)|went into (?:service|operation)|took effect|"
     r"kicked off|broke ground|breaks ground|departed|took effect|takes effect|enters into force|"
     r"closes on|opens on|starts on|begins on|ends on|expires on|"
-    r"adopted (?:by|at|on|in)|set off|handed over|came into being))\b"
+    r"adopted (?:by|at|on|in)|set off|arrived|visited|toured|paid a visit|travelled to|"
+    r"topped out|laid|welcomed|received|"
+    r"met (?:in|at|on|with|for)|handed over|came into being))\b"
 )
 _MILESTONE = re.compile(
     r"\b(?:was|is|marks|marked|became|saw|welcomed|greeted|handled) (?:its |the |a |their )"
@@ -91,7 +93,9 @@ _HELD_HAN = re.compile(
 _DONE_HAN = re.compile(
     r"(?:揭牌|挂牌|掛牌|开通|開通|通车|通車|启用|啟用|投运|投入运营|投入運營|投入使用|"
     r"正式运营|开工|動工|启动|啟動|首发|首航|首发|发车|发布|發佈|印发|签署|簽署|签订|签约|"
-    r"成立|投产|竣工|获批|獲批|开园|上线|落成|生效|實施|开行)(?!\d|以来|以來|后|的|率)"
+    r"成立|投产|竣工|获批|獲批|开园|上线|落成|生效|实施|开行|抵达|始发|试运行|贯通|合龙|奠基|"
+    r"投用|揭幕|启航|开航|封顶|交付|"
+    r"会见|会晤|访问|考察|调研|动工|破土)(?!\d|以来|以來|后|的|率)"
 )
 _GATE = Gate(
     {
@@ -107,6 +111,15 @@ _GATE = Gate(
             *("commission", "put into", "start", "releas", "publish", "adopt", "approv", "issued"),
             *(
                 "sign",
+                "met ",
+                "visit",
+                "tour",
+                "arriv",
+                "travel",
+                "laid",
+                "topped",
+                "welcom",
+                "receiv",
                 "began",
                 "enter",
                 "came into",
@@ -130,6 +143,10 @@ _TYPES = (
 
 
 _DAY_OR_MONTH = frozenset({len("2021-04"), len("2021-04-29")})
+_NEAR_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|日前|近日|当天|当日|"
+    r"昨[天日]|今[天日]"
+)
 _FIRST_HAN = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
 _NOT_YET_HAN = re.compile(r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来)[^，；。]*$")
 
@@ -164,8 +181,6 @@ def _english(passage: Passage) -> Iterator[_Part]:
         yield _Part(match.start(), _clause_end(text, match.end()), _type(match[0]))
     for match in _MILESTONE.finditer(text):
         yield _Part(_clause_start(text, match.start()), _clause_end(text, match.end()), "event")
-    if not passage.dates:
-        return
     for match in _DONE_ON.finditer(text):
         start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
         if _has_day(passage, start, end):
@@ -187,6 +202,8 @@ def _has_day(passage: Passage, start: int, end: int) -> bool:
     """A deed with its day or month is an event; with its year alone it is progress."""
     base = passage.sentence.start
     iso = passage.iso(base + start, base + end)
+    if _NEAR_DAY.search(passage.sentence.text, start, end):
+        return True
     return iso is not None and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31")
 
 

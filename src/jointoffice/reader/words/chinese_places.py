@@ -34,7 +34,7 @@ Gansu|Gansu Province|甘肃省|甘肃|甘肅
 Qinghai|Qinghai Province|青海省|青海
 Ningxia|宁夏回族自治区|宁夏|寧夏
 Xinjiang|新疆维吾尔自治区|新疆
-Hong Kong|香港特别行政区|香港特別行政區|香港特区|香港特區|香港|港府
+Hong Kong|HK|HKSAR|Hong Kong SAR|香港特别行政区|香港特別行政區|香港特区|香港特區|香港|港府
 Macao|Macau|澳门特别行政区|澳門特別行政區|澳门|澳門
 Taiwan|台湾|台灣|臺灣
 """
@@ -63,7 +63,8 @@ Jinsha River|金沙江
 Qiantang River|钱塘江
 Taihu Lake|Lake Taihu|太湖
 Dianshan Lake|淀山湖
-Guangdong-Hong Kong-Macao Greater Bay Area|Greater Bay Area|粤港澳大湾区|粵港澳大灣區|大湾区|大灣區
+Guangdong-Hong Kong-Macao Greater Bay Area|Greater Bay Area|Bay Area|GBA
+粤港澳大湾区|大湾区
 Beijing-Tianjin-Hebei region|Beijing-Tianjin-Hebei|Jing-Jin-Ji|京津冀地区|京津冀
 Chengdu-Chongqing economic circle|Chengdu-Chongqing region
 成渝地区双城经济圈|成渝地區雙城經濟圈|成渝地区|成渝双城经济圈

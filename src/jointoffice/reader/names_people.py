@@ -1,0 +1,69 @@
+"""People in a text: who wrote and edited it, who speaks, who holds an office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jointoffice.reader.automaton import Automaton
+from jointoffice.reader.names_english import Named
+from jointoffice.reader.words.han_names import SURNAMES, TITLES
+from jointoffice.reader.words.wordlist import alternation
+
+_HAN = "\u4e00-\u9fff"
+_PERSON = r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}"
+_CREDIT = re.compile(
+    r"(?:\b(?:[Ee]ditors?|[Ee]dited by|[Rr]eporters?|[Rr]eporting by|[Ww]riters?|[Ww]ritten by|"
+    r"[Pp]hotos? by|[Aa]uthors?|[Cc]ontact|[Tt]ranslat(?:ed by|or))\b ?:? |^By )"
+    rf"(?P<names>{_PERSON}(?:(?:,| and|,? &) {_PERSON}){{0,4}})(?![\w-])",
+    re.MULTILINE,
+)
+_ONE = re.compile(_PERSON)
+_CREDIT_HAN = re.compile(
+    r"(?:记者|通讯员|编辑|责编|校对|摄影|作者|文/图|撰文|编审|审核|供稿|特派员)(?:[：:\s]\s?|"
+    r"(?=[^\s：:]{2,3}[）)\s]))"
+    rf"(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}(?:[\s、，"
+    rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?![{_HAN}])"
+)
+_ONE_HAN = re.compile(rf"[{_HAN}]{{2,3}}")
+_GOES_ON = (
+    "在表说出主率与和等会前共介指强透致代讲宣到向对认为今日昨、同也还就带一接签率参陪指就于将"
+)
+_OFFICE = re.compile(
+    rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
+    rf"(?=[、，。；）\s]|[{_GOES_ON}]|$)"
+)
+_SPEAKS = re.compile(
+    rf"(?:^|(?<=[。，；、\n“ \u3000]))(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?)"
+    r"(?=表示|指出|强调|介绍|认为|告诉记者|透露|坦言|致辞|说[，：])",
+    re.MULTILINE,
+)
+_GATE_HAN = re.compile(
+    r"记者|编辑|责编|通讯员|校对|摄影|作者|表示|指出|强调|介绍|认为|[长员任记席官授士]"
+)
+
+
+def people_in(text: str) -> Iterator[Named]:
+    """People that English or Chinese text names by their part in it or by their office."""
+    for match in _CREDIT.finditer(text):
+        for one in _ONE.finditer(text, *match.span("names")):
+            yield Named(*one.span(), "person")
+    if _GATE_HAN.search(text):
+        yield from _chinese(text)
+
+
+def _chinese(text: str) -> Iterator[Named]:
+    found = [
+        one.span()
+        for match in _CREDIT_HAN.finditer(text)
+        for one in _ONE_HAN.finditer(text, *match.span("names"))
+    ]
+    named = [match.span("name") for p in (_OFFICE, _SPEAKS) for match in p.finditer(text)]
+    yield from (Named(*span, "person") for span in found + named)
+    again: Automaton[None] = Automaton()
+    for start, end in named:
+        if end - start > 2:  # noqa: PLR2004 - two characters are too often a word
+            again.add(text[start:end], None)
+    again.seal()
+    for hit in again.every(text):
+        yield Named(hit.start, hit.end, "person")
