@@ -26,8 +26,8 @@ MOST = {
 
 
 def asked(client: Client, address: str) -> int:
-    """How many questions the page asks; a day's first request, which asks more, goes before."""
-    client.get("/login/")
+    """How many questions the page asks the second time; the first asks what is then remembered."""
+    client.get(address)
     with CaptureQueriesContext(
         connection,
     ) as queries:

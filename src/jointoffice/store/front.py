@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from jointoffice.ledger.acceptance import State
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
+from jointoffice.store.log import contents
 
 INDICATORS_MAX = 60
 DUE_MAX = 12
@@ -50,7 +52,13 @@ class Conference:
 
 def state_counts(day: str) -> dict[State, int]:
     """How many fields are in each state on an ISO day."""
-    return {State(state): count for state, count in sql.select(_COUNTS, (day, day))}
+    return dict(_counted(contents(), day))
+
+
+@lru_cache(maxsize=8)
+def _counted(_contents: str, day: str) -> tuple[tuple[State, int], ...]:
+    """The register is a function of the logs: it is counted once for the same ones."""
+    return tuple((State(state), count) for state, count in sql.select(_COUNTS, (day, day)))
 
 
 def latest_figures(parties: Sequence[PartyId]) -> list[int]:

@@ -78,6 +78,11 @@ def checkpoints() -> list[Checkpoint]:
     ]
 
 
+def contents() -> str:
+    """One text for all that the logs hold: it changes with every entry, and with nothing else."""
+    return " ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())
+
+
 def entries_of_log(row: Log) -> Iterator[tuple[int, Entry]]:
     """Every entry of a log with its number, in order; ids are left to whoever needs them."""
     after, last = entry_id(row.number, 0) - 1, entry_id(row.number + 1, 0)

@@ -140,7 +140,9 @@ class Accepted(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("record", "field", "day"), name="accepted_key"),
         )
-        indexes = (models.Index(fields=("state", "record"), name="accepted_state"),)
+        indexes = (
+            models.Index(fields=("state", "day", "until", "record"), name="accepted_state"),
+        )
 
     def __str__(self) -> str:
         return f"{self.field} = {self.text} ({self.state})"
