@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from docs.command_page import commands_page
+from docs.reader_page import reader_page
 from jointoffice.model import limits
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind
@@ -135,6 +136,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "commands.md": lambda: commands_page(MADE),
     "kinds.md": kinds_page,
     "limits.md": limits_page,
+    "reader.md": lambda: reader_page(MADE),
 }
 
 
