@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import resource
-import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
-from types import FrameType
 
-from jointoffice.model.limits import READER_BYTES_MAX, READING_SECONDS_MAX
+from jointoffice.batch.workers import Lost, in_order
+from jointoffice.model.limits import READING_SECONDS_MAX
 from jointoffice.model.problems import Problem
 from jointoffice.model.refusals import Reason, Refused
 from jointoffice.reader.asking.ask import Reader, with_suggestions
@@ -32,6 +28,11 @@ TOO_SLOW = Reason(
     f"Reading took more than {READING_SECONDS_MAX} seconds; accepted are shorter documents.",
     f"读取超过{READING_SECONDS_MAX}秒；请提交较短的文档。",
 )
+_LOST = {Lost.DIED: CRASHED, Lost.TOO_SLOW: TOO_SLOW}
+
+FEW, SMALL_BYTES = 8, 256 * 1024
+"""So many small texts are read before another process would have started."""
+_SAFE_ENDINGS = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,22 @@ class Reading:
     asides: tuple[Problem, ...] = ()
 
 
+def read_all(paths: Sequence[Path], reader: Reader) -> Iterator[Reading]:
+    """In this process where the documents are few, small and harmless, else on all cores."""
+    if len(paths) <= FEW and all(map(_is_light, paths)):
+        return read_here(paths, reader)
+    return read_many(paths, reader, cores())
+
+
 def read_many(paths: Sequence[Path], reader: Reader, workers: int) -> Iterator[Reading]:
     """The readings of documents in their order, each as soon as those before it are done.
 
-    A document that ends its process is read once more alone; if it does so again it is reported.
+    A document that ends its process, or takes longer than `READING_SECONDS_MAX`, is reported.
     """
-    rest = list(paths)
-    while rest:
-        done = 0
-        try:
-            for reading in _read_in_pool(rest, reader, workers):
-                yield reading
-                done += 1
-        except BrokenProcessPool:
-            rest = rest[done:]
-            yield _read_alone(rest[0], reader)
-            done = 1
-        rest = rest[done:]
+    do = partial(_read_one, reader)
+    results = in_order(paths, do, seconds=READING_SECONDS_MAX, workers=workers)
+    for path, result in zip(paths, results, strict=True):
+        yield _problem(path, _LOST[result]) if isinstance(result, Lost) else result
 
 
 def read_here(paths: Sequence[Path], reader: Reader) -> Iterator[Reading]:
@@ -75,77 +75,38 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def _read_in_pool(paths: Sequence[Path], reader: Reader, workers: int) -> Iterator[Reading]:
-    pool = _pool(reader, workers)
-    try:
-        waiting: list[Future[Reading]] = [pool.submit(_read_one, path) for path in paths]
-        for future in waiting:
-            yield future.result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+def _is_light(path: Path) -> bool:
+    is_safe = path.suffix.lower() in _SAFE_ENDINGS
+    return not path.is_file() or (is_safe and path.stat().st_size <= SMALL_BYTES)
 
 
-def _read_alone(path: Path, reader: Reader) -> Reading:
-    with _pool(reader, 1) as pool:
-        try:
-            return pool.submit(_read_one, path).result()
-        except BrokenProcessPool:
-            return Reading(path, (), Problem(path.name, 0, 0, CRASHED))
-
-
-def _pool(reader: Reader, workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(
-        max_workers=workers,
-        mp_context=get_context("spawn"),
-        initializer=_prepare,
-        initargs=(reader,),
-    )
-
-
-_here: list[Reader] = []
-"""What this worker process reads with."""
-
-
-class _TooSlow(Exception):  # noqa: N818 - never leaves this file
-    pass
-
-
-def _prepare(reader: Reader) -> None:
-    """Set the limits of a worker: memory, and that Ctrl-C is its parent's to handle."""
-    resource.setrlimit(resource.RLIMIT_AS, (READER_BYTES_MAX, READER_BYTES_MAX))
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGALRM, _stop)
-    _here.append(reader)
-
-
-def _stop(_signal: int, _frame: FrameType | None) -> None:
-    raise _TooSlow
-
-
-def _read_one(path: Path) -> Reading:
+def _read_one(reader: Reader, path: Path, lift: Callable[[], None]) -> Reading:
     """Bounded while it is our own work; the model's server has bounds of its own."""
-    signal.alarm(READING_SECONDS_MAX)
     try:
-        first = _reading(path, _here[0].lexicon)
-    except _TooSlow:
-        return Reading(path, (), Problem(path.name, 0, 0, TOO_SLOW))
+        reading, text = _reading(path, reader.lexicon)
     except MemoryError:
-        return Reading(path, (), Problem(path.name, 0, 0, CRASHED))
-    finally:
-        signal.alarm(0)
-    return _with_suggestions(*first, _here[0])
+        return _problem(path, CRASHED)
+    if reader.model is not None:
+        lift()
+    return _with_suggestions(reading, text, reader)
+
+
+def _problem(path: Path, reason: Reason) -> Reading:
+    return Reading(path, (), Problem(path.name, 0, 0, reason))
 
 
 def _reading(path: Path, lexicon: Lexicon) -> tuple[Reading, Text | None]:
     try:
         text = text_of(bytes_of(path), path.name)
     except Refused as refused:
-        return Reading(path, (), Problem(path.name, 0, 0, refused.reason)), None
-    return Reading(path, tuple(read(text, lexicon, None)), None), text
+        return _problem(path, refused.reason), None
+    missing = () if text.missing is None else (Problem(path.name, 0, 0, text.missing),)
+    return Reading(path, tuple(read(text, lexicon, None)), None, missing), text
 
 
 def _with_suggestions(reading: Reading, text: Text | None, reader: Reader) -> Reading:
     if text is None:
         return reading
     suggested = with_suggestions(reader, text, reading.findings, reading.path.name)
-    return replace(reading, findings=suggested.findings, asides=suggested.problems)
+    asides = (*reading.asides, *suggested.problems)
+    return replace(reading, findings=suggested.findings, asides=asides)

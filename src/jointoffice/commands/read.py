@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from django.conf import settings
 
-from jointoffice.batch.reading import Reading, cores, read_here, read_many
+from jointoffice.batch.reading import Reading, read_all, read_many
 from jointoffice.commands.language import language_here
 from jointoffice.commands.model import model_option, reader_of
 from jointoffice.commands.options import format_option, is_watched, site_option
@@ -19,8 +19,6 @@ from jointoffice.reader.lexicon import Lexicon
 from jointoffice.store.lexicon import lexicon_here
 
 QUOTE_WIDTH = 60
-FEW = 8
-"""So many documents are read before other processes would have started."""
 FAILED_EXIT = 1
 
 
@@ -42,9 +40,7 @@ def read(paths: tuple[Path, ...], format_: str, workers: int | None, is_model_as
     has_site = (settings.SITE / "jointoffice.sqlite3").is_file()
     lexicon = lexicon_here() if has_site else Lexicon()
     reader = reader_of(lexicon, is_model_asked=is_model_asked)
-    count = workers or cores()
-    alone = workers is None and len(paths) <= FEW
-    readings = read_here(paths, reader) if alone else read_many(paths, reader, count)
+    readings = read_many(paths, reader, workers) if workers else read_all(paths, reader)
     failed = 0
     with click.progressbar(
         readings, length=len(paths), label="Reading", hidden=not is_watched(), file=sys.stderr
