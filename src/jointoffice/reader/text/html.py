@@ -49,7 +49,7 @@ def html_text(raw: bytes) -> Text:
     shown = extract_plain_text(
         tree,
         preserve_formatting=True,
-        alt_texts=False,
+        alt_texts=True,  # without it captions are gone as well; mark() empties the others
         form_fields=True,
         skip_elements=_NOT_CONTENT,
     )
@@ -91,6 +91,6 @@ def _named(tree: HTMLTree) -> dict[str, str]:
         return {}
     return {
         (meta.getattr("name") or meta.getattr("property") or "").lower(): content
-        for meta in tree.head.get_elements_by_tag_name("meta")
+        for meta in tree.head.get_elements_by_tag_name("meta").values()
         if (content := meta.getattr("content"))
     }

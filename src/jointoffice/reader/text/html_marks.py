@@ -48,20 +48,25 @@ _CELL = re.compile(r"[^\t]+")
 
 
 def mark(tree: HTMLTree) -> None:
-    """Set marks in the page's tree; they are found again in the text that it shows."""
+    """Set marks in the page's tree; they are found again in the text that it shows.
+
+    `values()` of a node list takes one step a node, iterating over it as many as there are nodes.
+    """
     body = tree.body
     if body is None:
         return
-    for sure in body.query_selector_all(_FURNITURE):
+    for sure in body.query_selector_all(_FURNITURE).values():
         _enclose(tree, sure, _OPEN, _CLOSE)
-    for named in body.query_selector_all(_NAMED):
+    for named in body.query_selector_all(_NAMED).values():
         if named.tag not in _NEVER and _IS_NAMED.search(f"{named.class_name} {named.id}"):
             _enclose(tree, named, _MAYBE, _CLOSE)
-    for link in body.query_selector_all("a[href]"):
+    for link in body.query_selector_all("a[href]").values():
         _enclose(tree, link, _LINK, _UNLINK)
-    for heading in body.query_selector_all("h1, h2, h3, h4, h5, h6"):
+    for heading in body.query_selector_all("h1, h2, h3, h4, h5, h6").values():
         heading.prepend(_sign(tree, _TITLE if heading.tag == "h1" else _HEADING))
-    for caption in body.query_selector_all("figcaption, caption"):
+    for image in body.query_selector_all("[alt]").values():
+        image.setattr("alt", "")
+    for caption in body.query_selector_all("figcaption, caption").values():
         caption.prepend(_sign(tree, _CAPTION))
 
 
@@ -132,6 +137,8 @@ def _covered(text: str, lines: Sequence[Span], spans: Sequence[Span]) -> set[int
             merged[-1][1] = max(merged[-1][1], end)
         else:
             merged.append([start, end])
+    if not merged:
+        return set()
     starts = [start for start, _ in merged]
     covered: set[int] = set()
     for i, (start, end) in enumerate(lines):

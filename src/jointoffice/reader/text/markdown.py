@@ -60,7 +60,9 @@ def _blocks(text: str, start: int) -> Iterator[Block]:
 
 def _is_mark(line: str) -> bool:
     """Whether a line says nothing: blank, a rule, a comment, the address of a link."""
-    return bool(not line.strip() or _RULE.match(line) or _COMMENT.match(line))
+    return bool(
+        not line.strip() or _RULE.match(line) or _TABLE_RULE.match(line) or _COMMENT.match(line)
+    )
 
 
 def _alone(line: str, at: int) -> Iterator[Block]:
