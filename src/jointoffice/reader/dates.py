@@ -10,7 +10,7 @@ from datetime import date
 from jointoffice.reader import dates_chinese, dates_english, dates_numeric
 from jointoffice.reader.dates_joined import joined
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.gate import Gate, around, digits_in
+from jointoffice.reader.gate import Gate, around
 from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_written
 
 _CONTEXT_CHARACTERS = 160
@@ -19,10 +19,8 @@ _PLAN = re.compile(
     r"要点|工作计划|行动计划|行动方案|实施方案|年度计划|任务清单|重点任务|任务分工|工作安排|"
     r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b)"
 )
-_GATE = Gate({"en": dates_english.WORDS, "zh": dates_chinese.WORDS})
-_NUMERIC_REACH = (8, 16)
-_ENGLISH_REACH = (40, 60)
-_CHINESE_REACH = (10, 16)
+_GROUPS = (*dates_english.GROUPS, *dates_chinese.GROUPS)
+_GATE = Gate({str(number): group.words for number, group in enumerate(_GROUPS)})
 
 
 def dates_in(text: str, published: date | None) -> Iterator[Finding]:
@@ -64,15 +62,12 @@ def _is_plan_of(text: str, year: int) -> bool:
 
 def longest(text: str) -> list[Moment]:
     """Leftmost, then longest, without overlaps."""
-    places = _GATE.places(text)
-    near_digits = around(digits_in(text), *_NUMERIC_REACH)
-    found = [
-        *moments_by(dates_numeric.RULES, text, near_digits),
-        *moments_by(dates_english.RULES, text, around(places["en"], *_ENGLISH_REACH)),
-        *moments_by(dates_chinese.RULES, text, around(places["zh"], *_CHINESE_REACH)),
-    ]
+    found = list(dates_numeric.moments_in_digits(text))
+    for number, places in _GATE.places(text).items():
+        group = _GROUPS[int(number)]
+        found += moments_by(group.rules, text, around(places, *group.reach))
     chosen: list[Moment] = []
-    for moment in sorted(found, key=lambda each: (each.start, -each.end)):
+    for moment in sorted(found, key=lambda each: (each.start, -each.end, not each.template)):
         if not chosen or moment.start >= chosen[-1].end:
             chosen.append(moment)
     return chosen

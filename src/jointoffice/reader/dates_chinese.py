@@ -6,7 +6,7 @@ import re
 
 from jointoffice.reader.moments import (
     Moment,
-    Rule,
+    RuleGroup,
     Year,
     day,
     last_day_of,
@@ -217,39 +217,27 @@ def _untold(match: re.Match[str]) -> Moment:
     return Moment(*match.span(), "", Year.UNKNOWN)
 
 
-RULES: tuple[Rule, ...] = (
-    (_DAYS, _days),
-    (_MONTH_SPAN, _month_span),
-    (_SINGLE_MONTH, _single_month),
-    (_YEAR_PART, _year_part),
-    (_YEAR_SPAN, _year_span),
-    (_YEARS, _years),
-    (_YEAR_END, _year_end),
-    (_PLAN_PERIOD, _plan_period),
-    (_BARE_DAY, _bare_day),
-    (_DAYS_NEAR, _day_near),
-    (_MONTH_NEAR, _month_near),
-    (_UNTOLD, _untold),
+GROUPS = (
+    RuleGroup(
+        ("月",),
+        (14, 26),
+        ((_DAYS, _days), (_MONTH_SPAN, _month_span), (_SINGLE_MONTH, _single_month)),
+    ),
+    RuleGroup(("季", "半年", "个月"), (12, 6), ((_YEAR_PART, _year_part),)),
+    RuleGroup(
+        ("年",),
+        (12, 12),
+        (
+            (_YEAR_SPAN, _year_span),
+            (_YEARS, _years),
+            (_YEAR_END, _year_end),
+        ),
+    ),
+    RuleGroup(("过去", "近", "未来", "今后", "每"), (1, 14), ((_UNTOLD, _untold),)),
+    RuleGroup(("十三五", "十四五", "十五五", "十六五"), (2, 8), ((_PLAN_PERIOD, _plan_period),)),
+    RuleGroup(("日",), (6, 4), ((_BARE_DAY, _bare_day),)),
+    RuleGroup(("昨", "今", "明"), (1, 6), ((_DAYS_NEAR, _day_near),)),
+    RuleGroup(
+        ("本月", "当月", "上月", "下月", "上个月", "下个月"), (1, 4), ((_MONTH_NEAR, _month_near),)
+    ),
 )
-
-WORDS = (
-    "年",
-    "月",
-    "日",
-    "号",
-    "號",
-    "季度",
-    "今天",
-    "昨天",
-    "明天",
-    "昨晚",
-    "今晚",
-    "今早",
-    "每",
-    "季",
-    "十三五",
-    "十四五",
-    "十五五",
-    "十六五",
-)
-"""A text without any of these words holds no date in Chinese."""

@@ -6,7 +6,7 @@ import re
 
 from jointoffice.reader.moments import (
     Moment,
-    Rule,
+    RuleGroup,
     Year,
     day,
     last_day_of,
@@ -18,19 +18,6 @@ from jointoffice.reader.moments import (
 
 _NAMES = "january february march april may june july august september october november december"
 _MONTHS = {name[:3]: number for number, name in enumerate(_NAMES.split(), 1)}
-_SHORT = (
-    *(f" {name[:3]} " for name in _NAMES.split()),
-    *(f"\n{name[:3]} " for name in _NAMES.split()),
-    *(f"|{name[:3]} " for name in _NAMES.split()),
-    "sept ",
-)
-_PERIODS = (
-    *("year", "quarter", "half", "months", "month", "decade", "0s", "end of", "end-", "yesterday"),
-    *("every", "each", "day", "week", "spring", "summer", "autumn", "winter", "early", "late"),
-    "mid",
-    *("close of", "start of", "beginning of", "middle of"),
-    *("q1", "q2", "q3", "q4", "h1", "h2"),
-)
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -259,28 +246,45 @@ def _yesterday(match: re.Match[str]) -> Moment:
     return Moment(*match.span(), "", Year.YESTERDAY)
 
 
-RULES: tuple[Rule, ...] = (
-    (_MONTH_FIRST, _month_first),
-    (_DAY_FIRST, _day_first),
-    (_MONTH_YEAR, _month_year),
-    (_MONTH_RANGE, _month_range),
-    (_MONTH_ALONE, _month_alone),
-    (_MONTHS_BETWEEN, _month_range),
-    (_PART_OF_MONTH, _part_of_month),
-    (_PART_OF_YEAR, _in_year),
-    (_SEASON, _in_year),
-    (_MONTH_NEAR, _month_near),
-    (_QUARTER, _quarter),
-    (_FIRST_MONTHS, _first_months),
-    (_SHORT_QUARTER, _short_quarter),
-    (_END_OF, _end_of),
-    (_YEAR_END, _year_end),
-    (_RELATIVE_YEAR, _relative_year),
-    (_PAST, _untold),
-    (_EVERY, _untold),
-    (_DECADE, _decade),
-    (_YESTERDAY, _yesterday),
+_MONTH_WORDS = (
+    *_NAMES.split(),
+    *(name[:3] + "." for name in _NAMES.split()),
+    *(f" {name[:3]} " for name in _NAMES.split()),
+    *(f"\n{name[:3]} " for name in _NAMES.split()),
+    *(f"|{name[:3]} " for name in _NAMES.split()),
+    "sept ",
 )
-
-WORDS = (*_NAMES.split(), *(name[:3] + "." for name in _NAMES.split()), *_SHORT, *_PERIODS)
-"""A text without any of these words holds no date in English words."""
+GROUPS = (
+    RuleGroup(
+        _MONTH_WORDS,
+        (20, 44),
+        (
+            (_MONTH_FIRST, _month_first),
+            (_DAY_FIRST, _day_first),
+            (_MONTH_YEAR, _month_year),
+            (_MONTH_RANGE, _month_range),
+            (_MONTH_ALONE, _month_alone),
+            (_MONTHS_BETWEEN, _month_range),
+            (_PART_OF_MONTH, _part_of_month),
+        ),
+    ),
+    RuleGroup(("quarter", "half"), (18, 36), ((_QUARTER, _quarter),)),
+    RuleGroup(("months", "quarters"), (24, 40), ((_FIRST_MONTHS, _first_months),)),
+    RuleGroup(("q1", "q2", "q3", "q4", "h1", "h2"), (2, 16), ((_SHORT_QUARTER, _short_quarter),)),
+    RuleGroup(
+        ("end of", "close of", "start of", "beginning of", "middle of"),
+        (6, 64),
+        ((_END_OF, _end_of),),
+    ),
+    RuleGroup(("year end", "year-end", "end-"), (6, 30), ((_YEAR_END, _year_end),)),
+    RuleGroup(
+        ("this year", "last year", "next year"), (2, 14), ((_RELATIVE_YEAR, _relative_year),)
+    ),
+    RuleGroup(("this month", "last month", "next month"), (2, 14), ((_MONTH_NEAR, _month_near),)),
+    RuleGroup(("past ", "last ", "next ", "coming ", "previous "), (16, 40), ((_PAST, _untold),)),
+    RuleGroup(("every ", "each "), (2, 30), ((_EVERY, _untold),)),
+    RuleGroup(("0s",), (10, 4), ((_DECADE, _decade),)),
+    RuleGroup(("yesterday",), (2, 12), ((_YESTERDAY, _yesterday),)),
+    RuleGroup(("early", "mid", "late"), (2, 14), ((_PART_OF_YEAR, _in_year),)),
+    RuleGroup(("spring", "summer", "autumn", "winter"), (6, 20), ((_SEASON, _in_year),)),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from jointoffice.reader.moments import Moment, Rule, day, month_of, written
 
@@ -24,7 +25,9 @@ _YEARS = re.compile(
 )
 _BETWEEN = re.compile(r"(?<=[Bb]etween )(?P<a>(?:19|20)\d\d) and (?P<b>(?:19|20)\d\d)\b")
 _SINCE = re.compile(r"\b[Ss]ince\s(?P<y>(?:19|20)\d\d)\b(?![-–/])")
-_YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?:mid-)?(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)")
+_YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)")
+_MID = re.compile(r"\bmid-(?P<y>(?:19|20)\d\d)\b")
+_RUN = re.compile(r"\d+")
 _NOT_BEFORE = re.compile(
     r"(?:[$€£¥]|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
 )
@@ -82,15 +85,56 @@ def _year(match: re.Match[str]) -> Moment | None:
     return written(match, match["y"])
 
 
-RULES: tuple[Rule, ...] = (
+_OF_A_YEAR: tuple[Rule, ...] = (
     (_DAY, _day),
-    (_EUROPEAN, _day),
-    (_SLASHED, _slashed),
-    (_SEASON, _years),
-    (_FISCAL, _fiscal),
     (_MONTH, _month),
+    (_SEASON, _years),
     (_YEARS, _years),
-    (_BETWEEN, _years),
-    (_SINCE, _since),
-    (_YEAR, _year),
+)
+_OF_A_DAY: tuple[Rule, ...] = ((_EUROPEAN, _day), (_SLASHED, _slashed))
+_YEAR_DIGITS = 4
+
+
+def moments_in_digits(text: str) -> Iterator[Moment]:
+    """Dates that begin with digits, or name a year alone."""
+    for run in _RUN.finditer(text):
+        place, length = run.start(), run.end() - run.start()
+        if length == _YEAR_DIGITS:
+            if text[place] in "12":
+                yield from _by(_OF_A_YEAR, text, place)
+                yield from _alone(text, place)
+        elif length < _YEAR_DIGITS - 1 and text[run.end() : run.end() + 1] in "./-":
+            yield from _by(_OF_A_DAY, text, place)
+
+
+def _by(rules: tuple[Rule, ...], text: str, place: int) -> Iterator[Moment]:
+    for pattern, resolve in rules:
+        match = pattern.match(text, place)
+        moment = resolve(match) if match else None
+        if moment is not None:
+            yield moment
+
+
+def _alone(text: str, place: int) -> Iterator[Moment]:
+    before = text[max(0, place - _BEFORE) : place]
+    for pattern, resolve, sign, reach in _BEFORE_YEAR:
+        if before.endswith(sign) and (
+            match := pattern.search(text, max(0, place - reach), place + 4)
+        ):
+            yield resolve(match)
+    if between := _BETWEEN.match(text, place):
+        moment = _years(between)
+        if moment is not None:
+            yield moment
+    match = _YEAR.match(text, place)
+    moment = _year(match) if match else None
+    if moment is not None:
+        yield moment
+
+
+_BEFORE = 8
+_BEFORE_YEAR = (
+    (_SINCE, _since, "ince ", 6),
+    (_FISCAL, _fiscal, ("FY", "FY "), 3),
+    (_MID, _fiscal, "mid-", 4),
 )

@@ -17,7 +17,8 @@ _NUMBERED = words(
 )
 """Words a number behind which only counts its kind, small or with a capital."""
 _NUMBERED_NAMES = words(
-    "Class Grade Type Model Lot Bus Train Directive Regulation Resolution ISO EN GB Rev Issue Tier "
+    "Class Grade Type Model Lot Bus Train Directive Regulation Resolution ISO EN GB Rev Issue "
+    "Tier "
     "Building Block Platform Berth Exit ISBN ISSN DOI Level Stage Unit Highway Road Zone Area "
     "Fortune Boeing Airbus Industry Euro Windows Horizon Agenda Vision Part Form Plot Pier Track"
 )
@@ -28,7 +29,8 @@ _RUN_ON = re.compile(
 )
 _TELEPHONE_WORDS = re.compile(
     r"(?i:\b(?:tel|phone|telephone|fax|hotline|mobile|dial)\b[^\n\d+]{0,24}\+?[\d\s()-]{3,20}\d)|"
-    r"(?:电话|热线|传真|手机|邮编|邮政编码|拨打|致电|查询|微信号|QQ)[^\n\d]{0,10}[\d()（）\s—-]{2,20}\d|"
+    r"(?:电话|热线|传真|手机|邮编|邮政编码|拨打|致电|查询|微信号|"
+    r"QQ)[^\n\d]{0,10}[\d()（）\s—-]{2,20}\d|"
     r"(?:ICP|网安)(?:备|证)?[^\n\d]{0,6}\d+号?(?:-\d+)?|"
     r"(?:许可证|编号|证号|备案号|信用代码|文号|索引号|合同号)[^\n\dA-Za-z]{0,8}[\dA-Za-z/-]{4,}"
 )
@@ -48,7 +50,8 @@ _AT_DIGIT = re.compile(
     # networks, screens, carbon
     r"(?<![\w.,])(?:[23456]G|[248]K|[23456]D|[1-9]C|\dA)(?![A-Za-z\d])|"
     # shopping days and programmes called by a number
-    r"(?:618|双11|双12|863|973|985|211|315)(?=[”\"]?(?:购物|大促|活动|计划|工程|高校|院校|晚会|期间|[”\"]))|"
+    r"(?:618|双11|双12|863|973|985|211|315)(?=[”\"]?(?:购物|大促|活动|计划|工程|高校|院校|晚会|"
+    r"期间|[”\"]))|"
     r"\d{1,2}\s?[x×*]\s?\d{1,2}\b(?!\s?(?:m|km))|"
     r"\d{1,3}(?:\.\d+)?°(?:[NSEW]|\d+[′'])(?:\d+[′'])?|"
     r"(?<![\d,.])\d{1,3} (?:in|out of) (?:every )?\d{1,3}\b(?![,.]\d)(?! (?:cities|percent))|"
@@ -65,7 +68,8 @@ _AFTER_MARK = re.compile(
 )
 _LETTERED = re.compile(
     r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY|NOK|MOP|SGD)\d)"
-    r"[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|[万亿]))[A-Za-z]*"
+    r"[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|"
+    r"[万亿]))[A-Za-z]*"
 )
 _COVID = re.compile(r"[Cc][Oo][Vv][Ii][Dd][- ]?19")
 _ANYWHERE = re.compile(
@@ -128,13 +132,10 @@ def _spans(text: str) -> Iterator[Span]:
         (_ADDRESS, "address", _ADDRESS_REACH),
         (_SHARE, "share", _SHARE_REACH),
     ):
-        if key in places:
-            for match in matches(pattern, text, around(places[key], *reach)):
-                yield match.span()
-    for match in _ANYWHERE.finditer(text):
-        yield match.span()
-    for hit in _IDIOMS.every(text):
-        yield hit.start, hit.end
+        for match in matches(pattern, text, around(places.get(key, ()), *reach)):
+            yield match.span()
+    yield from (match.span() for match in _ANYWHERE.finditer(text))
+    yield from ((hit.start, hit.end) for hit in _IDIOMS.every(text))
     for match in _QUOTED.finditer(text):
         if _is_slogan(match[1]):
             yield match.span()
@@ -142,22 +143,19 @@ def _spans(text: str) -> Iterator[Span]:
 
 def _at(text: str, place: int) -> Iterator[Span]:
     """What makes the digits that begin at this place no quantity."""
-    if match := _AT_DIGIT.match(text, place):
-        yield match.span()
-    before = text[place - 1 : place]
-    if not before or before == "\n" or (before in " \t\u3000（(" and _opens_line(text, place)):
-        if match := _LINE_NUMBER.match(text, place):
-            yield match.span()
-    if before in "+(（〔[﹝第" or text[place - 2 : place] == "第 ":
-        begin = place - (2 if before == " " else 1)
-        if match := _AFTER_MARK.match(text, max(0, begin)):
-            yield match.span()
+    found = [_AT_DIGIT.match(text, place)]
+    before = text[place - 1 : place] if place else "\n"
+    if before == "\n" or (before in " \t\u3000（(" and _opens_line(text, place)):
+        found.append(_LINE_NUMBER.match(text, place))
+    if before in "+(（〔[﹝第":
+        found.append(_AFTER_MARK.match(text, place - 1))
     elif before in "-–" or (before.isascii() and before.isalpha()):
-        for pattern in (_LETTERED, _COVID):
-            if match := pattern.search(text, max(0, place - _LETTERS_MAX - 1), place + 20):
-                yield match.span()
-    if before in " .-#\xa0\n":
+        begin = max(0, place - _LETTERS_MAX - 1)
+        found += [pattern.search(text, begin, place + 20) for pattern in (_LETTERED, _COVID)]
+    elif before in " .#\xa0\n":
+        found.append(_AFTER_MARK.match(text, place - 2) if place > 1 else None)
         yield from _behind_word(text, place)
+    yield from (match.span() for match in found if match is not None)
 
 
 def _opens_line(text: str, place: int) -> bool:

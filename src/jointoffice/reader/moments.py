@@ -49,6 +49,17 @@ class Moment:
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Moment | None]]
 
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """Rules that are tried near any of the words: so many characters before where one begins,
+    and after."""
+
+    words: tuple[str, ...]
+    reach: tuple[int, int]
+    rules: tuple[Rule, ...]
+
+
 _OFFSET = {Year.LAST: -1, Year.THIS: 0, Year.NEXT: 1, Year.BEFORE_LAST: -2}
 _DAY_OFFSET = {Year.YESTERDAY: -1, Year.TODAY: 0, Year.TOMORROW: 1}
 _MONTH_OFFSET = {Year.LAST_MONTH: -1, Year.THIS_MONTH: 0, Year.NEXT_MONTH: 1}
