@@ -5,7 +5,17 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 from django.views.i18n import set_language
 
-from jointoffice.web import board, documents, front, inbox, listing, record, signing, unsettled
+from jointoffice.web import (
+    board,
+    documents,
+    finding,
+    front,
+    inbox,
+    listing,
+    record,
+    signing,
+    unsettled,
+)
 
 urlpatterns: list[URLPattern] = [
     path("", front.show, name="front"),
@@ -19,6 +29,7 @@ urlpatterns: list[URLPattern] = [
     path("inbox/verdict/", inbox.judge, name="judge"),
     path("inbox/later/", inbox.put_off, name="put_off"),
     path("documents/", documents.show_all, name="documents"),
+    path("findings/<int:number>/", finding.show, name="finding"),
     path("documents/<str:sha256>/", documents.show, name="document"),
     path("login/", signing.sign_in, name="login"),
     path("logout/", signing.sign_out, name="logout"),

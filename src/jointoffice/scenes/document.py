@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jointoffice.ledger.acceptance import State
@@ -64,6 +64,7 @@ class Told:
 class FoundSpan:
     """What the reader found, whether it became a claim or not."""
 
+    number: int
     kind: str
     start: int
     end: int
@@ -105,6 +106,7 @@ class ShownBlock:
 
 @dataclass(frozen=True, slots=True)
 class ShownFinding:
+    number: int
     kind: str
     quote: str
 
@@ -152,10 +154,15 @@ def notes(told: Sequence[Told], speech: Speech) -> list[Note]:
 def other_findings(excerpt: Excerpt, language: Language) -> list[ShownFinding]:
     """What was found and is no claim, each once, in reading order."""
     told = {(one.start, one.end) for one in excerpt.told}
-    seen: Mapping[tuple[str, str], None] = dict.fromkeys(
-        (one.kind, one.quote) for one in excerpt.found if (one.start, one.end) not in told
-    )
-    return [ShownFinding(_kind_word(kind, language), quote) for kind, quote in seen]
+    seen = {
+        (one.kind, one.quote): one.number
+        for one in reversed(excerpt.found)
+        if (one.start, one.end) not in told
+    }
+    return [
+        ShownFinding(number, _kind_word(kind, language), quote)
+        for (kind, quote), number in reversed(seen.items())
+    ]
 
 
 def _block_at(starts: Sequence[int], at: int) -> int:

@@ -125,13 +125,13 @@ def _told(ending: str, parameters: tuple[str | int, ...]) -> list[Told]:
 
 def _found(sha256: str, first: int, last: int) -> list[FoundSpan]:
     rows = sql.select(
-        'SELECT "kind", "start", "end", "body" FROM "store_finding" '
+        'SELECT "id", "kind", "start", "end", "body" FROM "store_finding" '
         'WHERE "document_id" = %s AND "start" >= %s AND "start" < %s ORDER BY "start" LIMIT %s',
         (sha256, first, last, FINDINGS_MAX),
     )
     return [
-        FoundSpan(kind, start, end, msgspec.json.decode(body)["quote"])
-        for kind, start, end, body in rows
+        FoundSpan(number, kind, start, end, msgspec.json.decode(body)["quote"])
+        for number, kind, start, end, body in rows
     ]
 
 
