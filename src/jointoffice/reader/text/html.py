@@ -11,7 +11,7 @@ from jointoffice.model.limits import DOCUMENT_CHARACTERS_MAX, HTML_BYTES_MAX
 from jointoffice.model.refusals import UnreadableDocument
 from jointoffice.reader.text.block import Text
 from jointoffice.reader.text.described import Stated, described
-from jointoffice.reader.text.html_marks import blocks_from, mark
+from jointoffice.reader.text.html_marks import blocks_from, hide_pictures, mark
 from jointoffice.reader.text.plain import decode, decode_as
 from jointoffice.reader.text.published import iso_day
 from jointoffice.reader.text.writing import too_long
@@ -46,10 +46,11 @@ def html_text(raw: bytes) -> Text:
     tree = HTMLTree.parse(_characters(raw))
     named = _named(tree)
     mark(tree)
+    hide_pictures(tree)
     shown = extract_plain_text(
         tree,
         preserve_formatting=True,
-        alt_texts=True,  # without it captions are gone as well; mark() empties the others
+        alt_texts=True,  # without it captions are gone as well; the others are hidden
         form_fields=True,
         skip_elements=_NOT_CONTENT,
     )

@@ -36,6 +36,14 @@ _IS_NAMED = re.compile(
     r"skip)(?=$|[\s_\d-]|[A-Z])",
     re.I,
 )
+_OUTSIDE = f":not(:is({_FURNITURE}) *)"
+_DEEP = " > ".join(["*"] * 200)
+"""Where elements are nested so deep, asking each what it lies in would take time squared."""
+_SELECTORS = (
+    ("h1", _TITLE),
+    ("h2, h3, h4, h5, h6", _HEADING),
+    ("figcaption, caption", _CAPTION),
+)
 _NEVER = frozenset({"html", "body", "main", "article", "h1", "p"})
 _LINKS_MIN = 3
 """So many lines in a row that are links and nothing else are a menu."""
@@ -43,31 +51,40 @@ _MAYBE_SHARE = 0.5
 """What has more of the text than this is no furniture, whatever it is called."""
 _BETWEEN_MAX = 40
 _LINKED_SENTENCE = re.compile(r"[.。！？!?][\"'”’)）]*$")
+_WHITE = " \t\r\u3000•·|>/»-"
+_STOPS = _WHITE + ".…,;:)]"
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^\t]+")
 
 
 def mark(tree: HTMLTree) -> None:
-    """Set marks in the page's tree; they are found again in the text that it shows.
-
-    `values()` of a node list takes one step a node, iterating over it as many as there are nodes.
-    """
+    """Set marks in the page's tree; they are found again in the text that it shows."""
     body = tree.body
     if body is None:
         return
-    for sure in body.query_selector_all(_FURNITURE).values():
+    outside = "" if body.query_selector(_DEEP) is not None else _OUTSIDE
+    for sure in _nodes(body, _FURNITURE, outside):
         _enclose(tree, sure, _OPEN, _CLOSE)
-    for named in body.query_selector_all(_NAMED).values():
+    for named in _nodes(body, _NAMED, outside):
         if named.tag not in _NEVER and _IS_NAMED.search(f"{named.class_name} {named.id}"):
             _enclose(tree, named, _MAYBE, _CLOSE)
-    for link in body.query_selector_all("a[href]").values():
+    for link in _nodes(body, "a[href]", outside):
         _enclose(tree, link, _LINK, _UNLINK)
-    for heading in body.query_selector_all("h1, h2, h3, h4, h5, h6").values():
-        heading.prepend(_sign(tree, _TITLE if heading.tag == "h1" else _HEADING))
-    for image in body.query_selector_all("[alt]").values():
-        image.setattr("alt", "")
-    for caption in body.query_selector_all("figcaption, caption").values():
-        caption.prepend(_sign(tree, _CAPTION))
+    for selector, sign in _SELECTORS:
+        for node in _nodes(body, selector, ""):
+            node.prepend(_sign(tree, sign))
+
+
+def hide_pictures(tree: HTMLTree) -> None:
+    """Take away the words that stand for pictures, which are not shown."""
+    if tree.body is not None:
+        for image in _nodes(tree.body, "[alt]", ""):
+            image.setattr("alt", "")
+
+
+def _nodes(body: ElementNode, selector: str, outside: str) -> list[ElementNode]:
+    """`values()` takes one step a node; iterating over the answer, as many as it has nodes."""
+    return list(body.query_selector_all(f":is({selector}){outside}").values())
 
 
 def _enclose(tree: HTMLTree, node: ElementNode, opening: str, closing: str) -> None:
@@ -142,11 +159,14 @@ def _covered(text: str, lines: Sequence[Span], spans: Sequence[Span]) -> set[int
     starts = [start for start, _ in merged]
     covered: set[int] = set()
     for i, (start, end) in enumerate(lines):
-        line = text[start:end]
-        first = next((j for j, sign in enumerate(line) if sign.isalnum()), len(line))
-        last = next((j for j, sign in enumerate(reversed(line)) if sign.isalnum()), 0)
-        found = bisect_right(starts, start + first) - 1
-        if found >= 0 and merged[found][1] >= end - last and first < len(line):
+        found = bisect_right(starts, end) - 1
+        if found < 0 or merged[found][1] <= start:
+            continue
+        line = text[start:end].strip(_WHITE)
+        first = text.index(line, start)
+        last = first + len(line.rstrip(_STOPS))
+        found = bisect_right(starts, first) - 1
+        if line and found >= 0 and merged[found][1] >= last:
             covered.add(i)
     return covered
 

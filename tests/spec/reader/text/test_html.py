@@ -53,14 +53,14 @@ def test_what_only_sounds_like_furniture_is_text(content: str) -> None:
     assert said(read(content.format(STORY)), "furniture") == []
 
 
-def test_headings_captions_items_and_cells() -> None:
+def test_headings_captions_lists_and_cells() -> None:
     text = read(
         "<h2>What was agreed on</h2><ul><li>A quay for barges.</li></ul>"
         "<figure><img src='a.png'><figcaption>The old quay</figcaption></figure>"
         "<table><tr><td>Jobs</td><td>5,332</td></tr></table>"
     )
     assert said(text, "heading") == ["What was agreed on"]
-    assert [item.strip(" •") for item in said(text, "list_item")] == ["A quay for barges."]
+    assert [line.strip(" •") for line in said(text, "list_item")] == ["A quay for barges."]
     assert said(text, "caption") == ["The old quay"]
     assert said(text, "table_cell") == ["Jobs", "5,332"]
 
