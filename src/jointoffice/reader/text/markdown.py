@@ -53,7 +53,9 @@ def _blocks(text: str, start: int) -> Iterator[Block]:
         yield from found
         if not (found or fence or _is_mark(line)):
             mark = _QUOTE.match(line)
-            paragraph.append((at + (mark.end() if mark else 0), match.end()))
+            words = at + (mark.end() if mark else 0)
+            if not text[words : match.end()].isspace() and words < match.end():
+                paragraph.append((words, match.end()))
     if paragraph:
         yield _paragraph(text, paragraph)
 

@@ -21,6 +21,9 @@ to run their ports as one.
 
 > They met on Monday.
 
+>
+> 
+
 | Area | Done |
 | --- | --- |
 | Jobs | 5,332 |
@@ -56,4 +59,4 @@ def test_a_span_leads_to_its_line() -> None:
     text = text_of(FILE.encode(), "note.md")
     assert place(text, "# What") == Place(PlaceKind.LINE, number=5)
     assert place(text, "run their ports") == Place(PlaceKind.LINE, number=8)
-    assert place(text_of(FILE.replace("\n", "\r\n").encode(), "a.txt"), "Jobs").number == 18
+    assert place(text_of(FILE.replace("\n", "\r\n").encode(), "a.txt"), "Jobs").number == 21
