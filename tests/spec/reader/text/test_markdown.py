@@ -22,7 +22,7 @@ to run their ports as one.
 > They met on Monday.
 
 >
-> 
+>
 
 | Area | Done |
 | --- | --- |
