@@ -50,7 +50,7 @@ STATES = (
     Case(
         "found in a document: nobody's word yet, whichever party filed it",
         "liangjiang: task 9 state = done extracted; tianfu: task 9 state = planned extracted",
-        {"task 9 state on 2021-05-01": "unverified: {either}"},
+        {"task 9 state on 2021-05-01": "unverified: done"},
     ),
     Case(
         "what a person reported comes before what a reader found",

@@ -116,7 +116,8 @@ class Reference:
         known = [c for c in self.claims if c.valid_from <= day]
         readable = [c for c in known if not c.redacted]
         if not readable:
-            return "redacted", min(known, key=lambda c: c.id)
+            by_people = [c for c in known if c.basis is not Basis.EXTRACTED]
+            return "redacted", min(by_people or known, key=lambda c: (c.log, c.seq))
         undisputed = [
             c
             for c in readable
@@ -127,7 +128,7 @@ class Reference:
         published = max(c.published for c in some if c.rank == rank)
         best = [c for c in some if c.rank == rank and c.published == published]
         by_people = [c for c in best if c.basis is not Basis.EXTRACTED]
-        return "unverified", min(by_people or best, key=lambda c: c.id)
+        return "unverified", min(by_people or best, key=lambda c: (c.log, c.seq))
 
     def last_agreed(self, day: str) -> tuple[ClaimId, str] | None:
         """The claim last agreed up to a day on which nothing is agreed, and its day."""

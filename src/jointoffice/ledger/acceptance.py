@@ -208,7 +208,7 @@ def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tu
 
     A claim that a side disputes comes after those that none disputes; then official before press
     before others, the latest publication, what a person reported before what a reader found, and
-    the claim id.
+    at last the party's code and the place in its log.
     """
     disputed = {
         claim
@@ -217,11 +217,15 @@ def _best_unspoken(known: Sequence[Claim], verdicts: Verdicts, rule: Rule) -> tu
     }
     readable = [claim for claim in known if not claim.redacted]
     if not readable:
-        return State.REDACTED, min(known, key=lambda claim: claim.id)
-    newest_first = sorted(readable, key=lambda claim: (claim.basis is Basis.EXTRACTED, claim.id))
+        return State.REDACTED, min(known, key=_by_person_then_place)
+    newest_first = sorted(readable, key=_by_person_then_place)
     newest_first.sort(key=lambda claim: claim.published, reverse=True)
     best = min(newest_first, key=lambda claim: (claim.id in disputed, claim.rank))
     return State.UNVERIFIED, best
+
+
+def _by_person_then_place(claim: Claim) -> tuple[bool, PartyId, int]:
+    return claim.basis is Basis.EXTRACTED, claim.log, claim.seq
 
 
 def _agreed(before: _Agreed | None, shown: Claim, day: str, rule: Rule) -> _Agreed:
