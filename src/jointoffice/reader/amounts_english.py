@@ -12,7 +12,9 @@ from jointoffice.reader.numerals import ENGLISH, english_number
 from jointoffice.reader.words.figure_words import MONEY_SIGNS
 
 DIGITS = (
-    r"\d{1,3},\d{1,2}(?=\s?(?:million|billion|bn\b|mn\b|%|per\s?cent|euros?\b|mio))|"
+    r"\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|bn\b|mn\b|%|per\s?cent|[Ee]uros?\b|[Mm]io|"
+    r"[Mm]rd))|"
+    r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:[’']\d{3})+(?!\d)|"
     r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
 )
 _TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
@@ -43,8 +45,8 @@ _GATE = Gate(
     }
 )
 _SCALE = re.compile(
-    r"[ \xa0-]?(dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|mio\.?|k)\b|"
-    r"(?<=\d)([mM])\b(?!\d)"
+    r"[ \xa0-]?(dozen|hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|[Mm]io\b\.?|"
+    r"[Mm]rd\b\.?|k)\b|[ \xa0]?(?<=[\d\xa0 ])([mM])\b(?!\d|[²³])"
 )
 _FACTORS = {
     "dozen": 12,
@@ -54,6 +56,9 @@ _FACTORS = {
     "million": 10**6,
     "mn": 10**6,
     "mio": 10**6,
+    "mln": 10**6,
+    "bln": 10**9,
+    "mrd": 10**9,
     "m": 10**6,
     "billion": 10**9,
     "bn": 10**9,
@@ -93,7 +98,24 @@ def amounts_in(quantities: str) -> Iterator[Amount]:
             english_number(quantities[match.start() : end]) if spelled else decimal_of(match[0])
         )
         if value is not None:
-            yield scaled(quantities, match.start(), end, value)
+            amount = scaled(quantities, match.start(), end, value)
+            yield _share_of(quantities, amount) if spelled else amount
+
+
+_SHARE = re.compile(r"\b(?:(?P<half>[Hh]alf)|(?P<three>[Tt]hree quarters of)|[Qq]uarter of) $")
+
+
+def _share_of(quantities: str, amount: Amount) -> Amount:
+    """`half a million`, `a quarter of a million`."""
+    if quantities[amount.start : amount.start + 2] not in {"a ", "A "} or not amount.scaled:
+        return amount
+    share = _SHARE.search(quantities[max(0, amount.start - 20) : amount.start])
+    if share is None:
+        return amount
+    part = Decimal("0.5" if share["half"] else "0.75" if share["three"] else "0.25")
+    return Amount(
+        amount.start, amount.end, amount.value * part, amount.high, spelled=True, scaled=True
+    )
 
 
 _IN_CHINESE = re.compile(r"[\u4e00-\u9fff]|[%％][\u4e00-\u9fff，。；、]")
@@ -108,7 +130,9 @@ def _runs_on(quantities: str, start: int) -> bool:
 
 
 def decimal_of(digits: str) -> Decimal:
-    """`1,204.5`, `1 533`, and `1,5` as much of Europe writes one and a half."""
+    """`1,204.5`, `1 533`, and `1,5` or `12.500,00` as much of Europe writes them."""
+    if digits[-3:-2] == "," and "." in digits:
+        digits = digits.replace(".", "")
     whole, comma, rest = digits.rpartition(",")
     if comma and len(rest) < 3 and "." not in rest:  # noqa: PLR2004 - thousands have three digits
         return Decimal(f"{whole}.{rest}")
@@ -118,12 +142,26 @@ def decimal_of(digits: str) -> Decimal:
 def scaled(quantities: str, start: int, end: int, value: Decimal) -> Amount:
     """Take in a range's upper end and the scale word."""
     spelled = not quantities[start].isdecimal()
+    if half := _AND_A_HALF.match(quantities, end):
+        value, end = value + _PARTS[half["part"] or "½"], half.end()
     high, end = _upper(quantities, start, end, value)
     scale = _SCALE.match(quantities, end)
+    if scale is None and high is None and (factor := _shared_scale(quantities, start, end)):
+        return Amount(start, end, value * factor, None, spelled, scaled=True)
     if scale is None or (scale[2] and not _is_million(quantities, start, scale.end())):
         return Amount(start, end, value, high, spelled, scaled=False)
     factor = _FACTORS[(scale[1] or scale[2]).lower().rstrip(".")]
     return Amount(start, scale.end(), value * factor, high and high * factor, spelled, scaled=True)
+
+
+_FROM_TO = re.compile(r" to \d{1,3}(?:\.\d+)? (thousand|million|billion|trillion)\b")
+
+
+def _shared_scale(quantities: str, start: int, end: int) -> int:
+    """`from 5 to 6 million`: both are millions; 0 where the text says no such thing."""
+    shared = _FROM_TO.match(quantities, end)
+    begins = quantities[max(0, start - 5) : start].lower() == "from "
+    return _FACTORS[shared[1]] if shared and begins else 0
 
 
 _COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU)\b")
@@ -133,7 +171,13 @@ def _is_million(quantities: str, start: int, end: int) -> bool:
     """`€1.2m` and `1.5m passengers`, but `1.5m high`."""
     if MONEY_SIGNS.search(quantities[max(0, start - 6) : start]):
         return True
+    if quantities[end - 2] in " \xa0":
+        return False
     return _COUNTED.match(quantities, end) is not None
+
+
+_PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_AND_A_HALF = re.compile(r"\sand\sa\shalf\b|\s?(?P<part>[½¼¾])")
 
 
 def _upper(quantities: str, start: int, end: int, value: Decimal) -> tuple[Decimal | None, int]:

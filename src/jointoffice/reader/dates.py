@@ -16,7 +16,8 @@ from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_wr
 _CONTEXT_CHARACTERS = 160
 _HEAD = 400
 _PLAN = re.compile(
-    r"要点|工作计划|行动计划|行动方案|实施方案|年度计划|任务清单|重点任务|任务分工|工作安排|"
+    r"要点|工作计划|重点工作|行动计划|行动方案|实施方案|年度计划|任务清单|重点任务|任务分工|"
+    r"工作安排|"
     r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b)"
 )
 _GROUPS = (*dates_english.GROUPS, *dates_chinese.GROUPS)
@@ -36,6 +37,8 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
     for moment in moments:
         near = _near(text, context, moment.start)
         year = near[1] if near else planned
+        if moment.year is Year.NEAREST and anchor and year is None:
+            year = _year_by_tense(text, moment, anchor)
         iso = _bare_day(moment, anchor) or iso_of(moment, anchor, year)
         if (year := year_written(moment)) is not None:
             context = (moment.end, year, _month_of(moment))
@@ -48,6 +51,29 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
             iso=iso,
             inferred=moment.year is not Year.WRITTEN and iso is not None,
         )
+
+
+_AHEAD = re.compile(
+    r"(?i:\b(?:will|shall|next|takes? place|no later than|deadline|due|until|plans?|to be|closes|"
+    r"would|is to|are to|expected|by)\b)|将|拟|计划|预计|力争|确保|报送|之前"
+)
+_TENSE_REACH = 90
+_MONTHS = 12
+
+
+def _year_by_tense(text: str, moment: Moment, anchor: date) -> int | None:
+    """A day more than half a year ahead is last year's, unless the words before look ahead."""
+    month = moment.template[4:6]
+    if (
+        "/" in moment.template
+        or not month.isdecimal()
+        or int(month) <= anchor.month + _MONTHS // 2
+    ):
+        return None
+    before = text[max(0, moment.start - _TENSE_REACH) : moment.start]
+    clause = before[max(before.rfind(mark) for mark in ".。;；\n") + 1 :]
+    ahead = _AHEAD.search(clause) or text.startswith("前", moment.end)
+    return anchor.year if ahead else None
 
 
 def _is_plan_of(text: str, year: int) -> bool:
@@ -81,6 +107,16 @@ def _first_day(moments: list[Moment]) -> date | None:
                 return date.fromisoformat(moment.template)
             except ValueError:
                 continue
+    return _first_month(moments)
+
+
+def _first_month(moments: list[Moment]) -> date | None:
+    """A text without any day speaks on the first month, or else the first year, of its head."""
+    head = [m.template for m in moments if m.year is Year.WRITTEN and m.start < _HEAD]
+    for length, rest in ((len("2021-04"), "-15"), (len("2021"), "-07-01")):
+        for template in head:
+            if len(template) == length and template.replace("-", "").isdecimal():
+                return date.fromisoformat(template + rest)
     return None
 
 

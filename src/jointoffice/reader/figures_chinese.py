@@ -26,9 +26,7 @@ _FACTORS = {
     "百": 100,
     "千": 10**3,
     "万": 10**4,
-    "萬": 10**4,
     "亿": 10**8,
-    "億": 10**8,
 }
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d+(?:\.\d+)?"
 _NUMERAL = r"[零〇一二两兩三四五六七八九十百千万萬亿億]{1,12}"
@@ -38,8 +36,10 @@ _MONEY = alternation(
 _UNIT = alternation(UNITS_HAN - {"成"}) + "|成(?![立功员員果为為都渝长長熟效本就交型品])"
 _LATIN_UNIT = r"TEU|km²|km2|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|mm|cm|kg|t|m²|m"
 _AFTER = (
-    rf"(?P<scale>(?:[十百千](?![米瓦克伏赫卡]))?[万亿]{{0,2}})(?P<more>[余餘多]|"
-    rf"(?<=[万萬亿億])(?:[余餘多]))?(?P<scale2>[万萬亿億]{{1,2}})?\s?"
+    rf"(?P<scale>(?:[十百千](?![米瓦克伏赫卡]))?[万亿]{{0,2}})"
+    r"(?:(?<=[万亿])(?P<n2>\d{1,3},\d{3}|\d{1,4})(?P<s2>[万千百]))?"
+    rf"(?P<more>[余餘多]|"
+    rf"(?<=[万萬亿億])(?:[余餘多]))?(?P<scale2>[万萬亿億]{{1,2}})?[ \xa0]?"
     rf"(?:(?P<pp>个百分点|個百分點|百分点|百分點)|(?P<pc>[%％])|(?P<money>{_MONEY})|"
     rf"(?P<unit>(?:{_UNIT}))|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|"
     rf"(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)})?)?"
@@ -57,7 +57,7 @@ _AND_A_HALF = re.compile(
 )
 _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两兩三四五六七八九十百点點]+|\d+(?:\.\d+)?)")
 _SPELLED = re.compile(
-    rf"(?P<n>{_NUMERAL})(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分"
+    rf"(?P<n>{_NUMERAL})(?:点(?P<dec>[零〇一二三四五六七八九]{{1,3}})(?=[万亿个倍公元美成米吨]))?(?P<more>[余餘多几幾])?(?P<scale2>[万萬亿億]{{1,2}})?(?:(?P<pp>个百分"
     rf"点|個百分點)|(?P<money>{_MONEY})|(?P<unit>{_UNIT})|"
     rf"(?P<big>大)(?P<noun>{alternation(COUNTED_HAN)}))(?P<about>以上|左右)?"
 )
@@ -76,6 +76,7 @@ _CHANGE = re.compile(
     + r")(?:了|到|至|为|率为|达|幅度?)?$"
 )
 _NOT_BEFORE_SPELLED = re.compile(r"[第之几幾数數每一二三四五六七八九十百千万亿零〇.\d]$")
+_CIRCLE = re.compile(r"[^，。；\s]{0,4}圈")
 _OF_SHARE = re.compile(r"[增降占近约逾超升涨跌长少多减加]$")
 _TENTHS = re.compile(r"[一二三四五六七八九半](?![十百千万亿个项])")
 _WINDOW = 8
@@ -157,12 +158,13 @@ def _arabic(quantities: str, match: re.Match[str]) -> _Read | None:
         return None
     factor = _factor(scale)
     value = Decimal(match["n"].replace(",", ""))
+    rest = Decimal(match["n2"].replace(",", "")) * _factor(match["s2"]) if match["n2"] else 0
     high = Decimal(match["high"].replace(",", "")) if match["high"] else None
     if high is not None and high <= value:
         return None
     end = match.end() if unit or scale or match["about"] else match.end("high" if high else "n")
     return _Read(
-        match.start(), end, value * factor, high and high * factor, unit, _qualifier(match)
+        match.start(), end, value * factor + rest, high and high * factor, unit, _qualifier(match)
     )
 
 
@@ -225,6 +227,9 @@ def _spelled(quantities: str, match: re.Match[str]) -> _Read | None:
         return None
     number = match["n"]
     value = chinese_number(number)
+    if value is not None and match["dec"]:
+        digits = (chinese_number(digit) for digit in match["dec"])
+        value = Decimal(f"{value}." + "".join(map(str, digits)))
     unit = _unit(match)
     if value is None or not _counts(number, value, unit, match):
         return None
@@ -248,6 +253,8 @@ _LOOSE = frozenset(
 def _counts(number: str, value: Decimal, unit: str | None, match: re.Match[str]) -> bool:
     """一 is an article more often than a number; a loose measure word after 二, 三 … is a word."""
     if unit is None or number[0] in "万亿萬億千百零〇":
+        return False
+    if unit == "小时" and _CIRCLE.match(match.string, match.end()):
         return False
     if value == 1 and unit not in {"倍", "小时", "天", "个工作日"}:
         before = match.string[max(0, match.start() - 2) : match.start()]

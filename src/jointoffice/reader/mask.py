@@ -47,6 +47,8 @@ _AT_DIGIT = re.compile(
     r"(?<![\d.:])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?!\d)|"
     r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}时(?:\d{1,2}分)?(?![代期间速])|24/7\b|"
     r"(?<![\d.])\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+|"
+    # roads
+    r"\d{1,4}(?:国道|省道|县道|乡道)|"
     # networks, screens, carbon
     r"(?<![\w.,])(?:[23456]G|[248]K|[23456]D|[1-9]C|\dA)(?![A-Za-z\d])|"
     # shopping days and programmes called by a number

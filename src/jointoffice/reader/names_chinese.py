@@ -59,7 +59,7 @@ _SCHEME = re.compile(
 )
 _ABBREVIATED = re.compile(
     rf"(?:(?<![{_HAN}])|"
-    rf"(?<=[在与和及是从由以为]))[京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂琼深珠]{{2,5}}(?:港?澳|港)?(?=[两三四省市地交边跨合共毗、，。])"
+    rf"(?<=[在与和及是从由以为成建立动进]))[京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂琼深珠]{{2,5}}(?:港?澳|港)?(?=[两三四省市地交边跨合共毗、，。])"
 )
 _ADMINISTRATIVE = re.compile(
     rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、"
@@ -131,6 +131,7 @@ def _by_suffix(text: str, hit: Hit[str], known: list[Span]) -> Named | None:
     if first is not None:
         return Named(first, hit.end, hit.value)
     stem = text[begin : hit.start].strip("（）()·")
+    stem = stem if "（" in stem else stem.rpartition("）")[2]
     begin = hit.start - len(stem)
     loose = len(stem) > _LOOSE_MAX or not _STRONG.search(text[hit.start : hit.end])
     if len(stem) < _NAME_MIN or loose or any(stem.startswith(word) for word in GENERIC):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from jointoffice.reader.names_judged import type_of_name
+from jointoffice.reader.names_judged import is_person, type_of_name
 from jointoffice.reader.words.name_words import (
     COMPANY,
     EVENT_HEADS,
@@ -36,7 +36,7 @@ _YEARS = re.compile(
 )
 _COMPANY = re.compile(COMPANY)
 _LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
-_SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
+_SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·–—]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
 _CAPITALISED = re.compile(r"\b[A-Za-zÀ-ÿ][\w’'-]{3,}")
 _TAIL_MAX = 30
 _NAME_MAX = 200
@@ -166,7 +166,7 @@ def _names_of(
         may_stand_alone = is_known if only_opens else bool
         type_ = type_of_name(name, is_known, may_stand_alone)
         if type_ is not None:
-            yield Named(run.start, end, type_)
+            yield Named(run.start, end, "person" if is_person(text, run.start, name) else type_)
 
 
 def _whole(text: str, runs: list[_Run], place: int) -> tuple[int, int]:
@@ -234,6 +234,9 @@ def _and_belongs(whole: str, head: str, last: str) -> bool:
         "Office",
         "Faculty",
         "School",
+        "University",
+        "Academy",
+        "Institute",
     }:
         return last not in ORGANISATION_HEADS and last not in PLACE_HEADS
     plural = last in {"Areas", "Provinces", "Cities", "Zones", "Districts", "Regions", "Ports"}

@@ -79,3 +79,21 @@ def type_of(tokens: list[str]) -> str:
         ):
             return type_
     return "place" if head[:1].islower() else "organisation"
+
+
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.?|\b(?:[Mm]ayor|[Gg]overnor|[Mm]inister|[Ss]ecretary|"
+    r"[Pp]resident|"
+    r"[Cc]hair\w*|[Dd]irector|[Pp]rofessor|[Cc]ommissioner|[Pp]remier|[Cc]hancellor|said|added|"
+    r"told|Executive|official|spokes\w+)) $"
+)
+_PLAIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?: [A-Z]\.| [A-ZÀ-Þ][\w’'-]+){0,2}")
+
+
+def is_person(text: str, start: int, name: str) -> bool:
+    """After a title, an office or `said` stands a person."""
+    before = text[max(0, start - 16) : start]
+    last = name.rpartition(" ")[2]
+    heads = ORGANISATION_HEADS | PLACE_HEADS | PLAN_HEADS
+    plain = _PLAIN_NAME.fullmatch(name) is not None and last not in heads
+    return plain and _TITLE_BEFORE.search(before) is not None

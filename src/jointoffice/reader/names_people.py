@@ -11,6 +11,7 @@ from jointoffice.reader.words.han_names import SURNAMES, TITLES
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
+_DOUBLE = "诸葛|欧阳|司马|上官|司徒|夏侯|东方|皇甫|尉迟|公孙|令狐|端木|慕容|长孙|宇文|闻人"
 _PERSON = r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}"
 _CREDIT = re.compile(
     r"(?:\b(?:[Ee]ditors?|[Ee]dited by|[Rr]eporters?|[Rr]eporting by|[Ww]riters?|[Ww]ritten by|"
@@ -20,12 +21,13 @@ _CREDIT = re.compile(
 )
 _ONE = re.compile(_PERSON)
 _CREDIT_HAN = re.compile(
-    r"(?:记者|通讯员|编辑|责编|校对|摄影|作者|文/图|撰文|编审|审核|供稿|特派员)(?:[：:\s]\s?|"
+    r"(?:记者|通讯员|编辑|责编|校对|摄影|作者|文/图|撰文|编审|审核|供稿|特派员|出席|列席|记录|"
+    r"参加|联系人|主持)(?:[：:\s]\s?|"
     r"(?=[^\s：:]{2,3}[）)\s]))"
     rf"(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}(?:[\s、，"
     rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?![{_HAN}])"
 )
-_ONE_HAN = re.compile(rf"[{_HAN}]{{2,3}}")
+_ONE_HAN = re.compile(rf"[{_HAN}]{{2,4}}")
 _GOES_ON = (
     "在表说出主率与和等会前共介指强透致代讲宣到向对认为今日昨、同也还就带一接签率参陪指就于将"
 )
@@ -37,6 +39,10 @@ _SPEAKS = re.compile(
     rf"(?:^|(?<=[。，；、\n“ \u3000]))(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?)"
     r"(?=表示|指出|强调|介绍|认为|告诉记者|透露|坦言|致辞|说[，：])",
     re.MULTILINE,
+)
+_ADDRESSED = re.compile(
+    rf"(?<=[，。；、在由对向请和与上 \n])(?P<name>[{SURNAMES}][{_HAN}]{{1,2}})(?=议员|先生|女士|"
+    rf"教授(?!的)|院士|博士)"
 )
 _GATE_HAN = re.compile(
     r"记者|编辑|责编|通讯员|校对|摄影|作者|表示|指出|强调|介绍|认为|[长员任记席官授士]"
@@ -58,7 +64,9 @@ def _chinese(text: str) -> Iterator[Named]:
         for match in _CREDIT_HAN.finditer(text)
         for one in _ONE_HAN.finditer(text, *match.span("names"))
     ]
-    named = [match.span("name") for p in (_OFFICE, _SPEAKS) for match in p.finditer(text)]
+    named = [
+        match.span("name") for p in (_OFFICE, _SPEAKS, _ADDRESSED) for match in p.finditer(text)
+    ]
     yield from (Named(*span, "person") for span in found + named)
     again: Automaton[None] = Automaton()
     for start, end in named:

@@ -65,8 +65,15 @@ def chinese_number(characters: str) -> Decimal | None:
             section += (digit or 1) * HAN_SCALES[character]
             digit = 0
         elif character in HAN_GREAT:
-            total = (total + section + digit or 1) * HAN_GREAT[character]
+            total = _grown(total, section + digit, HAN_GREAT[character])
             section = digit = 0
         else:
             return None
     return Decimal(total + section + digit)
+
+
+def _grown(total: int, section: int, great: int) -> int:
+    """`三万亿` multiplies what came before, `四亿五千万` adds to it."""
+    if total > great:
+        return total + (section or 1) * great
+    return (total + section or 1) * great

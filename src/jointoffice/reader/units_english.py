@@ -51,6 +51,10 @@ _BARE_BEFORE = re.compile(
     r"with|exceed(?:ed|ing)?|among them)\s$",
     re.IGNORECASE,
 )
+_MOVED_SPELLED = re.compile(
+    r"\b(?:up|down|rose|fell|grew|cut|dropped) from $|"
+    r"\b(?:weeks|months|days|years|hours|minutes) to $"
+)
 _LABEL = re.compile(r"(?:^|[\n;|] ?|\b)([A-Z]?[a-z]+): $")
 _GOES_ON = re.compile(
     r" (?:are|were|have|had|remain|under way|underway|completed|finished|late|more|fewer)\b"
@@ -79,7 +83,7 @@ def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit
     if (noun := _noun(quantities, amount.end)) is not None:
         return _counted(quantities, amount, noun)
     if amount.spelled and not amount.scaled:
-        return None
+        return _moved(quantities, amount, unit_before)
     return _labelled(quantities, amount, unit_before) or _bare(quantities, amount, unit_before)
 
 
@@ -140,6 +144,8 @@ def _is_plural(word: str) -> bool:
 
 _OF_THEM = re.compile(r"\sof (?:them|these|those|whom|which)\b")
 _OF_THE = re.compile(r"\sof (?:the|its|their|our|these|those)(?= )")
+_OF_MANY = re.compile(rf"\sof(?= (?:{DIGITS}) [a-z])")
+_STAFF_OF = re.compile(r"\b(?:staff|team|crew|board|panel|jury|family) of (?:about |some )?$")
 _VOTES = re.compile(r"\s(?=(?:votes? )?(?:against|in favou?r|abstain))")
 _ADJECTIVE = re.compile(r"-(?!in-|to-|and-|by-|on-)(?P<u>[a-z]{2,})(?![\w-]*\d)")
 
@@ -172,15 +178,19 @@ _HYPHENATED = re.compile(
 _AGO = re.compile(r"\s(?:ago|old|earlier|later)\b")
 
 
+_POSTAL = re.compile(r"\d{4,6} [A-ZÀ-Þ]")
+
+
 def _counted(quantities: str, amount: Amount, noun: Unit) -> Unit | None:
     hyphenated = quantities[amount.end] == "-"
     if hyphenated and not _HYPHENATED.match(quantities, amount.end):
         return None
-    if (noun.unit or "").lower() in YEARS and _AGO.match(quantities, noun.end):
+    past = (noun.unit or "").lower() in YEARS and _AGO.match(quantities, noun.end)
+    if past or _POSTAL.match(quantities, amount.start):
         return None
     if not amount.spelled:
         return noun
-    before = quantities[max(0, amount.start - 8) : amount.start]
+    before = "" if hyphenated else quantities[max(0, amount.start - 8) : amount.start]
     if amount.value <= _ANAPHORIC_MAX and _ANAPHORA.search(before):
         few = amount.value == 2 or _ANAPHORIC.match(quantities, amount.end)  # noqa: PLR2004 - both
         return None if few else noun
@@ -188,6 +198,14 @@ def _counted(quantities: str, amount: Amount, noun: Unit) -> Unit | None:
 
 
 _THE_TWO = re.compile(r"\s(?:sides|parties)\b")
+
+
+def _moved(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
+    """`12 drills, up from seven`, `from eight weeks to two`."""
+    before = quantities[max(0, amount.start - UNIT_WINDOW) : amount.start]
+    if unit_before is None or amount.value == 1 or not _MOVED_SPELLED.search(before):
+        return None
+    return Unit(amount.end, unit_before)
 
 
 def _labelled(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
@@ -203,11 +221,14 @@ def _labelled(quantities: str, amount: Amount, unit_before: str | None) -> Unit 
 def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """A number with no noun after it: another follows that has one, or one stood before."""
     follow = _AND_NUMBER.match(quantities, amount.end)
-    if follow is not None:
+    for _ in range(_LISTED_MAX):
+        if follow is None:
+            break
         second = scaled(quantities, follow.start(1), follow.end(), decimal_of(follow[1]))
         after = _stated(quantities, second) or _noun(quantities, second.end)
         if after is not None and after.unit is not None:
             return Unit(amount.end, after.unit)
+        follow = _AND_NUMBER.match(quantities, second.end)
     before = _BARE_BEFORE.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])
     written = quantities[amount.start : amount.end]
     precise = amount.scaled or "." in written or "," in written
@@ -240,4 +261,5 @@ def _subject(quantities: str, end: int) -> str | None:
     return match[1] if match and _is_plural(match[1].rpartition(" ")[2].lower()) else None
 
 
-_AND_NUMBER = re.compile(rf"\s(?:to|and|or)\s({DIGITS})(?![\w.])")
+_LISTED_MAX = 5
+_AND_NUMBER = re.compile(rf"(?:\s(?:to|and|or)|,(?:\sand)?)\s({DIGITS})(?![\w]|\.\d)")

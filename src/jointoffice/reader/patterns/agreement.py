@@ -25,7 +25,7 @@ _SIGNED = re.compile(
     rf"ratified|endorsed)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)"
 )
 _SIGNED_BY = re.compile(
-    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]? (?:was |were |has been |have been |were "
+    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]? (?:is |was |were |has been |have been |were "
     rf"jointly |was jointly )?(?:signed|concluded|ratified)\b"
 )
 _AGREED = re.compile(
@@ -112,6 +112,10 @@ class _Part:
 
 
 def find(passage: Passage) -> Iterator[Finding]:
+    if passage.sentence.text.endswith(("：", ":")) or (
+        passage.planned and passage.sentence.kind is BlockKind.LIST_ITEM
+    ):
+        return
     if passage.sentence.kind in _SKIPPED or not _GATE.keys_in(passage.sentence.text):
         return
     text = passage.sentence.text

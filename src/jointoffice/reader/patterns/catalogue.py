@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from jointoffice.reader.patterns import agreement, deeds, enumeration, event
+from jointoffice.reader.patterns import agreement, deeds, enumeration, event, membership
 from jointoffice.reader.patterns.passage import Pattern
 
-PATTERNS: tuple[Pattern, ...] = (event.find, agreement.find, deeds.find, enumeration.find)
+PATTERNS: tuple[Pattern, ...] = (
+    event.find,
+    agreement.find,
+    deeds.find,
+    enumeration.find,
+    membership.find,
+)

@@ -165,3 +165,16 @@ TRIGGERS = (
         re.compile(r"于[^，。；]{0,40}(?:举行|召开|舉行|召開|举办)"),
     ),
 )
+
+PLANNED = {
+    chinese: Trigger(
+        "commitment.planned",
+        FindingKind.COMMITMENT,
+        Modality.PROMISED,
+        chinese,
+        (),
+        re.compile(r""),
+    )
+    for chinese in (False, True)
+}
+"""By language: what the items of a plan say without any telling word."""

@@ -42,6 +42,8 @@ _STOP_ZH = re.compile(r"[；;]|，(?=涵盖|涉及|主要包括|内容包括)")
 _SHORT_EN = 12
 _SHORT_ZH = 5
 _ENUMERATED = 3
+_ITEM_MIN = 14
+_TELLING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LOOSE_END = re.compile(r"(?:[ ,，、；;：:。.!！\u3000]|[, ] ?(?:and|while|but|whereas)){1,4}$")
 _SUBJECT_REACH = 4
 _SUBJECT_WORDS = 2
@@ -57,9 +59,9 @@ class _Cue:
 
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
-    if sentence.kind in _SKIPPED:
+    if sentence.kind in _SKIPPED or sentence.text.endswith(("?", "？")):
         return
-    cues = _cues(passage) or _figured(passage)
+    cues = _cues(passage) or _planned(passage) or _figured(passage)
     if not cues:
         return
     hard = (_HARD_ZH if sentence.chinese else _HARD_EN).split(sentence.text)
@@ -90,10 +92,20 @@ def _cues(passage: Passage) -> list[_Cue]:
     return kept
 
 
+def _planned(passage: Passage) -> list[_Cue]:
+    """An item of a plan or of minutes is to be done, whatever its words."""
+    sentence = passage.sentence
+    listed = sentence.kind is BlockKind.LIST_ITEM and passage.planned
+    if not listed or len(sentence.text) < _ITEM_MIN or sentence.text.endswith(("：", ":")):
+        return []
+    trigger = commitment.PLANNED[sentence.chinese]
+    return [_Cue(0, 0, trigger)]
+
+
 def _figured(passage: Passage) -> list[_Cue]:
     """The first telling verb of a sentence that gives figures or days, and tells nothing else."""
     sentence = passage.sentence
-    if sentence.kind is not BlockKind.PARAGRAPH or not (passage.figures or passage.dates):
+    if sentence.kind not in _TELLING or not (passage.figures or passage.dates):
         return []
     trigger = _FIGURED[sentence.chinese]
     cues: list[_Cue] = []

@@ -148,7 +148,9 @@ _NEAR_DAY = re.compile(
     r"昨[天日]|今[天日]"
 )
 _FIRST_HAN = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
-_NOT_YET_HAN = re.compile(r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来)[^，；。]*$")
+_NOT_YET_HAN = re.compile(
+    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|[底日月年]前)[^，；。]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ class _Part:
 
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
-    if sentence.kind in _SKIPPED:
+    if sentence.kind in _SKIPPED or (passage.planned and sentence.kind is BlockKind.LIST_ITEM):
         return
     found = _chinese(passage) if sentence.chinese else _english(passage)
     reach = -1

@@ -11,10 +11,14 @@ from jointoffice.reader.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Passage:
+    """`planned` says that the document is a plan, a list of work or minutes: what its list items
+    name is to be done."""
+
     sentence: Sentence
     names: tuple[Finding, ...]
     dates: tuple[Finding, ...]
     figures: tuple[Finding, ...]
+    planned: bool
 
     def parties(self, start: int, end: int) -> tuple[str, ...]:
         """Records, or names where no record is known, of who is named in a span of the text."""

@@ -32,8 +32,9 @@ TRIGGERS = (
         re.compile(
             r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:e|es|ed|"
             r"ing) (?:that|to)\b|urg(?:e|es|ed|ing)\b|"
-            r"(?:is|are|was|were) (?:invited|requested|asked|urged|called (?:up)?on|encouraged|"
-            r"advised) to\b|invit(?:es?|ed) (?:the|[A-Z])|"
+            r"(?:is|are|was|were|has been|have been) (?:invited|requested|asked|urged|called "
+            r"(?:up)?on|encouraged|"
+            r"advised) (?:to|for)\b|invit(?:es?|ed) (?:the|[A-Z])|"
             r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing)? (?:that|the|to)\b|"
             r"ask(?:s|"
             r"ed|ing) (?:the|for|that|[A-Z]\w+)\b|"

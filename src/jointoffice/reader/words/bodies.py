@@ -29,10 +29,35 @@ Chinese Academy of Sciences|中国科学院|中科院
 Chinese Academy of Engineering|中国工程院
 National People's Congress|NPC|全国人民代表大会|全国人大
 Chinese People's Political Consultative Conference|CPPCC|中国人民政治协商会议|全国政协
+立法会|律政司|行政会议|政制及内地事务局|民政及青年事务局|文化体育及旅游局|教育局|环境及生态局
+发展局|运输及物流局|财经事务及库务局|医务卫生局|保安局|创新科技及工业局|商务及经济发展局|房屋局
+劳工及福利局|公务员事务局|入境事务处|警务处|运输署|路政署|规划署|卫生署|食物环境卫生署
+渔农自然护理署
+投资推广署|贸易发展局|香港贸发局|金融管理局|金管局|机场管理局|机管局|港铁公司|廉政公署|审计署
+税务局
+经济财政司|社会文化司|保安司|运输工务司|行政法务司|澳门金融管理局|港珠澳大桥管理局|旅游发展局
+国务院港澳事务办公室|国务院港澳办|港澳办|中央政府驻港联络办|中联办
+公安部|民政部|司法部|住房城乡建设部|住房和城乡建设部|水利部|文化和旅游部|国家卫生健康委|应急管理部
+中国人民银行|审计署|国务院国资委|海关总署|税务总局|市场监管总局|国家医保局|国家能源局|国家林草局
+国家移民管理局|中国民航局|国家邮政局|国家知识产权局|国家数据局|国家金融监督管理总局|证监会
+国家铁路局
+最高人民法院|最高人民检察院|中央纪委|中央组织部|中央宣传部|中央统战部|全国工商联|中国贸促会
+国家发展改革委
+Ministry of Public Security|Ministry of Culture and Tourism
+Ministry of Housing and Urban-Rural Development
+National Health Commission|Ministry of Emergency Management|China Securities Regulatory Commission
+National Energy Administration|National Medical Products Administration
+National Data Administration
+Legislative Council|Executive Council|Hospital Authority|Airport Authority Hong Kong
+MTR Corporation
+Immigration Department|Development Bureau|Security Bureau|Education Bureau|Transport Department
+European Council|European Court of Auditors|European Central Bank
+European Committee of the Regions
+Nordic Council of Ministers|Benelux Union|Visegrad Group|Association of European Border Regions
+AEBR
 European Union|EU|欧盟|歐盟|欧洲联盟
 European Commission|欧盟委员会
 European Parliament|欧洲议会
-European Council
 Council of Europe|欧洲委员会
 European Investment Bank
 European Regional Development Fund|ERDF
