@@ -18,7 +18,7 @@ from jointoffice.model.refusals import UnknownName
 from jointoffice.store import sql
 from jointoffice.store.models import Document, Finding, Source
 
-EXTRACTOR = "jointoffice.reader.text 1"
+EXTRACTOR = "jointoffice.reader.text 2"
 """Name and version of what made the text layer; a text is never extracted again in place."""
 
 
