@@ -15,6 +15,7 @@ from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.numerals import chinese_number, english_number
 from jointoffice.reader.read import read
 from jointoffice.reader.text.document import plain_text, text_of
+from jointoffice.reader.words.simplified import simplified
 
 LEXICON = Lexicon()
 PIECES = st.sampled_from(
@@ -24,12 +25,14 @@ PIECES = st.sampled_from(
     "Plan for to "
     "将 已 建设 召开 会议 签署 协议 上海 市 大学 有限公司 Ltd. Co., . , ; 。 ， ； : $ € "
     "RMB from between "
-    "first quarter this year two hundred \n".split(" ")
+    "first quarter this year two hundred since each 11/10/2024 half dozen a ½ 1’000 kV of the "
+    "Mr (EMR) members joined 每 前 签订 記者 會議 二○二三 ２０ “ 」 千米 点 半 签约 \n".split(" ")
 )
 SENTENCES = st.lists(PIECES, max_size=40).flatmap(
     lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
 )
-TEXTS = st.one_of(st.text(max_size=300), SENTENCES)
+MONOTONES = st.builds(lambda piece, times: f"{piece} " * times, PIECES, st.integers(1, 300))
+TEXTS = st.one_of(st.text(max_size=300), SENTENCES, MONOTONES)
 
 
 @given(TEXTS)
@@ -76,6 +79,13 @@ def test_plain_text_is_the_file(words: str) -> None:
         assert text_of(words.encode("utf-8"), "a.txt").text == words
     except (UnreadableDocument, UnicodeEncodeError):
         assert not words.isprintable()
+
+
+@given(st.text(max_size=200))
+def test_simplified_characters_keep_their_places(words: str) -> None:
+    plain = simplified(words)
+    assert len(plain) == len(words)
+    assert simplified(plain) == plain
 
 
 @given(st.integers(0, 99_999))

@@ -33,7 +33,7 @@ _GOES_ON = (
 )
 _OFFICE = re.compile(
     rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
-    rf"(?=[、，。；）\s]|[{_GOES_ON}]|$)"
+    rf"(?=[、，。；）\s\x1a]|[{_GOES_ON}]|$)"
 )
 _SPEAKS = re.compile(
     rf"(?:^|(?<=[。，；、\n“ \u3000]))(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?)"

@@ -78,7 +78,7 @@ def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit
     is what the sentence counted last."""
     if (stated := _stated(quantities, amount)) is not None:
         return stated
-    if (part := _part(quantities, amount, unit_before)) is not None:
+    if (part := _staff(quantities, amount) or _part(quantities, amount, unit_before)) is not None:
         return part
     if (noun := _noun(quantities, amount.end)) is not None:
         return _counted(quantities, amount, noun)
@@ -150,6 +150,13 @@ _VOTES = re.compile(r"\s(?=(?:votes? )?(?:against|in favou?r|abstain))")
 _ADJECTIVE = re.compile(r"-(?!in-|to-|and-|by-|on-)(?P<u>[a-z]{2,})(?![\w-]*\d)")
 
 
+def _staff(quantities: str, amount: Amount) -> Unit | None:
+    """`a staff of six` is six people."""
+    staff = _STAFF_OF.search(quantities, max(0, amount.start - UNIT_WINDOW), amount.start)
+    alone = staff is not None and not _NOUN_WORD.match(quantities, amount.end)
+    return Unit(amount.end, "people") if alone else None
+
+
 def _part(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """A part of what is counted: `seven of them`, `60 of the projects`, `four against`."""
     end = amount.end
@@ -158,10 +165,10 @@ def _part(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     voted = unit_before == "votes" and _VOTES.match(quantities, end)
     if voted or _OF_THEM.match(quantities, end):
         return Unit(end, unit_before)
-    if of := _OF_THE.match(quantities, amount.end):
+    if of := _OF_THE.match(quantities, end) or _OF_MANY.match(quantities, end):
         whole = _WHOLE_NUMBER.match(quantities, of.end())
         noun = _noun(quantities, whole.end() if whole else of.end())
-        return noun and Unit(amount.end, noun.unit)
+        return noun and Unit(end, noun.unit)
     if not amount.spelled and (adjective := _ADJECTIVE.match(quantities, amount.end)):
         return Unit(adjective.end(), adjective["u"])
     return None

@@ -194,7 +194,8 @@ def _has_subject(passage: Passage, start: int, cue: int) -> bool:
         joined = _NEW_CLAUSE.search(text, max(0, start - 10), start)
         subject = text[start:cue].split()
         counted = bool(subject) and subject[0][0].isdecimal()
-        return joined is not None and len(subject) >= _SUBJECT_WORDS and not counted
+        named = bool(subject) and subject[0][0].isupper()
+        return joined is not None and (len(subject) >= _SUBJECT_WORDS or named) and not counted
     if text[start - 1 : start] not in "，；":
         return False
     base = passage.sentence.start
