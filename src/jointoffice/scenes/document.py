@@ -14,8 +14,8 @@ from jointoffice.model.names import ClaimId
 from jointoffice.model.values import Value
 from jointoffice.scenes.spans import Span, Token, tokens
 from jointoffice.scenes.states import ShownState, shown_state, worst
-from jointoffice.scenes.titles import needed_for, title_of
-from jointoffice.scenes.values import Speech, references_in
+from jointoffice.scenes.titles import title_of
+from jointoffice.scenes.values import Speech
 from jointoffice.scenes.wording import COMMA, Names, kind_label, label_of, tongue
 
 _KINDS = {
@@ -109,17 +109,6 @@ class ShownFinding:
     number: int
     kind: str
     quote: str
-
-
-def needed(told: Sequence[Told]) -> set[str]:
-    """The references whose titles the notes show."""
-    wanted: set[str] = set()
-    for one in told:
-        wanted.update(needed_for(one.kind, one.key))
-        field = one.kind.find(one.field)
-        if field is not None:
-            wanted.update(references_in(one.value, field))
-    return wanted
 
 
 def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:

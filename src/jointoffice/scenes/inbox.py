@@ -14,8 +14,8 @@ from jointoffice.model.values import Value
 from jointoffice.scenes.claims import ShownClaim, shown_claim
 from jointoffice.scenes.said import SaidBy, said_by
 from jointoffice.scenes.states import ShownState, shown_state
-from jointoffice.scenes.titles import needed_for, title_of
-from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
+from jointoffice.scenes.titles import title_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of
 from jointoffice.scenes.wording import label_of, tongue
 
 _SENTENCE_START = re.compile(r"(?:[.!?]\s|[。！？\n])(?=[^.!?。！？\n]*$)")
@@ -70,17 +70,6 @@ class Context:
     words: str
     after: str
     lang: str
-
-
-def needed(queue: Sequence[Waiting]) -> set[str]:
-    """The references whose titles the queue shows."""
-    wanted: set[str] = set()
-    for one in queue:
-        wanted.update(needed_for(one.kind, one.key))
-        field = one.kind.find(one.field)
-        if field is not None:
-            wanted.update(references_in(one.value, field))
-    return wanted
 
 
 def queue_lines(

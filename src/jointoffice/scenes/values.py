@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol
 
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.language import Language
 from jointoffice.model.values import Qualifier, Value, ValueType
 from jointoffice.scenes.amounts import amount_text
 from jointoffice.scenes.days import day_text
-from jointoffice.scenes.titles import Titles, reference_title
+from jointoffice.scenes.titles import Titles, needed_for, reference_title
 from jointoffice.scenes.wording import COMMA, Names, tongue
 
 _QUALIFIERS = {
@@ -64,6 +65,30 @@ def pieces_of(value: Value | None, field: Field, speech: Speech) -> Pieces:
 def words_of(value: Value | None, field: Field, speech: Speech) -> str:
     """The same as one text."""
     return "".join(piece.text for piece in pieces_of(value, field, speech))
+
+
+class Word(Protocol):
+    """A value that somebody said of one field of one record."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def field(self) -> str: ...
+    @property
+    def value(self) -> Value | None: ...
+
+
+def needed_by(words: Iterable[Word]) -> set[str]:
+    """The references whose titles are needed to show these words and their records."""
+    wanted: set[str] = set()
+    for word in words:
+        wanted.update(needed_for(word.kind, word.key))
+        field = word.kind.find(word.field)
+        if field is not None:
+            wanted.update(references_in(word.value, field))
+    return wanted
 
 
 def references_in(value: Value | None, field: Field) -> list[str]:

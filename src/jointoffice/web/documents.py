@@ -18,6 +18,7 @@ from jointoffice.reader.asking.ask import Reader
 from jointoffice.scenes import document
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.sources import shown_sources
+from jointoffice.scenes.values import needed_by
 from jointoffice.scenes.wording import tongue
 from jointoffice.store import clock
 from jointoffice.store.lexicon import lexicon_here
@@ -62,7 +63,7 @@ def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any
     found = excerpt_of(source.sha256, asked.get("part"), asked.get("at", 0), look.day)
     placeless = placeless_claims(source.sha256, look.day)
     excerpt, parts = found or (document.Excerpt((), 0, "", (), ()), None)
-    speech = speech_of(look, document.needed((*excerpt.told, *placeless)))
+    speech = speech_of(look, needed_by((*excerpt.told, *placeless)))
     return {
         "parts": parts,
         "part_numbers": range(1, parts.count + 1) if parts else (),

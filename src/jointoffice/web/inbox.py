@@ -17,6 +17,7 @@ from jointoffice.model.claims import Verdict
 from jointoffice.model.names import ClaimId
 from jointoffice.model.refusals import NotAllowed, Refused
 from jointoffice.scenes import inbox, record
+from jointoffice.scenes.values import needed_by
 from jointoffice.store import clock
 from jointoffice.store.claims import find_claim
 from jointoffice.store.inbox import COUNT_MAX, Reviewer, count_found, queue
@@ -98,7 +99,7 @@ def _page(look: Look, author: Author, asked: str, later: list[str]) -> dict[str,
     waiting = queue(Reviewer(author.party, look.today.isoformat(), put_off))
     chosen = ClaimId(asked) if asked else waiting[0].claim if waiting else None
     answered, field = _record_of(look, chosen) if chosen else (None, "")
-    wanted = inbox.needed(waiting)
+    wanted = needed_by(waiting)
     if answered is not None:
         wanted |= record.needed(answered, programme_here().sides)
     speech = speech_of(look, wanted)
