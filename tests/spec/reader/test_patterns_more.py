@@ -76,7 +76,7 @@ def test_two_subjects_make_two_deeds() -> None:
     ]
 
 
-def test_items_of_a_plan_are_promised() -> None:
+def test_points_of_a_plan_are_promised() -> None:
     words = (
         "示范区2023年工作要点\n\n一、生态\n\n1．新增生态岸线12.5公里，年均浓度控制在28微克以内。\n"
     )
