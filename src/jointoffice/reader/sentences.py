@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jointoffice.reader.names_english import is_title
 from jointoffice.reader.text.block import BlockKind, Text
 
 _END = re.compile(
@@ -22,6 +23,11 @@ _MARK = re.compile(
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ABBREVIATION_MAX = 10
+_TITLES = 2
+"""So many headings at the head of a text are its title and its date."""
+_DIGIT = re.compile(r"\d")
+_TELLS_HAN = 16
+_TELLS_LATIN = 40
 _HAN_SHARE = 0.25
 _SENTENCE_MAX = 2000
 """Longer is no sentence: a list, a table, or an attack; it is cut so that work stays linear."""
@@ -39,14 +45,26 @@ class Sentence:
 
 
 def sentences_of(text: Text) -> Iterator[Sentence]:
+    titles = 0
     for block in text.blocks:
         line = text.text[block.start : block.end]
+        kind = block.kind
+        if kind is BlockKind.HEADING:
+            titles += 1
+            kind = BlockKind.PARAGRAPH if titles > _TITLES and _tells(line) else kind
         mark = _MARK.match(line) if block.kind is BlockKind.LIST_ITEM else None
         for start, end in _bounds(line, mark.end() if mark else 0):
             sentence = line[start:end]
             yield Sentence(
-                block.start + start, block.start + end, sentence, block.kind, _is_chinese(sentence)
+                block.start + start, block.start + end, sentence, kind, _is_chinese(sentence)
             )
+
+
+def _tells(line: str) -> bool:
+    """A line of a table or of notes has no stop, and yet says what a sentence says."""
+    if not _DIGIT.search(line) or is_title(line):
+        return False
+    return len(line) >= (_TELLS_HAN if _is_chinese(line) else _TELLS_LATIN)
 
 
 def _bounds(line: str, start: int) -> Iterator[tuple[int, int]]:

@@ -22,14 +22,20 @@ _NOUN = (
 )
 _SIGNED = re.compile(
     rf"\b(?:sign(?:s|ed|ing)?|concluded?|inked|reached|entered into|renewed|initialled|"
-    rf"ratified|endorsed)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)"
+    rf"ratified|endorsed|approved|sealed|put (?:their|its) (?:names?|signatures?) "
+    rf"to)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)"
 )
 _SIGNED_BY = re.compile(
-    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]? (?:is |was |were |has been |have been |were "
-    rf"jointly |was jointly )?(?:signed|concluded|ratified)\b"
+    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]?"
+    r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) [^;,]{1,70}?)? "
+    r"(?:(?:is |was |were |has been |have been )(?:jointly |also |then )?(?:signed|concluded|"
+    r"ratified|"
+    r"sealed|initialled|approved|renewed|made|exchanged)\b|signed (?:by|in|on|at)\b)|"
+    rf"{_NOUN}, signed\b|\bexchanged letters\b"
 )
 _AGREED = re.compile(
-    r"\bagree(?:d|s)? (?:to|on|that)\b|\b(?:reached|came to) (?:a |an )?(?:\w+ )?(?:consensus|"
+    r"\bagree(?:d|s)? (?:to|on|that|as follows)\b|\b(?:reached|came to) (?:a |an )?(?:\w+ "
+    r")?(?:consensus|"
     r"understanding|agreement|deal)\b"
 )
 _IN_FORCE = re.compile(
@@ -46,8 +52,9 @@ _AND_COUNT = re.compile(
     rf"ten)\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)"
 )
 _CHINESE = re.compile(
-    r"(?:签署|簽署|签订|簽訂|签下|达成|達成|缔结|締結|续签|签约|簽約)(?:了|"
-    r"的)?[^。；]{0,60}?(?:协议|备忘录|合同|协定|意向书|宣言|公约|文件|议定书|《[^》]{2,60}》|"
+    r"(?:签署|簽署|签订|簽訂|签下|达成|缔结|订立|续签|签约|簽約)(?:了|"
+    r"的)?[^。；]{0,60}?(?:协议|备忘录|合同|协定|意向书|宣言|公约|文件|议定书|框架安排|条款|"
+    r"安排|《[^》]{2,60}》|"
     r"合作书|责任书|项目|共识|一致)"
 )
 _BOOK_SIGNED = re.compile(
@@ -81,6 +88,12 @@ _GATE = Gate(
             *("sign", "conclude", "inked", "reached", "entered into", "renewed", "initialled"),
             *(
                 "ratified",
+                "approv",
+                "sealed",
+                "made",
+                "exchanged",
+                "put ",
+                "订立",
                 "endorsed",
                 "agree",
                 "consensus",
@@ -112,9 +125,7 @@ class _Part:
 
 
 def find(passage: Passage) -> Iterator[Finding]:
-    if passage.sentence.text.endswith(("：", ":")) or (
-        passage.planned and passage.sentence.kind is BlockKind.LIST_ITEM
-    ):
+    if passage.planned and passage.sentence.kind is BlockKind.LIST_ITEM:
         return
     if passage.sentence.kind in _SKIPPED or not _GATE.keys_in(passage.sentence.text):
         return
@@ -168,7 +179,8 @@ def _chinese(text: str) -> Iterator[_Part]:
     match = _CHINESE.search(text)
     match = match or _BOOK_SIGNED.search(text)
     if match is None:
-        if agreed := _AGREED_HAN.search(text):
+        agreed = _AGREED_HAN.search(text)
+        if agreed and not text.endswith("："):
             stop = re.compile(r"[。；]").search(text, agreed.end())
             yield _Part(agreed.start(), stop.start() if stop else len(text))
         return

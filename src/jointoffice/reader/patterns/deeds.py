@@ -78,7 +78,11 @@ def _cues(passage: Passage) -> list[_Cue]:
     for trigger in _CHINESE if sentence.chinese else _ENGLISH:
         if trigger.rule not in present:
             continue
-        listed = sentence.kind is BlockKind.LIST_ITEM and trigger.kind is FindingKind.PROGRESS
+        listed = (
+            passage.planned
+            and sentence.kind is BlockKind.LIST_ITEM
+            and trigger.kind is FindingKind.PROGRESS
+        )
         for match in trigger.pattern.finditer(sentence.text):
             if listed and not _DONE_ALREADY.match(match[0]):
                 continue

@@ -47,7 +47,8 @@ _DONE_ON = re.compile(
     r"kicked off|broke ground|breaks ground|departed|took effect|takes effect|enters into force|"
     r"closes on|opens on|starts on|begins on|ends on|expires on|"
     r"adopted (?:by|at|on|in)|set off|arrived|visited|toured|paid a visit|travelled to|"
-    r"topped out|laid|welcomed|received|"
+    r"topped out|laid|elected|appointed|drew|took place|takes place|scheduled for|"
+    r"welcomed|received|"
     r"met (?:in|at|on|with|for)|handed over|came into being))\b"
 )
 _MILESTONE = re.compile(
@@ -95,7 +96,7 @@ _DONE_HAN = re.compile(
     r"正式运营|开工|動工|启动|啟動|首发|首航|首发|发车|发布|發佈|印发|签署|簽署|签订|签约|"
     r"成立|投产|竣工|获批|獲批|开园|上线|落成|生效|实施|开行|抵达|始发|试运行|贯通|合龙|奠基|"
     r"投用|揭幕|启航|开航|封顶|交付|"
-    r"会见|会晤|访问|考察|调研|动工|破土)(?!\d|以来|以來|后|的|率)"
+    r"发出|会见|会晤|访问|考察|调研|动工|破土)(?!\d|以来|以來|后|的|率)"
 )
 _GATE = Gate(
     {
@@ -118,6 +119,11 @@ _GATE = Gate(
                 "travel",
                 "laid",
                 "topped",
+                "elect",
+                "appoint",
+                "drew",
+                "place",
+                "schedul",
                 "welcom",
                 "receiv",
                 "began",
@@ -206,6 +212,7 @@ def _has_day(passage: Passage, start: int, end: int) -> bool:
     iso = passage.iso(base + start, base + end)
     if _NEAR_DAY.search(passage.sentence.text, start, end):
         return True
+    iso = iso and iso.rstrip("/")
     return iso is not None and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31")
 
 

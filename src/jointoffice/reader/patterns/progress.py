@@ -70,7 +70,8 @@ TRIGGERS = (
             r"started (?:operation|operating|construction|running)|began operation|went into "
             r"operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
             r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|"
-            r"benefited|cut|shortened)\b"
+            r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined|"
+            r"dropped|doubled|tripled|began)\b"
         ),
         re.compile(
             r"(?:\b(?:to|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|"
@@ -184,6 +185,10 @@ TRIGGERS = (
             "降至",
             "集聚",
             "丰硕",
+            "封顶",
+            "推进",
+            "顺利",
+            "转入",
             "显著",
             "正在",
             "完毕",
@@ -200,7 +205,8 @@ TRIGGERS = (
             r"達(?=\d)|上线|上線|办理|辦理|设立|成立|揭牌|挂牌|获批|獲批|入驻|引进|惠及|发布|印发|"
             r"出台|开行|運行|运行|"
             r"互认|完工|竣工|贯通|接入|新增|吸引|集聚|汇聚|运送|缩短至|提升至|提高到|降至|开展了|"
-            r"推出|建立|服务(?=[^，。]{0,6}\d)|位居|排名|丰硕|(?:成效|成果)显著|正在|完毕|"
+            r"封顶|有序推进|进展顺利|转入(?=[^，。]{0,8}阶段)|推出|建立|服务(?=[^，。]{0,6}\d)|"
+            r"位居|排名|丰硕|(?:成效|成果)显著|正在|完毕|"
             r"压缩[至到]|扩至|增至|达(?=[约逾超近]?[\d一二两三四五六七八九十百千])"
         ),
         re.compile(
@@ -228,7 +234,9 @@ FIGURED = (
             rf"attended|accompanied|chosen to|born|joined by){ANY_DONE}|"
             rf"\b(?:now|currently|already|together|jointly|daily|annually) {STATE}\b|"
             rf"(?<=[a-z%)] )(?:{STATE})(?= (?:for )?(?:about |some |over |more than |nearly |"
-            rf"around )?[\d€$£])"
+            rf"around )?(?:[\d€$£]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|"
+            rf"twenty|half)\b))|"
+            r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?[\d])"
         ),
         re.compile(
             r"\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"
@@ -247,6 +255,7 @@ FIGURED = (
             r"投入|压缩|缩短|运送|输出|增至|增加|增设|扩大到|减少|关停|获得|拥有|共有|占|达|逾|"
             r"升至|"
             r"降低|降|翻番|居|实施|收获|招收|引入|超过|超|覆盖|办结|受理|发放|发送|通行|接待|完成|"
+            r"互派|开展|共享|发运|投放|签发|培育|新建|改造|修复|治理|整治|种植|安置|帮扶|开设|"
             r"建设|转化|培训|交易|合作|惠及|开行|组建|提高|提升|上升|增速|连续|涨|"
             r"为[\d一二三四五六七八九十]|"
             r"有[\d一二三四五六七八九十]"

@@ -37,9 +37,9 @@ TRIGGERS = (
             r"advised) (?:to|for)\b|invit(?:es?|ed) (?:the|[A-Z])|"
             r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing)? (?:that|the|to)\b|"
             r"ask(?:s|"
-            r"ed|ing) (?:the|for|that|[A-Z]\w+)\b|"
+            r"ed|ing)? (?:the|for|that|[A-Z]\w+)\b|"
             r"propos(?:es?|ed) that\b|appeal(?:s|ed|ing)? to\b|petition(?:s|ed)?\b|should\b|"
-            r"demand(?:s|ed)? (?:that|the)\b)"
+            r"demand(?:s|ed)? (?:that|the|more|a)\b)"
         ),
         re.compile(r"\b(?:it|which) $"),
         re.compile(r" be noted| range| ratio"),

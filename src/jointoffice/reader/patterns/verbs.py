@@ -48,7 +48,8 @@ PAST_IRREGULAR = (
     r"shrank|spread|cut|met|signed|had)"
 )
 STATE = (
-    r"(?:reach|cover|serve|connect|link|employ|host|support|operate|carr|account|stand|total|"
+    r"(?:reach|cover|serve|benefit|connect|link|employ|host|support|operate|carr|account|stand|"
+    r"total|"
     r"exceed|number|span|handle|offer|bring|comprise|include|generate|produce|contribute|"
     r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold)(?:s|es|ies|y)?"
 )
