@@ -69,8 +69,16 @@ def test_large_results_come_through(script: Path) -> None:
 
 def is_alive(pid: int) -> bool:
     """Whether a process runs; one that has ended and waits to be counted does not."""
-    done = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, check=False)
-    return done.stdout.strip()[:1] not in {b"", b"Z"}
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except FileNotFoundError:
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"
+
+
+def hear_ctrl_c() -> None:
+    """A shell's background jobs, and all they start, would not hear it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
@@ -78,7 +86,11 @@ def test_no_process_is_left_behind(script: Path, number: int) -> None:
     """Ctrl-C and worse, while one worker waits and the other hangs."""
     command = [sys.executable, str(script), "2", "2", "a", "b", "c", "d", "e", "f", "g", "hang"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509 - no threads here
     ) as run:
         assert run.stdout is not None
         assert run.stderr is not None
@@ -126,7 +138,12 @@ def test_ctrl_c_ends_the_command_cleanly(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "jointoffice", "read", "--workers", "2", "--format", "jsonl"]
     paths = sorted(map(str, tmp_path.glob("*.txt")))
     with subprocess.Popen(
-        [*command, *paths], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path
+        [*command, *paths],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509 - no threads here
     ) as run:
         assert run.stdout is not None
         assert run.stderr is not None
