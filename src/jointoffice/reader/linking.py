@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from jointoffice.model.units import CURRENCIES
 from jointoffice.reader.automaton import Hit
-from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.finding import Finding, FindingKind, changed
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.patterns.passage import Passage
 
@@ -78,7 +78,7 @@ def _linked(passage: Passage, near: list[Hit[str]], before: _Before) -> Iterator
     base: Finding | None = None
     for figure in passage.figures:
         period = _period(passage, figure.start)
-        tied = replace(
+        tied = changed(
             figure,
             measure=_measure(passage, figure, near),
             parties=_subject(passage, figure.start) or before.parties,
@@ -86,7 +86,7 @@ def _linked(passage: Passage, near: list[Hit[str]], before: _Before) -> Iterator
             inferred=period is None and before.period is not None,
         )
         if base is not None and _converts(passage, base, tied):
-            tied = replace(
+            tied = changed(
                 tied,
                 base=base.quote,
                 measure=base.measure,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from jointoffice.reader.finding import Finding
+from jointoffice.reader.finding import Finding, changed
 
 _REACH = 2000
 
@@ -29,7 +28,7 @@ def _quoted(written: str, plain: str, finding: Finding) -> Finding:
     unit = finding.unit
     if unit is not None and not unit.isascii() and (place := finding.quote.find(unit)) >= 0:
         unit = quote[place : place + len(unit)]
-    return replace(
+    return changed(
         finding,
         quote=quote,
         unit=unit,

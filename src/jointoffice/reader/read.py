@@ -11,7 +11,7 @@ from datetime import date
 from jointoffice.reader.context import Context
 from jointoffice.reader.dates import blank, dates_in
 from jointoffice.reader.figures import figures_in
-from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.finding import Finding, FindingKind, changed
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.linking import linked_figures
 from jointoffice.reader.mask import masked_spans
@@ -86,4 +86,4 @@ def _passages(
 def _linked(finding: Finding, passage: Passage, context: Context) -> Finding:
     if finding.kind not in _WITH_TASKS:
         return finding
-    return replace(finding, tasks=context.tasks_of(finding, passage))
+    return changed(finding, tasks=context.tasks_of(finding, passage))

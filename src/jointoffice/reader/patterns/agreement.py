@@ -25,6 +25,7 @@ _SIGNED = re.compile(
     rf"ratified|endorsed|approved|sealed|put (?:their|its) (?:names?|signatures?) "
     rf"to)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)"
 )
+_NOUN_ANYWHERE = re.compile(rf"{_NOUN}|letters")
 _SIGNED_BY = re.compile(
     rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]?"
     r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) [^;,]{1,70}?)? "
@@ -136,11 +137,12 @@ def find(passage: Passage) -> Iterator[Finding]:
 
 
 def _english(text: str) -> Iterator[_Part]:
-    if match := _SIGNED_BY.search(text):
+    named = _NOUN_ANYWHERE.search(text)
+    if named and (match := _SIGNED_BY.search(text)):
         yield _Part(match.start(), _clause_end(text, match.end()))
-    elif match := _SIGNED.search(text):
+    elif named and (match := _SIGNED.search(text)):
         yield from _counted(text, match.start(), _clause_end(text, match.end()))
-    elif match := _IN_FORCE.search(text):
+    elif named and (match := _IN_FORCE.search(text)):
         yield _Part(match.start(), _clause_end(text, match.end()))
     elif match := _AGREED.search(text):
         yield _Part(_clause_start(text, match.start()), len(text.rstrip(". ")))

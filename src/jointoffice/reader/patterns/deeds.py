@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.finding import Finding, FindingKind, changed
 from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns import commitment, progress, request, target
 from jointoffice.reader.patterns.passage import Passage
@@ -44,7 +44,8 @@ _SHORT_ZH = 5
 _ENUMERATED = 3
 _ITEM_MIN = 14
 _TELLING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
-_LOOSE_END = re.compile(r"(?:[ ,，、；;：:。.!！\u3000]|[, ] ?(?:and|while|but|whereas)){1,4}$")
+_MARKS = " ,，、；;：:。.!！\u3000"
+_JOINS = (" and", " while", " but", " whereas")
 _SUBJECT_REACH = 4
 _SUBJECT_WORDS = 2
 _NEW_CLAUSE = re.compile(r"(?:, (?:and|while|whereas|but)|; |\bwhile)\s?$")
@@ -239,12 +240,19 @@ def _clause_between(passage: Passage, before: int, cue: int) -> int:
     return ends[-1] if ends else cue
 
 
+def _without_loose_end(text: str, start: int, end: int) -> int:
+    """Without marks, and without the `and` that joins what follows."""
+    words = text[start:end].rstrip(_MARKS)
+    while words.endswith(_JOINS):
+        words = words[: words.rfind(" ")].rstrip(_MARKS)
+    return start + len(words)
+
+
 def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Iterator[Finding]:
     text = passage.sentence.text
     while start < end and text[start] in " ,，、；;：:\u3000":
         start += 1
-    loose = _LOOSE_END.search(text, start, end)
-    end = loose.start() if loose else end
+    end = _without_loose_end(text, start, end)
     if start == end:
         return
     base = passage.sentence.start
@@ -259,4 +267,4 @@ def _finding(passage: Passage, cue: _Cue, start: int, end: int) -> Iterator[Find
         actor=parties[0] if parties else None,
         modality=cue.trigger.modality,
     )
-    yield replace(found, parties=parties) if len(parties) > 1 else found
+    yield changed(found, parties=parties) if len(parties) > 1 else found
