@@ -227,6 +227,9 @@ KEYS = [
     ("observation", "gdp/liangjiang/2022", "gdp/liangjiang/2022"),
     ("observation", "gdp/liangjiang/2021-01/2021-04", "gdp/liangjiang/2021-01/2021-04"),
     ("report", "p1/tianfu/2021-05", "p1/tianfu/2021-05"),
+    ("period", "joint_office/2021-33", "joint_office/2021-33"),
+    ("assignment", "tianfu/Lead/01/project:p1", "tianfu/lead/1/project:p1"),
+    ("assignment", "tianfu/责任单位/2/milestone:p1/m1", "tianfu/unit/2/milestone:p1/m1"),
 ]
 
 
@@ -265,6 +268,7 @@ def test_whose_record_it_is() -> None:
     assert owner_of(KINDS["report"], "p1/tianfu/2021-05") == "tianfu"
     assert owner_of(KINDS["report"], record_id("report", "p1/tianfu/2021-05")) is None
     assert owner_of(KINDS["task"], "9") is None
+    assert owner_of(KINDS["assignment"], "tianfu/lead/1/milestone:p1/m1") == "tianfu"
 
 
 def test_a_key_is_found_again_among_what_many_claimed() -> None:

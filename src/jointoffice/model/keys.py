@@ -73,8 +73,13 @@ def _key_fields(kind: Kind) -> list[Field]:
 
 
 def _with_kind(field: Field, part: str) -> str:
-    return f"{field.references[0]}:{part}" if field.type is ValueType.REFERENCE else part
+    return f"{field.references[0]}:{part}" if _of_one_kind(field) else part
 
 
 def _without_kind(field: Field, text: str) -> str:
-    return text.partition(":")[2] if field.type is ValueType.REFERENCE else text
+    return text.partition(":")[2] if _of_one_kind(field) else text
+
+
+def _of_one_kind(field: Field) -> bool:
+    """Whether a part of the key need not name the kind: `gdp`, but `project:p1` of an owner."""
+    return field.type is ValueType.REFERENCE and len(field.references) == 1

@@ -87,7 +87,8 @@ def _amount(field: Field, text: str, unit: str | None, qualifier: Qualifier) -> 
 
 def _choice(field: Field, text: str) -> str:
     for choice in field.choices:
-        if text.casefold() in (choice.code, choice.code.replace(" ", "_"), choice.label_zh):
+        underlined = choice.code.replace(" ", "_")
+        if text.casefold() in (choice.code, underlined, choice.label_en, choice.label_zh):
             return choice.code
     raise _wrong(
         field,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jointoffice.model.kinds.field import Kind
+from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.language import Language
 from jointoffice.model.names import record_id
 from jointoffice.model.values import ValueType
@@ -59,7 +59,14 @@ def _key_parts(kind: Kind, key: str) -> list[tuple[str, str]]:
     parts = key.split("/", len(kind.natural_key) - 1)
     fields = [kind.find(name) for name in kind.natural_key]
     return [
-        (f"{field.references[0]}:{part}" if field.type is ValueType.REFERENCE else "", part)
+        (_reference(field, part), part)
         for field, part in zip(fields, parts, strict=False)
         if field is not None
     ]
+
+
+def _reference(field: Field, part: str) -> str:
+    """The `kind:key` that a part of a key stands for; empty where it names no record."""
+    if field.type is not ValueType.REFERENCE:
+        return ""
+    return part if len(field.references) > 1 else f"{field.references[0]}:{part}"

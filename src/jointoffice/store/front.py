@@ -10,6 +10,7 @@ from typing import Any
 
 from jointoffice.ledger.acceptance import State
 from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.kinds.shared_fields import ENDED_STATES
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
 from jointoffice.store.log import contents
@@ -41,7 +42,7 @@ _DATED = tuple(
 )
 """Kinds whose records have a due day and end."""
 _OVERDUE = 'x."due" <> \'\' AND x."due" < substr(%s, 1, length(x."due"))'
-_OPEN = "x.\"state\" NOT IN ('done', 'stopped')"
+_OPEN = f'x."state" NOT IN {ENDED_STATES}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,19 @@ class Nature(Enum):
     """It is about its day: progress, state, invested so far."""
 
 
+class RollUp(Enum):
+    """How the figures of several records become one."""
+
+    SUM = "sum"
+    """They are added: an investment."""
+    WEIGHTED = "weighted"
+    """Their mean, each weighing as much as another field of its record: a progress."""
+    WORST = "worst"
+    """The one that is worst, or the latest day: a state, an expected end."""
+    NONE = "none"
+    """They do not become one: a name, a place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     code: str
@@ -42,6 +55,8 @@ class Field:
 
     `unit` is the canonical unit of a number, or the currency of money; `choices` and `references`
     (names of kinds) narrow their types; `tolerance` is the share within which two figures are one.
+    `roll_up` says how the words about several records become one, `weight` by which field they are
+    weighted, of the record or of the project that it is about; `worst_first` orders choices.
     """
 
     name: str
@@ -54,6 +69,9 @@ class Field:
     choices: tuple[Choice, ...] = ()
     references: tuple[str, ...] = ()
     tolerance: Decimal = Decimal(0)
+    roll_up: RollUp = RollUp.NONE
+    weight: str = ""
+    worst_first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

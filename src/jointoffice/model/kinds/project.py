@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jointoffice.model.kinds.field import Choice, Field, Kind, Nature, Policy
-from jointoffice.model.kinds.shared_fields import CODE, NAMES, WORK_STATES
+from jointoffice.model.kinds.field import Choice, Field, Kind, Nature, RollUp
+from jointoffice.model.kinds.shared_fields import CODE, NAMES, WORK_STATES, WORST_WORK_FIRST
 from jointoffice.model.values import ValueType
 
 CATEGORIES = (
@@ -26,36 +26,45 @@ PROJECT = Kind(
         Field("category", ValueType.CHOICE, "Category", "类别", choices=CATEGORIES),
         Field("place", ValueType.REFERENCE, "Place", "地点", references=("place",)),
         Field("sides", ValueType.REFERENCES, "Sides", "各方", references=("party",)),
-        Field("unit", ValueType.TEXT, "Responsible unit", "责任单位"),
+        Field("parent", ValueType.REFERENCE, "Part of", "上级项目", references=("project",)),
         Field("start", ValueType.DATE, "Start", "开工"),
-        Field("finish", ValueType.DATE, "Finish", "完工"),
-        Field("investment", ValueType.MONEY, "Total investment", "总投资", unit="CNY"),
+        Field("finish", ValueType.DATE, "Finish", "完工", roll_up=RollUp.WORST),
+        Field(
+            "investment",
+            ValueType.MONEY,
+            "Total investment",
+            "总投资",
+            unit="CNY",
+            roll_up=RollUp.SUM,
+        ),
         Field(
             "invested",
             ValueType.MONEY,
             "Invested so far",
             "累计完成投资",
-            policy=Policy.JOINT,
             nature=Nature.MOVING,
             unit="CNY",
+            roll_up=RollUp.SUM,
         ),
         Field(
             "progress",
             ValueType.NUMBER,
             "Progress",
             "进度",
-            policy=Policy.JOINT,
             nature=Nature.MOVING,
             unit="%",
+            roll_up=RollUp.WEIGHTED,
+            weight="investment",
         ),
         Field(
             "state",
             ValueType.CHOICE,
             "State",
             "状态",
-            policy=Policy.JOINT,
             nature=Nature.MOVING,
             choices=WORK_STATES,
+            roll_up=RollUp.WORST,
+            worst_first=WORST_WORK_FIRST,
         ),
     ),
     natural_key=("code",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jointoffice.model.kinds.field import Field, Kind, Policy
+from jointoffice.model.kinds.field import Field, Kind, Policy, RollUp
 from jointoffice.model.values import ValueType
 
 REPORT = Kind(
@@ -35,6 +35,16 @@ REPORT = Kind(
             "本年完成投资",
             policy=Policy.OWNER,
             unit="CNY",
+            roll_up=RollUp.SUM,
+        ),
+        Field(
+            "invested_in_all",
+            ValueType.MONEY,
+            "Invested in all",
+            "累计完成投资",
+            policy=Policy.OWNER,
+            unit="CNY",
+            roll_up=RollUp.SUM,
         ),
         Field(
             "progress",
@@ -43,15 +53,10 @@ REPORT = Kind(
             "形象进度",
             policy=Policy.OWNER,
             unit="%",
+            roll_up=RollUp.WEIGHTED,
+            weight="investment",
         ),
         Field("problem", ValueType.TEXT, "Problem raised", "提请协调问题", policy=Policy.OWNER),
-        Field(
-            "answer",
-            ValueType.TEXT,
-            "Answer of the joint office",
-            "联合办公室答复",
-            policy=Policy.OPEN,
-        ),
     ),
     natural_key=("project", "party", "period"),
     owner="party",

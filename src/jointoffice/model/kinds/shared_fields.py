@@ -24,3 +24,16 @@ WORK_STATES = (
     Choice("done", "done", "已完成"),
     Choice("stopped", "stopped", "已停止"),
 )
+WORST_WORK_FIRST = ("stopped", "planned", "under way", "done")
+ENDED_STATES = ("done", "stopped", "answered", "closed", "locked")
+"""States of any kind after which nothing is due."""
+
+OFFICE = Field(
+    "office",
+    ValueType.REFERENCE,
+    "Joint office",
+    "联合办公室",
+    policy=Policy.OWNER,
+    references=("party",),
+)
+"""The party that keeps a record and whose word it needs: of periods, and of matters raised."""
