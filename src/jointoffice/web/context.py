@@ -11,6 +11,7 @@ from jointoffice.model.language import Language
 from jointoffice.model.refusals import NotReady
 from jointoffice.scenes.wording import Names
 from jointoffice.store.site import programme_here
+from jointoffice.web.fonts import rules_address
 from jointoffice.web.reading import author_of, language_here
 
 
@@ -22,6 +23,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "programme_name": _programme_name(language),
         "other_language": Language.EN if language is Language.ZH else Language.ZH,
         "author": author,
+        "font_rules": rules_address(),
         "may_write": author is not None and author.role in WRITERS,
         "may_speak": author is not None and author.role in SPEAKERS,
         "may_convene": author is not None and author.role in CONVENERS,
