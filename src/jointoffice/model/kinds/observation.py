@@ -29,7 +29,18 @@ OBSERVATION = Kind(
         ),
         Field("period", ValueType.DATE, "Period", "时期", policy=Policy.OWNER),
         Field("value", ValueType.NUMBER, "Value", "数值"),
+        Field("baseline", ValueType.NUMBER, "Baseline", "基期值"),
         Field("target", ValueType.NUMBER, "Target", "目标值"),
+        Field("numerator", ValueType.NUMBER, "Numerator", "分子"),
+        Field("denominator", ValueType.NUMBER, "Denominator", "分母"),
+        Field(
+            "parent",
+            ValueType.REFERENCE,
+            "Part of",
+            "所属总计",
+            policy=Policy.OWNER,
+            references=("observation",),
+        ),
         Field(
             "note", ValueType.TEXT, "Comment", "说明", policy=Policy.OWNER, nature=Nature.MOVING
         ),
