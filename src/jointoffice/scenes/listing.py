@@ -14,7 +14,9 @@ from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
 from jointoffice.scenes.wording import label_of, tongue
 
 COLUMNS_MAX = 6
-_LONG = frozenset({"aliases", "note", "evidence", "text", "scope", "definition", "subject"})
+_LONG = frozenset(
+    {"aliases", "note", "evidence", "text", "scope", "definition", "subject", "course"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,13 @@ PLACE = Kind(
         Field("location", ValueType.PLACE, "Location", "位置", policy=Policy.OPEN),
         Field("locode", ValueType.TEXT, "UN/LOCODE", "联合国口岸代码", policy=Policy.OPEN),
         Field("role", ValueType.TEXT, "Role", "功能", policy=Policy.OPEN),
+        Field(
+            "course",
+            ValueType.TEXT,
+            "Course of a river (town latitude,longitude; …)",
+            "河流走向（城镇 纬度,经度；…）",
+            policy=Policy.OPEN,
+        ),
     ),
     natural_key=("code",),
     title=("name_en", "name_zh"),
