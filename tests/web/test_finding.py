@@ -20,7 +20,7 @@ def first_tasks(lexicon: Lexicon) -> list[str]:
 
 def tied(client: Client, **typed: str) -> tuple[int, Finding]:
     finding = Finding.objects.filter(kind="commitment").order_by("id")[0]
-    words = {"kind": "task", "key": "24", "field": "evidence", "unit": ""} | typed
+    words = {"field": "task.evidence", "key": "24", "unit": ""} | typed
     answer = client.post(f"/findings/{finding.id}/", {"value": finding.kind} | words)
     return answer.status_code, finding
 
@@ -48,7 +48,7 @@ def test_the_next_document_profits_from_a_pick(fang: Client) -> None:
 
 def test_what_does_not_fit_is_refused_beside_the_form(fang: Client) -> None:
     finding = Finding.objects.order_by("id")[0]
-    typed = {"kind": "task", "key": "9", "field": "progress", "value": "soon", "unit": ""}
+    typed = {"field": "task.progress", "key": "9", "value": "soon", "unit": ""}
     answer = fang.post(f"/findings/{finding.id}/", typed)
     assert answer.status_code == 400
     assert "&#x27;soon&#x27; is not a number" in answer.content.decode()

@@ -8,6 +8,7 @@ from jointoffice.commands.demo import demo
 from jointoffice.commands.file import file
 from jointoffice.commands.init import init
 from jointoffice.commands.log import log
+from jointoffice.commands.pages import pages
 from jointoffice.commands.read import read
 from jointoffice.commands.serve import serve
 from jointoffice.commands.show import changes, show
@@ -28,6 +29,7 @@ COMMANDS = (
     changes,
     log,
     serve,
+    pages,
     user,
 )
 

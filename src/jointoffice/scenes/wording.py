@@ -55,3 +55,9 @@ def kind_label(kind: Kind, language: Language) -> str:
 
 def kind_plural(kind: Kind, language: Language) -> str:
     return Names(kind.plural_en, kind.label_zh).text(language)
+
+
+def labelled_fields(kind: Kind, language: Language) -> tuple[str, list[tuple[str, str]]]:
+    """What the kind is called, and each of its fields as `kind.field` and its label."""
+    fields = [(f"{kind.name}.{field.name}", label_of(field, language)) for field in kind.fields]
+    return kind_label(kind, language), fields

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from jointoffice.actions.state_claim import Said
 from jointoffice.actions.tie_finding import tie_finding
 from jointoffice.model.refusals import Refused
-from jointoffice.scenes.wording import kind_label, tongue
+from jointoffice.scenes.wording import labelled_fields, tongue
 from jointoffice.store import clock
 from jointoffice.store.documents import find_finding
 from jointoffice.store.site import kinds_here
@@ -21,7 +21,7 @@ from jointoffice.web.reading import look_of
 from jointoffice.web.record import signed_in
 from jointoffice.web.refusals import status_of
 
-TYPED = ("kind", "key", "field", "value", "unit")
+TYPED = ("field", "key", "value", "unit")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -35,15 +35,14 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
             shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
     typed = {name: request.POST.get(name, "") for name in TYPED}
     shown["typed"] = typed | {"value": typed["value"] or found.quote}
-    shown["kinds"] = [
-        (kind.name, kind_label(kind, look.language)) for kind in kinds_here().values()
-    ]
+    shown["kinds"] = [labelled_fields(kind, look.language) for kind in kinds_here().values()]
     return render(request, "finding.html", shown, status=status)
 
 
 def _tie(request: HttpRequest, number: int) -> HttpResponse:
     author = signed_in(request)
-    kind, key, field, value, unit = (request.POST.get(name, "").strip() for name in TYPED)
+    path, key, value, unit = (request.POST.get(name, "").strip() for name in TYPED)
+    kind, _dot, field = path.partition(".")
     said = Said(kind, key, field, value, unit or None, None)
     claim = tie_finding(finding=number, said=said, author=author, now=clock.now())
     messages.success(request, _("The finding is tied to the record; it waits for the sides."))

@@ -15,16 +15,14 @@ from pathlib import Path
 from urllib.error import URLError
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from jointoffice.commands.serve import HOST
 
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 START_SECONDS = 60
 TELL = "import django; django.setup(); from tests.story import main; main()"
+LIST = "import django; django.setup(); from tests.web.every_page import main; main()"
 RUN = "from jointoffice.commands.main import main; main()"
 
 
@@ -62,6 +60,13 @@ def own_address(told_site: Path, tmp_path: Path) -> Iterator[str]:
         yield found
 
 
+@pytest.fixture(scope="session")
+def every_page(told_site: Path) -> list[str]:
+    """An address of each page, and of a record of each kind that has any."""
+    shown = subprocess.run([sys.executable, "-c", LIST], env=_of(told_site), check=True, stdout=-1)
+    return shown.stdout.decode().split()
+
+
 @contextmanager
 def served(site: Path) -> Iterator[str]:
     """`jointoffice serve` on a free port, until it is no longer needed."""
@@ -84,7 +89,7 @@ def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + START_SECONDS
     while True:
         try:
-            urllib.request.urlopen(f"{address}/login/").close()  # noqa: S310 - our own server
+            urllib.request.urlopen(f"{address}/login/").close()
         except URLError:
             assert server.poll() is None, "the server ended"
             assert time.monotonic() < until, "the server did not start"
@@ -106,8 +111,13 @@ def _of(site: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
+def driver() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield launched
-        launched.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str, driver: Playwright) -> Iterator[Browser]:
+    launched = driver.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+    yield launched
+    launched.close()

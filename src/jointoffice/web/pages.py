@@ -1,0 +1,72 @@
+"""Every page of the product: its address pattern, an example of it, and who may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from django.urls import URLPattern, get_resolver, reverse
+
+from jointoffice.model.authors import SPEAKERS, Role
+from jointoffice.store import sql
+from jointoffice.store.site import programme_here
+from jointoffice.web.gate import is_open
+
+VISITOR = "visitor"
+"""Somebody without account."""
+DEEDS = frozenset({"judge", "put_off", "logout", "set_language"})
+"""Addresses that only take what a form sends; they show nothing."""
+PARTS = frozenset({"font_rules", "font"})
+"""Addresses of what pages are made of."""
+ONLY = {"inbox": SPEAKERS}
+"""Pages for some roles; every other is for all who have an account."""
+
+Arguments = Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`address` is None while the site has nothing that such a page would show."""
+
+    name: str
+    pattern: str
+    address: str | None
+    who: tuple[str, ...]
+
+
+def pages() -> Iterator[Page]:
+    """Those of the URL configuration, in its order."""
+    public = programme_here().public
+    for pattern in get_resolver().url_patterns:
+        assert isinstance(pattern, URLPattern)
+        name = pattern.name or ""
+        if name in DEEDS | PARTS:
+            continue
+        roles = [role.value for role in Role if role in ONLY.get(name, frozenset(Role))]
+        visitor = [VISITOR] if name not in ONLY and is_open(name, public) else []
+        yield Page(name, f"/{pattern.pattern}", _example(pattern), (*visitor, *roles))
+
+
+def _example(pattern: URLPattern) -> str | None:
+    wanted = pattern.pattern.converters
+    found = _EXAMPLES[pattern.name or ""]() if wanted else {}
+    return None if found is None else reverse(pattern.name or "", kwargs=dict(found))
+
+
+def _first(query: str, *names: str) -> Arguments | None:
+    rows = sql.select(query)
+    return dict(zip(names, rows[0], strict=True)) if rows else None
+
+
+_RECORD = 'SELECT "kind", "key" FROM "store_record" ORDER BY "kind" <> \'task\', "id" LIMIT 1'
+_SOURCE = 'SELECT "sha256" FROM "store_source" ORDER BY "id" LIMIT 1'
+_FINDING = 'SELECT "id" FROM "store_finding" ORDER BY "id" LIMIT 1'
+_EXAMPLES: Mapping[str, Callable[[], Arguments | None]] = {
+    "list": lambda: {"name": "task"},
+    "record": lambda: _first(_RECORD, "name", "key"),
+    "unsettled": lambda: {"name": "disputed"},
+    "finding": lambda: _first(_FINDING, "number"),
+    "document": lambda: _first(_SOURCE, "sha256"),
+    "new_password": lambda: None,  # a secret link, which is made for one person
+}
+"""What stands for the variable parts of an address, by the name of the page."""
