@@ -1,0 +1,237 @@
+"""Which kind a sheet is of, where its headings stand, and which column each of them names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.language import Language
+from jointoffice.model.limits import HEADING_ROWS_MAX
+from jointoffice.model.refusals import Reason
+from jointoffice.model.units import known_unit
+from jointoffice.model.values import ValueType
+from jointoffice.papers.sheets.columns import AMOUNTS, Column, Role, columns_of, plain
+from jointoffice.papers.sheets.problems import CellProblem, shortened
+from jointoffice.papers.sheets.table import Row, Table, line_of
+from jointoffice.reader.text.cells import column_letters
+
+IGNORED_ENDINGS = (": state", ":状态", ": source", ":来源")
+"""Columns that an export may add, and that say nothing of their own."""
+_COUNTERS = frozenset({"no.", "no", "#", "序号", "行号"})
+_WITH_UNIT = re.compile(r"(.*?)\s*[(\[]([^()\[\]]*)[)\]]")
+_UNIT_ABOVE = re.compile(r"(?:金额)?(?:单位|unit)\s*:\s*([^()]+?)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A heading of a sheet: its column, and the unit of its cells where it names one."""
+
+    column: Column
+    index: int
+    heading: str
+    unit: str | None
+
+    @property
+    def letters(self) -> str:
+        return column_letters(self.index + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sheet whose kind and headings are known; its records stand below row `header`."""
+
+    table: Table
+    kind: Kind
+    header: int
+    heads: tuple[Head, ...]
+    headed: frozenset[int]
+    """Columns, from 0, that have a heading, known or not."""
+    problems: tuple[CellProblem, ...]
+
+
+Named = Mapping[str, Column]
+
+
+def place(table: Table, kinds: Sequence[Kind]) -> Placed | CellProblem | None:
+    """Where a sheet's headings stand, or why they were not found; none for an empty sheet.
+
+    The row with most headings of a kind that has its whole key counts; titles may stand above.
+    """
+    rows = list(islice(table.rows(), HEADING_ROWS_MAX))
+    if not rows:
+        return None
+    by_name = [kind for kind in kinds if is_called(kind, table.name)]
+    fits = [fit for kind in by_name or kinds for fit in _fits(kind, rows)]
+    best = max((fit[0] for fit in fits), default=0)
+    chosen = {kind.name: (kind, row) for count, kind, row in reversed(fits) if count == best}
+    if not chosen:
+        return _not_found(table, by_name or list(kinds), rows)
+    if len(chosen) > 1:
+        return _several(table, [kind for kind, _ in chosen.values()])
+    (kind, row) = next(iter(chosen.values()))
+    return _placed(table, kind, row, _unit_above(rows, row.number))
+
+
+def is_called(kind: Kind, name: str) -> bool:
+    """Whether a sheet's name is that of the kind."""
+    words = (kind.name, kind.label_en, kind.plural_en, kind.label_zh)
+    return plain(name) in {plain(word) for word in words}
+
+
+def names_of(kind: Kind) -> Named:
+    """Every way to write a heading of the kind, and the column it means."""
+    named: dict[str, Column] = {}
+    for column in columns_of(kind):
+        ways = [column.name]
+        for language in Language:
+            ways += [column.label(language), column.heading(language)]
+        for way in ways:
+            named.setdefault(plain(way), column)
+    return named
+
+
+def _fits(kind: Kind, rows: Iterable[Row]) -> list[tuple[int, Kind, Row]]:
+    """The rows that name the whole key of a kind, and how many of its columns each names."""
+    named = names_of(kind)
+    found = []
+    for row in rows:
+        columns = {
+            column.name
+            for text in row.cells
+            if (column := _meant(plain(text), named)[0]) is not None
+        }
+        if columns.issuperset(kind.natural_key):
+            found.append((len(columns), kind, row))
+    return found
+
+
+def _meant(text: str, named: Named) -> tuple[Column | None, str | None]:
+    """The column that a heading means, and its unit; as it stands, or with a unit in brackets."""
+    if text in named:
+        column = named[text]
+        found = _WITH_UNIT.fullmatch(text)
+        has_unit = found is not None and found[1] in named and _takes_unit(column)
+        return column, found[2].strip() if found is not None and has_unit else None
+    found = _WITH_UNIT.fullmatch(text)
+    if found is None or found[1] not in named:
+        return None, None
+    column = named[found[1]]
+    return column, (found[2].strip() if _takes_unit(column) else None)
+
+
+def _takes_unit(column: Column) -> bool:
+    field = column.field
+    return column.role is Role.VALUE and field is not None and field.type in AMOUNTS
+
+
+def _unit_above(rows: Iterable[Row], header: int) -> str | None:
+    """The unit that a title above the headings gives for all money: 单位：亿元."""
+    for row in rows:
+        if row.number >= header:
+            break
+        for text in row.cells:
+            found = _UNIT_ABOVE.search(plain(text))
+            if found and known_unit(found[1].strip(")] ")):
+                return found[1].strip(")] ")
+    return None
+
+
+def _placed(table: Table, kind: Kind, row: Row, unit_above: str | None) -> Placed:
+    named = names_of(kind)
+    heads: dict[str, Head] = {}
+    problems = []
+    for index, text in enumerate(row.cells):
+        words = plain(text)
+        column, unit = _meant(words, named)
+        if column is None:
+            if not _is_ignored(words):
+                problems.append(_unknown(table, kind, row, index))
+        elif column.name in heads:
+            problems.append(_twice(table, row, index, heads[column.name]))
+        else:
+            if unit is None and column.field and column.field.type is ValueType.MONEY:
+                unit = unit_above
+            heads[column.name] = Head(column, index, line_of(text), unit or None)
+    headed = frozenset(index for index, text in enumerate(row.cells) if text.strip())
+    return Placed(table, kind, row.number, tuple(heads.values()), headed, tuple(problems))
+
+
+def _is_ignored(words: str) -> bool:
+    return not words or words in _COUNTERS or words.endswith(IGNORED_ENDINGS)
+
+
+def _unknown(table: Table, kind: Kind, row: Row, index: int) -> CellProblem:
+    columns = columns_of(kind)
+    return CellProblem(
+        table.name,
+        row.number,
+        column_letters(index + 1),
+        line_of(row.cells[index]),
+        shortened(row.cells[index]),
+        Reason(
+            f"A sheet of the kind {kind.name} has no such column.",
+            f"“{kind.label_zh}”表没有这一列。",
+        ),
+        Reason(
+            ", ".join(column.label(Language.EN) for column in columns),
+            "、".join(column.label(Language.ZH) for column in columns),
+        ),
+    )
+
+
+def _twice(table: Table, row: Row, index: int, first: Head) -> CellProblem:
+    return CellProblem(
+        table.name,
+        row.number,
+        column_letters(index + 1),
+        line_of(row.cells[index]),
+        shortened(row.cells[index]),
+        Reason(
+            f"This column means the same as column {first.letters} ({first.heading}); "
+            "keep one of them.",
+            f"此列与{first.letters}列（{first.heading}）含义相同；请只保留一列。",
+        ),
+    )
+
+
+def _not_found(table: Table, kinds: Sequence[Kind], rows: Sequence[Row]) -> CellProblem:
+    """What is missing: the columns of the key, of the one kind or of every kind."""
+    en = "; ".join(f"{one.name}: {', '.join(_key(one, Language.EN))}" for one in kinds)
+    zh = "；".join(f"{one.label_zh}：{'、'.join(_key(one, Language.ZH))}" for one in kinds)
+    return CellProblem(
+        table.name,
+        0,
+        "",
+        "",
+        shortened(" | ".join(filter(None, rows[0].cells))),
+        Reason(
+            f"None of the first {HEADING_ROWS_MAX} rows has the headings of a kind of record; "
+            "a sheet needs the columns by which its records are known.",
+            f"前{HEADING_ROWS_MAX}行中没有任何一类记录的表头；表中须有识别记录所需的列。",
+        ),
+        Reason(en, zh),
+    )
+
+
+def _key(kind: Kind, language: Language) -> list[str]:
+    return [column.label(language) for column in columns_of(kind) if column.is_key]
+
+
+def _several(table: Table, kinds: Sequence[Kind]) -> CellProblem:
+    return CellProblem(
+        table.name,
+        0,
+        "",
+        "",
+        "",
+        Reason(
+            "The headings fit several kinds of records; name the sheet after its kind.",
+            "表头符合多类记录；请以记录种类作为工作表名称。",
+        ),
+        Reason(
+            ", ".join(kind.plural_en for kind in kinds), "、".join(kind.label_zh for kind in kinds)
+        ),
+    )

@@ -1,0 +1,226 @@
+"""The rows of a sheet as claims to be: which record each is about, and what its cells say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from jointoffice.model.keys import key_of
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.names import parse_key
+from jointoffice.model.refusals import Reason, WrongValue
+from jointoffice.model.values import Value
+from jointoffice.papers.sheets.cells import CellReader, Deed, Said, Wrong, first_day
+from jointoffice.papers.sheets.columns import Role, accepted, plain
+from jointoffice.papers.sheets.headings import Head, Placed
+from jointoffice.papers.sheets.problems import CellProblem, shortened
+from jointoffice.papers.sheets.table import Row
+from jointoffice.reader.text.cells import column_letters
+
+TOTALS = frozenset({"total", "sum", "subtotal", "合计", "总计", "小计", "共计"})
+TOTAL_CHARACTERS_MAX = 20
+CACHED_MAX = 20_000
+_NEEDED = Reason(
+    "The cell is empty, but the record is known by it.", "此格为空，但记录须凭此识别。"
+)
+_NO_KEY_WITHDRAWN = Reason(
+    "What a record is known by cannot be withdrawn in a sheet.", "识别记录所用的列不能在表中撤回。"
+)
+_NO_HEADING = Reason("The cell stands below no heading.", "此格上方没有表头。")
+
+
+class SaidCell(NamedTuple):
+    head: Head
+    said: Value | Deed
+    text: str
+
+
+class ReadRow(NamedTuple):
+    """A row about one record; `day` is empty where the row names none."""
+
+    row: Row
+    key: str
+    day: str
+    cells: list[SaidCell]
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found in all sheets of a file on the way."""
+
+    problems: list[CellProblem] = field(default_factory=list)
+    totals: set[tuple[str, int]] = field(default_factory=set)
+    """Sheet and row of the totals, which speak of no record."""
+    rows: dict[tuple[str, str, str], tuple[str, int]] = field(default_factory=dict)
+    """Kind, key and day → the sheet and row that speaks of it."""
+
+
+@dataclass(slots=True)
+class SheetReader:
+    """Reads one sheet, as often as it is asked; `found` gathers what is wrong with it."""
+
+    placed: Placed
+    cells: CellReader
+    found: Found
+    _cache: dict[tuple[int, str, str | None], Said] = field(default_factory=dict)
+    _strays: set[int] = field(default_factory=set)
+
+    def keys(self) -> Iterator[tuple[str, list[str]]]:
+        """The key of each row that has one, and its titles."""
+        kind, heads = self.placed.kind, self.placed.heads
+        keys = [head for head in heads if head.column.is_key]
+        titles = [head for head in heads if head.column.name in (*kind.title, "aliases")]
+        for row in self._rows():
+            key = self._key(kind, dict(self._values(row, keys)))
+            if isinstance(key, str):
+                yield key, [_text(row, head) for head in titles]
+
+    def read(self) -> Iterator[ReadRow]:
+        """Every row that can be taken; what is wrong is noted, whoever asks for it."""
+        kind = self.placed.kind
+        heads = [head for head in self.placed.heads if head.column.role is Role.VALUE]
+        day_head = next((h for h in self.placed.heads if h.column.role is Role.HOLDS_FROM), None)
+        for row in self._rows():
+            self._note_strays(row)
+            said = dict(self._values(row, heads))
+            day = self._day(row, day_head)
+            for head in heads:
+                wrong = self._wrong(head, said.get(head.column.name))
+                if wrong is not None:
+                    self._note(row, head, wrong)
+            key = self._key(kind, said)
+            if isinstance(key, Reason):
+                self._note_row(row, "", key)
+            if not isinstance(key, str) or not self._is_first(row, key, day):
+                continue
+            yield ReadRow(
+                row,
+                key,
+                day,
+                [
+                    SaidCell(head, one, row.cells[head.index])
+                    for head in heads
+                    if isinstance(one := said.get(head.column.name), Value | Deed)
+                ],
+            )
+
+    def _rows(self) -> Iterator[Row]:
+        for row in self.placed.table.rows():
+            if row.number <= self.placed.header:
+                continue
+            first = next(filter(None, row.cells))
+            if len(first) > TOTAL_CHARACTERS_MAX or plain(first) not in TOTALS:
+                yield row
+            else:
+                self.found.totals.add((self.placed.table.name, row.number))
+
+    def _values(self, row: Row, heads: list[Head]) -> Iterator[tuple[str, Said]]:
+        units = self._units(row)
+        for head in heads:
+            text = _text(row, head)
+            if text:
+                unit = units.get(head.column.name)
+                yield head.column.name, self._said(head, text, unit)
+
+    def _units(self, row: Row) -> dict[str, str]:
+        return {
+            head.column.field.name: text
+            for head in self.placed.heads
+            if head.column.role is Role.UNIT and head.column.field and (text := _text(row, head))
+        }
+
+    def _said(self, head: Head, text: str, unit: str | None) -> Said:
+        cached = head.index, text, unit
+        found = self._cache.get(cached)
+        if found is None:
+            found = self.cells.said(head, text, unit)
+            if len(self._cache) > CACHED_MAX:
+                self._cache.clear()
+            self._cache[cached] = found
+        return found
+
+    def _wrong(self, head: Head, said: Said | None) -> Wrong | None:
+        """What is wrong with a cell; a key has to say a value."""
+        if isinstance(said, Wrong) or not head.column.is_key:
+            return said if isinstance(said, Wrong) else None
+        if isinstance(said, Deed):
+            return Wrong(_NO_KEY_WITHDRAWN, None)
+        if said is None or not said.text:
+            return Wrong(_NEEDED, accepted(head.column))
+        return None
+
+    def _key(self, kind: Kind, said: dict[str, Said]) -> str | Reason | None:
+        """The record's key, or why there can be none; none where a part is missing."""
+        texts = {
+            name: one.text
+            for name in kind.natural_key
+            if isinstance(one := said.get(name), Value) and one.text
+        }
+        if len(texts) < len(kind.natural_key):
+            return None
+        try:
+            return parse_key(key_of(kind, texts))
+        except WrongValue as wrong:
+            return wrong.reason
+
+    def _day(self, row: Row, head: Head | None) -> str:
+        text = "" if head is None else _text(row, head)
+        if head is None or not text:
+            return ""
+        day = first_day(text)
+        if not day:
+            said = Reason("This is no day.", "不是日期。")
+            self._note(row, head, Wrong(said, accepted(head.column)))
+        return day
+
+    def _is_first(self, row: Row, key: str, day: str) -> bool:
+        """Whether no row before spoke of the record and day; if one did, that is a problem."""
+        sheet, kind = self.placed.table.name, self.placed.kind.name
+        first = self.found.rows.setdefault((kind, key, day), (sheet, row.number))
+        if first == (sheet, row.number):
+            return True
+        message = Reason(
+            f"{kind} {key} stands in row {first[1]} of {first[0]!r} already; keep one row.",
+            f"{kind} {key} 已在“{first[0]}”第{first[1]}行出现；请只保留一行。",
+        )
+        self._note_row(row, key, message)
+        return False
+
+    def _note_row(self, row: Row, value: str, message: Reason) -> None:
+        sheet = self.placed.table.name
+        self.found.problems.append(CellProblem(sheet, row.number, "", "", value, message))
+
+    def _note_strays(self, row: Row) -> None:
+        """A cell below no heading is a problem once for its column."""
+        for index in range(len(row.cells)):
+            if index in self.placed.headed or index in self._strays:
+                continue
+            if row.cells[index].strip():
+                self._strays.add(index)
+                wrong = CellProblem(
+                    self.placed.table.name,
+                    row.number,
+                    column_letters(index + 1),
+                    "",
+                    shortened(row.cells[index]),
+                    _NO_HEADING,
+                )
+                self.found.problems.append(wrong)
+
+    def _note(self, row: Row, head: Head, wrong: Wrong) -> None:
+        self.found.problems.append(
+            CellProblem(
+                self.placed.table.name,
+                row.number,
+                head.letters,
+                head.heading,
+                shortened(_text(row, head)),
+                wrong.message,
+                wrong.accepted,
+            )
+        )
+
+
+def _text(row: Row, head: Head) -> str:
+    return row.cells[head.index].strip() if head.index < len(row.cells) else ""
