@@ -11,15 +11,25 @@ from statistics import quantiles
 from django.conf import settings
 from django.test import Client
 
+from jointoffice.model.names import SourceId
+from jointoffice.reader.text.block import Block, BlockKind, Text
 from jointoffice.store import sql
+from jointoffice.store.documents import keep_text
 from tests.bench import scale
 
 ROUNDS = 40
+SENTENCES = 100
 PAGES = {
     "front": "/",
     "board": "/tasks/",
     "list of 100": "/records/project/",
     "record": "/records/project/p77/",
+    "search, a rare word": "/search/?q=609763",
+    "search, a common word": "/search/?q=project",
+    "search, the beginning of a word": "/search/?q=proj",
+    "search, a rare Chinese word": "/search/?q=第77号",
+    "search, a common Chinese word": "/search/?q=新区",
+    "search, common words of one kind": "/search/?q=project+continuing&kind=project",
 }
 
 
@@ -31,11 +41,28 @@ def measure(records: int, folder: Path) -> dict[str, float]:
     some = list(scale.rows(records * len(scale.FIELDS) * len(scale.SIDES)))
     for first in range(0, len(some), scale.BATCH):
         scale.append(scale.drafts(some[first : first + scale.BATCH]))
+    _file_documents(records // SENTENCES)
     client = Client()
     figures = _spread("100 rows of SQLite (reference)", _read_rows)
     for name, address in PAGES.items():
         figures |= _spread(name, partial(_get, client, address))
     return figures
+
+
+def _file_documents(count: int) -> None:
+    """Documents of a hundred sentences each: as many sentences as there are records."""
+    for number in range(count):
+        lines = [
+            f"两江新区与天府新区共同推进第{number * SENTENCES + i}号重大项目。"
+            for i in range(SENTENCES)
+        ]
+        starts = [sum(map(len, lines[:i])) + i for i in range(SENTENCES)]
+        blocks = tuple(
+            Block(BlockKind.PARAGRAPH, start, start + len(line))
+            for start, line in zip(starts, lines, strict=True)
+        )
+        text = Text("\n".join(lines), blocks, "text/plain", "zh-Hans")
+        keep_text(SourceId(f"{number:064x}"), text)
 
 
 def _spread(name: str, work: Callable[[], None]) -> dict[str, float]:

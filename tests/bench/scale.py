@@ -15,6 +15,7 @@ from jointoffice.model.claims import Basis
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.model.programme import Programme
+from jointoffice.model.public import EVERY, Public
 from jointoffice.model.values import Value
 from jointoffice.store import log
 from jointoffice.store.models import Site
@@ -66,7 +67,12 @@ def start_empty_site() -> None:
     """A database with the tables and a programme of two sides, and nothing else."""
     call_command("migrate", verbosity=0)
     programme = Programme(
-        code="bench", name_en="Benchmark", name_zh="基准", sides=SIDES, office=OFFICE
+        code="bench",
+        name_en="Benchmark",
+        name_zh="基准",
+        sides=SIDES,
+        office=OFFICE,
+        public=Public(kinds=(EVERY,), documents=True),
     )
     declaration = msgspec.json.encode(programme).decode()
     Site.objects.create(programme=declaration, standing_day=DAY)

@@ -21,6 +21,8 @@ MOST = {
     "/states/one-sided/": 14,
     "/documents/": 12,
     "/inbox/": 32,
+    "/search/?q=port": 22,
+    "/search/?q=the&kind=document": 14,
 }
 """Address → how many questions its page may ask."""
 

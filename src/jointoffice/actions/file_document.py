@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db import transaction
@@ -97,8 +97,7 @@ def file_document(
         if known is not None:
             return known
         ids = log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
-        blocks = [asdict(block) for block in text.blocks]
-        documents.keep_text(sha256, text.text, blocks, text.language)
+        documents.keep_text(sha256, text)
         documents.keep_findings(sha256, [finding.as_json(about.name) for finding in findings])
     claims = tuple(ids[1:])
     return Filed(sha256, source.title, claims, len(findings), False, suggested.problems)

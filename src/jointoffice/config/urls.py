@@ -6,6 +6,7 @@ from django.urls import URLPattern, path
 from django.views.i18n import set_language
 
 from jointoffice.web import (
+    account,
     board,
     documents,
     finding,
@@ -13,7 +14,10 @@ from jointoffice.web import (
     front,
     inbox,
     listing,
+    map as map_page,
     record,
+    second_factor,
+    search,
     signing,
     unsettled,
 )
@@ -22,6 +26,7 @@ urlpatterns: list[URLPattern] = [
     path("", front.show, name="front"),
     path("changes/", front.changes, name="changes"),
     path("tasks/", board.show, name="board"),
+    path("map/", map_page.show, name="map"),
     path("states/<str:name>/", unsettled.show, name="unsettled"),
     path("records/", listing.kinds, name="kinds"),
     path("records/<str:name>/", listing.show, name="list"),
@@ -34,8 +39,13 @@ urlpatterns: list[URLPattern] = [
     path("documents/<str:sha256>/", documents.show, name="document"),
     path("fonts/<str:edition>/han.css", fonts.rules, name="font_rules"),
     path("fonts/<str:edition>/<str:name>.woff2", fonts.show, name="font"),
+    path("search/", search.show, name="search"),
     path("login/", signing.sign_in, name="login"),
+    path("login/second/", signing.second_step, name="second_step"),
     path("logout/", signing.sign_out, name="logout"),
+    path("password/<str:uidb64>/<str:token>/", account.new_password, name="new_password"),
+    path("account/", account.show, name="account"),
+    path("account/second/", second_factor.show, name="second_factor"),
     path("language/", set_language, name="set_language"),
 ]
 handler404 = "jointoffice.web.refusals.not_found"

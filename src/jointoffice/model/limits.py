@@ -84,3 +84,72 @@ OFFICE_PARTS_MAX = 10_000
 
 SHEET_CELLS_MAX = 500_000
 """Filled cells of a workbook."""
+
+QUERY_CHARACTERS_MAX = 100
+"""What somebody may look for at once; the rest is left out."""
+
+QUERY_TOKENS_MAX = 32
+"""Words, numbers and Chinese characters of it."""
+
+HITS_MAX = 500
+"""Records, or passages of documents, that one search finds."""
+
+HITS_ON_PAGE = 25
+"""Hits of one kind on one page of a search."""
+
+SHEET_ROWS_MAX = 200_000
+"""Rows of one sheet that is imported."""
+
+SHEET_COLUMNS_MAX = 256
+"""Columns of a sheet that is imported."""
+
+SHEETS_MAX = 50
+"""Sheets of one workbook."""
+
+SHEET_CELL_CHARACTERS_MAX = 32_767
+"""One cell of a sheet; office programs take no more."""
+
+SHEET_XML_BYTES_MAX = 256 * 1024 * 1024
+"""A workbook that is imported, unpacked."""
+
+OLD_SHEET_BYTES_MAX = 16 * 1024 * 1024
+"""A workbook in the old format (XLS), or of another office program (ODS)."""
+
+HEADING_ROWS_MAX = 20
+"""Rows at the top of a sheet among which its headings are looked for."""
+
+SHEET_PROBLEMS_SHOWN_MAX = 500
+"""Problems of a sheet that its page lists; the command lists all."""
+
+TEMPLATE_ROWS_MAX = 10_000
+"""Rows of a template that have drop-downs, and names that one drop-down offers."""
+
+UPLOAD_HOURS_MAX = 24
+"""How long a sheet waits between its dry run and its import."""
+
+REQUEST_BYTES_MAX = 4 * DOCUMENT_BYTES_MAX
+"""Everything that one form sends, documents and all."""
+
+VISITOR_BYTES_MAX = 64 * 1024
+"""The same, of somebody without account."""
+
+PASSWORD_CHARACTERS_MIN = 12
+"""A password."""
+
+SIGN_IN_FAILURES_MAX = 5
+"""Wrong passwords or codes for one name from one address, until it has to wait."""
+
+LOCKED_MINUTES = 15
+"""How long it has to wait."""
+
+SECOND_STEP_MINUTES_MAX = 10
+"""Between the password and the code of the second factor."""
+
+SESSION_HOURS_MAX = 12
+"""After signing in."""
+
+EXTRA_FIELDS_MAX = 100
+"""Fields that a programme adds to its kinds, retired ones among them."""
+
+CHOICES_SHOWN_MAX = 200
+"""Records that a form offers by name; more are found by typing."""

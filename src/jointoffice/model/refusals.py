@@ -50,5 +50,9 @@ class DamagedLog(Refused):
     """A log whose entries do not fit their hashes, or are not dense."""
 
 
+class DamagedIndex(Refused):
+    """An index that does not fit what it was made from; it can be built again."""
+
+
 class NotReady(Refused):
     """A site that is missing, of another programme, or in use."""

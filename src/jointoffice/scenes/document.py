@@ -73,13 +73,17 @@ class FoundSpan:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Part of a document's text: its blocks, the text from `first` on, and what rests on it."""
+    """Part of a document's text: its blocks, the text from `first` on, and what rests on it.
+
+    `sought` is the span that somebody wants to see, if any.
+    """
 
     blocks: tuple[Block, ...]
     first: int
     text: str
     told: tuple[Told, ...]
     found: tuple[FoundSpan, ...]
+    sought: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,8 @@ def _spans(excerpt: Excerpt, speech: Speech) -> list[Span]:
         for one in excerpt.found
         if (one.start, one.end) not in told and one.kind != "name"
     ]
+    if excerpt.sought is not None:
+        spans.append(Span(*excerpt.sought, "at", "asked", ""))
     return spans
 
 

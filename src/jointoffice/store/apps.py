@@ -14,4 +14,7 @@ class StoreConfig(AppConfig):
     def import_models(self) -> None:
         import_module("jointoffice.store.tables")
         import_module("jointoffice.store.people")
+        import_module("jointoffice.store.alterations")
+        import_module("jointoffice.store.checked")
+        import_module("jointoffice.store.search_tables")
         super().import_models()

@@ -15,7 +15,8 @@ from jointoffice.ledger.drafts import Draft
 from jointoffice.ledger.entries import EntryKind, SourcePayload
 from jointoffice.model.names import ClaimId, PartyId, SourceId
 from jointoffice.model.refusals import UnknownName
-from jointoffice.store import sql
+from jointoffice.reader.text.block import Text
+from jointoffice.store import search_index, sql
 from jointoffice.store.models import Document, Finding, Source
 
 EXTRACTOR = "jointoffice.reader.text 2"
@@ -60,14 +61,16 @@ def claims_of_source(sha256: SourceId) -> list[ClaimId]:
     return [ClaimId(bytes(hashed).hex()) for (hashed,) in rows]
 
 
-def keep_text(sha256: SourceId, text: str, blocks: Sequence[object], language: str) -> None:
+def keep_text(sha256: SourceId, text: Text) -> None:
+    """Keep a document's text and blocks, and let it be found by its words."""
     Document.objects.create(
         sha256=sha256,
-        text=text,
-        blocks=msgspec.json.encode(blocks).decode(),
-        language=language,
+        text=text.text,
+        blocks=msgspec.json.encode(text.blocks).decode(),
+        language=text.language,
         extractor=EXTRACTOR,
     )
+    search_index.add_text(sha256, text)
 
 
 def keep_findings(sha256: SourceId, lines: Sequence[dict[str, object]]) -> None:

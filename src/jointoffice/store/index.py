@@ -18,7 +18,7 @@ from jointoffice.ledger.entries import (
 from jointoffice.model.keys import find_key
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import ClaimId, RecordId, SourceId
-from jointoffice.store import sql
+from jointoffice.store import search_index, sql
 from jointoffice.store.ids import SEQ_BITS, log_number_of, seq_of
 from jointoffice.store.models import Mark, Source
 from jointoffice.store.site import kinds_here
@@ -197,7 +197,7 @@ def _sources(heard: Iterable[Heard], used: set[SourceId]) -> Sources:
     for one in heard:
         payload = one.payload
         if isinstance(payload, SourcePayload):
-            source, _ = Source.objects.get_or_create(
+            source, is_new = Source.objects.get_or_create(
                 log_id=log_number_of(one.number),
                 sha256=one.leaf.source,
                 defaults={
@@ -211,6 +211,8 @@ def _sources(heard: Iterable[Heard], used: set[SourceId]) -> Sources:
                     "rank": payload.rank,
                 },
             )
+            if is_new:
+                search_index.add_title(SourceId(source.sha256), source.title)
             sources.setdefault((source.log_id, source.sha256), (one.number, source.id))
     return sources
 

@@ -13,16 +13,19 @@ from jointoffice.ledger.entries import (
     SALT_BYTES,
     Checkpoint,
     Entry,
+    EntryKind,
 )
 from jointoffice.ledger.merkle import Frontier, extend, root
 from jointoffice.model.limits import BATCH_ENTRIES_MAX
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.refusals import Refused
-from jointoffice.store import register, sql
+from jointoffice.store import register, search_index, sql
 from jointoffice.store.bulk import without_collection
 from jointoffice.store.ids import entry_id
 from jointoffice.store.index import Heard, index
 from jointoffice.store.models import Log
+from jointoffice.store.periods import must_be_open
+from jointoffice.store.site import seen_without_account
 
 HASH_BYTES = 32
 UNHASHED = ClaimId("")
@@ -35,7 +38,8 @@ def append(
 ) -> list[ClaimId]:
     """Append entries to a party's log and bring the register up to date: all of it, or nothing.
 
-    `now` is UTC and for display only. Returns the ids of the entries, in order.
+    `now` is UTC and for display only. Returns the ids of the entries, in order. `NotAllowed` for
+    words about a report of a locked period.
     """
     if len(drafts) > BATCH_ENTRIES_MAX:
         raise Refused(
@@ -43,6 +47,7 @@ def append(
             f"一次追加{len(drafts)}条过多；最多{BATCH_ENTRIES_MAX}条。",
         )
     with without_collection(), transaction.atomic():
+        must_be_open(drafts)
         row = open_log(log)
         made = list(
             entries_of(
@@ -58,6 +63,8 @@ def append(
             for draft, (leaf, entry) in zip(drafts, made, strict=True)
         ]
         register.update(index(heard))
+        if any(one.leaf.kind is EntryKind.REDACT for one in heard):
+            search_index.forget()
     return [entry.id for _, entry in made]
 
 
@@ -79,8 +86,12 @@ def checkpoints() -> list[Checkpoint]:
 
 
 def contents() -> str:
-    """One text for all that the logs hold: it changes with every entry, and with nothing else."""
-    return " ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())
+    """One text for all that can be seen of the logs: it changes with every entry.
+
+    A visitor has another text, so that nothing is remembered for both.
+    """
+    seen = "public " if seen_without_account.get() else ""
+    return seen + " ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())
 
 
 def entries_of_log(row: Log) -> Iterator[tuple[int, Entry]]:

@@ -22,7 +22,7 @@ from jointoffice.model.kinds.field import Kind
 from jointoffice.model.limits import DAY_MAX
 from jointoffice.model.names import ClaimId, PartyId, RecordId
 from jointoffice.model.values import Qualifier
-from jointoffice.store import clock, sql, standing_now
+from jointoffice.store import clock, search_index, sql, standing_now
 from jointoffice.store.ids import SEQ_BITS, entry_id, seq_of
 from jointoffice.store.site import kinds_here, sides_here
 from jointoffice.store.standing_now import Standing
@@ -70,6 +70,8 @@ _QUALIFIERS = {qualifier.value: qualifier for qualifier in Qualifier}
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 TouchedKey = tuple[int, str]
+Said = dict[int, dict[str, set[str]]]
+"""Record → field → the texts of its live claims."""
 Folded = tuple[TouchedKey, list[Claim], tuple[Stretch, ...]]
 
 
@@ -117,6 +119,7 @@ def _write(touched: set[TouchedKey], today: str) -> None:
         rows = list(_rows(rules, _folded(rules, _TOUCHED, ())))
         sql.insert("store_accepted", ACCEPTED_COLUMNS, rows)
         standing_now.change(rules.kind_names(), some, _standing(rows, today))
+    search_index.change(touched)
 
 
 def write_all() -> None:
@@ -126,9 +129,11 @@ def write_all() -> None:
     for first in range(1, last + 1, RECORDS_AT_ONCE):
         bounds = (first, first + RECORDS_AT_ONCE)
         rules = rules_of(range(*bounds))
-        rows = list(_rows(rules, _folded(rules, _BETWEEN, bounds)))
+        said: Said = defaultdict(dict)
+        rows = list(_rows(rules, _noted(said, _folded(rules, _BETWEEN, bounds))))
         sql.insert("store_accepted", ACCEPTED_COLUMNS, rows)
         standing_now.fill(rules.kind_names(), _standing(rows, today))
+        search_index.fill(rules.records, said)
     sql.execute('UPDATE "store_site" SET "standing_day" = %s', (today,))
 
 
@@ -182,6 +187,14 @@ def _folded(rules: Rules, which: Mapping[str, str], parameters: Sequence[int]) -
         if rule is not None:
             stated = [claim_of_row(rules, row) for row in rows]
             yield key, stated, accept(stated, verdicts.get(key, ()), rule)
+
+
+def _noted(said: Said, folded: Iterable[Folded]) -> Iterator[Folded]:
+    """The same, each key's words noted for the search."""
+    for one in folded:
+        (record, field), claims, _ = one
+        said[record][field] = {claim.text for claim in claims if claim.text}
+        yield one
 
 
 def claim_of_row(rules: Rules, row: sql.Row) -> Claim:

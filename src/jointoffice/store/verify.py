@@ -11,7 +11,7 @@ from jointoffice.ledger.entries import Checkpoint, Entry, EntryKind, Leaf, leaf_
 from jointoffice.ledger.merkle import Frontier, extend, root
 from jointoffice.model.names import ClaimId
 from jointoffice.model.refusals import DamagedLog
-from jointoffice.store import sql
+from jointoffice.store import search_index, sql
 from jointoffice.store.ids import seq_of
 from jointoffice.store.log import checkpoints, entries_of_log, frontier_of
 from jointoffice.store.marks import checkpoints_at_marks
@@ -22,7 +22,10 @@ UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError)
 
 
 def verify() -> list[Checkpoint]:
-    """Read every log from its first entry; `DamagedLog` names the first that does not fit."""
+    """Read every log from its first entry; `DamagedLog` names the first that does not fit.
+
+    `DamagedIndex` where the search does not find what the register and the documents say.
+    """
     logs = list(Log.objects.order_by("number"))
     marked = checkpoints_at_marks()
     for row in logs:
@@ -33,6 +36,7 @@ def verify() -> list[Checkpoint]:
             "There are entries that belong to no log; restore the site from a backup.",
             "存在不属于任何日志的条目；请从备份恢复站点。",
         )
+    search_index.verify()
     return checkpoints()
 
 

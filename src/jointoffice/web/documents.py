@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -31,6 +32,7 @@ from jointoffice.web.record import signed_in
 from jointoffice.web.refusals import status_of
 
 MEGABYTE = 1024 * 1024
+NUMBER_DIGITS = 9
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -51,7 +53,7 @@ def show_all(request: HttpRequest) -> HttpResponse:
 
 def show(request: HttpRequest, sha256: str) -> HttpResponse:
     look, source = look_of(request), known_source(sha256)
-    numbers = {name: request.GET.get(name, "") for name in ("part", "at")}
+    numbers = {name: request.GET.get(name, "")[:NUMBER_DIGITS] for name in ("part", "at", "to")}
     asked = {name: int(text) for name, text in numbers.items() if text.isdecimal()}
     shown = {"look": look, "source": source, "title_lang": tongue(source.title)}
     shown["publisher_lang"] = tongue(source.publisher)
@@ -63,6 +65,8 @@ def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any
     found = excerpt_of(source.sha256, asked.get("part"), asked.get("at", 0), look.day)
     placeless = placeless_claims(source.sha256, look.day)
     excerpt, parts = found or (document.Excerpt((), 0, "", (), ()), None)
+    if asked.get("at", 0) < asked.get("to", 0):
+        excerpt = replace(excerpt, sought=(asked["at"], asked["to"]))
     speech = speech_of(look, needed_by((*excerpt.told, *placeless)))
     return {
         "parts": parts,

@@ -16,12 +16,14 @@ class Paging:
     total: int
     before: int | None
     after: int | None
+    first: int
+    """How many lines stand on the pages before it."""
 
 
-def paging(asked: int, total: int) -> Paging:
+def paging(asked: int, total: int, on_page: int = RECORDS_ON_PAGE) -> Paging:
     """The page asked for, or the last there is."""
-    last = max(-(-total // RECORDS_ON_PAGE), 1)
+    last = max(-(-total // on_page), 1)
     number = min(asked, last)
     before = number - 1 if number > 1 else None
     after = number + 1 if number < last else None
-    return Paging(number, last, total, before, after)
+    return Paging(number, last, total, before, after, (number - 1) * on_page)

@@ -23,6 +23,16 @@
     return true;
   }
 
+  // `/` leads to the search from every page.
+  document.addEventListener("keydown", (event) => {
+    const seek = document.getElementById("seek");
+    if (event.key !== "/" || !seek || areOff() || event.isComposing || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    seek.focus();
+    seek.select();
+    event.preventDefault();
+  });
+
   document.addEventListener("keydown", (event) => {
     const inbox = document.getElementById("inbox");
     if (!inbox || !inbox.contains(event.target)) return;
