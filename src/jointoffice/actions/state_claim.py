@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from jointoffice.actions.speaking import basis_of
 from jointoffice.ledger.drafts import Draft, Ground, claim_draft
-from jointoffice.model.authors import SPEAKERS, WRITERS, Author
-from jointoffice.model.claims import Basis
+from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.dates import covered_days
 from jointoffice.model.keys import canonical_key, key_values
 from jointoffice.model.kinds.field import Kind
@@ -35,7 +35,7 @@ class Said:
 
 
 def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
-    """Append the claim to the party's log; an officer's is official, a contributor's reported.
+    """Append the claim to the party's log, on the basis that the author's role gives.
 
     The first claim about a record also states its natural key. Returns the claim's id first.
     """
@@ -44,7 +44,7 @@ def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
     key = _known_key(kind, canonical_key(kind, said.key))
     field = field_of(kind, said.field)
     ground = Ground(
-        basis=Basis.OFFICIAL if author.role in SPEAKERS else Basis.REPORTED,
+        basis=basis_of(author=author, kind=kind, key=key),
         party=author.party,
         valid_from=_day(said.valid_from, now.date()),
         replaces=None if said.replaces is None else _replaced(said, key, author),

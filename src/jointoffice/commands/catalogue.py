@@ -8,7 +8,10 @@ from jointoffice.commands.demo import demo
 from jointoffice.commands.file import file
 from jointoffice.commands.init import init
 from jointoffice.commands.log import log
+from jointoffice.commands.matter import matter
+from jointoffice.commands.pace import pace
 from jointoffice.commands.pages import pages
+from jointoffice.commands.period import period
 from jointoffice.commands.read import read
 from jointoffice.commands.serve import serve
 from jointoffice.commands.show import changes, show
@@ -27,6 +30,9 @@ COMMANDS = (
     mark,
     show,
     changes,
+    period,
+    pace,
+    matter,
     log,
     serve,
     pages,

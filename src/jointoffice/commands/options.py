@@ -72,6 +72,12 @@ def convener() -> Author:
     return Author(programme_here().office, Role.COORDINATOR, None)
 
 
+def convener_of(party: str) -> Author:
+    """Whoever runs the command convenes for the party named with `--as`."""
+    must_have_site()
+    return Author(known_party(party), Role.COORDINATOR, None)
+
+
 def is_watched() -> bool:
     """Whether a person watches the command's progress."""
     return sys.stderr.isatty()

@@ -1,0 +1,52 @@
+"""The matters raised to the joint office, and who looks after each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.names import PartyId
+from jointoffice.store import sql
+from jointoffice.store.records import find_records
+
+MATTERS_MAX = 500
+"""Matters of one page; those that wait come first."""
+
+_CODES = 'SELECT "code" FROM "store_matter" WHERE "code" LIKE %s ESCAPE \'!\''
+_ORDERED = """
+SELECT "record_id" FROM "store_matter" ORDER BY
+  CASE WHEN "state" IN ('answered', 'closed') THEN 1 ELSE 0 END,
+  CASE WHEN "due" = '' THEN 1 ELSE 0 END, "due", "record_id" LIMIT %s"""
+
+
+def unused_code(party: PartyId, year: int) -> str:
+    """A code for the next matter of a party: `tianfu-2025-3` after `tianfu-2025-2`.
+
+    The party is in it, so that two sites never give one code to two matters.
+    """
+    start = f"{party}-{year}-"
+    escaped = start.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    ends = [code.removeprefix(start) for (code,) in sql.select(_CODES, (f"{escaped}%",))]
+    return f"{start}{max((int(end) for end in ends if end.isdecimal()), default=0) + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How a matter stands today; both are empty where nothing is shown."""
+
+    state: str
+    due: str
+
+
+def find_matter(key: str) -> Waiting:
+    """`UnknownName` where there is no such matter."""
+    (number,) = find_records(KINDS["matter"], key)
+    rows = sql.select(
+        'SELECT "state", "due" FROM "store_matter" WHERE "record_id" = %s', (number,)
+    )
+    return Waiting(*rows[0]) if rows else Waiting("", "")
+
+
+def matter_numbers() -> list[int]:
+    """Those that wait first, the earliest due first."""
+    return [number for (number,) in sql.select(_ORDERED, (MATTERS_MAX,))]

@@ -1,0 +1,111 @@
+"""The pace of every project in a year, from what the register says on a day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from jointoffice.assessment.pace import Course, Word
+from jointoffice.assessment.pace_totals import YearPace, year_pace
+from jointoffice.model.names import PartyId
+from jointoffice.model.values import NOTHING
+from jointoffice.store import sql
+from jointoffice.store.log import contents
+from jointoffice.store.marks import find_mark
+from jointoffice.store.site import programme_here
+from jointoffice.store.words import Asked, Said, SaidField, said_of
+
+REMEMBERED = 8
+"""Years and days whose pace is kept, for as long as the logs stay the same."""
+
+NOBODY = PartyId("")
+_PROJECT = Asked("project", ("area", "category", "sides", "parent"))
+_YEARS = 'SELECT DISTINCT "year" FROM "store_plan" WHERE "year" <> \'\''
+
+Reports = Mapping[str, Mapping[str, list[Word]]]
+"""Project → period → who said how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaceAsked:
+    """The pace of which year, up to which day; from the register of a day, as known at a mark."""
+
+    year: int
+    until: date
+    day: str
+    mark: str
+
+
+def paces(asked: PaceAsked) -> YearPace:
+    """Every project with a plan or a report in the year. A handful of queries."""
+    return _paced(contents(), asked)
+
+
+def planned_years() -> list[int]:
+    """The years that have a plan, the latest first."""
+    years = {text[:4] for (text,) in sql.select(_YEARS)}
+    return sorted((int(year) for year in years if year.isdecimal()), reverse=True)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _paced(_contents: str, asked: PaceAsked) -> YearPace:
+    """The register is a function of the logs: the same ones give the same pace."""
+    known_at = find_mark(asked.mark) if asked.mark else None
+    plans = said_of(Asked("plan", ("investment",), "year", asked.year), asked.day, known_at)
+    reported = Asked("report", ("invested",), "period", asked.year)
+    reports = _reports(said_of(reported, asked.day, known_at))
+    projects = said_of(_PROJECT, asked.day, known_at)
+    courses = _courses(projects, plans, reports, asked.year)
+    return year_pace(courses, asked.year, asked.until)
+
+
+def _courses(projects: Said, plans: Said, reports: Reports, year: int) -> Iterator[Course]:
+    """Projects by code; the sides of one on whose sides nothing is agreed are all sides."""
+    sides = programme_here().sides
+    planned = {key.rpartition("/")[0] for key in plans}
+    for key in sorted(planned | reports.keys()):
+        said = projects.get(key, {})
+        own = _text(said, "sides").split()
+        plan = plans.get(f"{key}/{year}", {}).get("investment")
+        yield Course(
+            key,
+            _key(_text(said, "area")),
+            _text(said, "category"),
+            tuple(PartyId(_key(one)) for one in own) or sides,
+            _key(_text(said, "parent")),
+            () if plan is None else tuple(_words(plan, NOBODY)),
+            reports.get(key, {}),
+        )
+
+
+def _reports(said: Said) -> Reports:
+    """The key of a report names project, party and period; a side's word goes before others'."""
+    sides = frozenset(programme_here().sides)
+    found: dict[str, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
+    for key, fields in said.items():
+        project, party, period = key.split("/", 2)
+        for word in _words(fields["invested"], PartyId(party)):
+            found[project][period].append(word)
+    for periods in found.values():
+        for period, words in periods.items():
+            periods[period] = [word for word in words if word.party in sides] or words
+    return found
+
+
+def _words(said: SaidField, party: PartyId) -> Iterator[Word]:
+    for word in said.words:
+        if word.value.qualifier not in NOTHING:
+            who, value = word.party or party, word.value
+            yield Word(who, Decimal(value.text), value.unit, word.claim, said.state)
+
+
+def _text(said: Mapping[str, SaidField], field: str) -> str:
+    return said[field].text if field in said else ""
+
+
+def _key(reference: str) -> str:
+    return reference.partition(":")[2]
