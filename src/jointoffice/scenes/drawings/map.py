@@ -1,0 +1,203 @@
+"""The map: rivers through their towns, places, and legs by mode and state; no borders."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from jointoffice.scenes.drawings.labels import (
+    Box,
+    Wanted,
+    place_labels,
+    shortened,
+    width_of,
+)
+from jointoffice.scenes.drawings.legs import HIT, MapLeg, around, curves_of, draw_leg, marks_of
+from jointoffice.scenes.drawings.projection import (
+    BESIDE,
+    Core,
+    Edge,
+    Spot,
+    apart,
+    at_edges,
+    core_of,
+)
+from jointoffice.scenes.drawings.rivers import MapRiver, draw_rivers
+from jointoffice.scenes.drawings.svg import (
+    Caption,
+    Drawing,
+    Markup,
+    Size,
+    drawing,
+    element,
+    group,
+    line,
+    link,
+    rect,
+    text,
+)
+
+SIZE = Size(1132, 660)
+SMALL = Size(552, 460)
+
+_FONT = 12.5
+_LINE = 16
+_GAP = 27
+_EDGE = 16
+_FAR = 18
+"""A name farther from its dot than this has a line to it."""
+_NAME_MAX = 260
+_SHORT_NAME_MAX = 130
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlace:
+    """`name` is written beside the dot where there is room, `words` are read out."""
+
+    key: str
+    name: str
+    words: str
+    address: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """Legs between places that are not among `places` are not drawn; `beyond` names the margin."""
+
+    caption: Caption
+    places: tuple[MapPlace, ...]
+    legs: tuple[MapLeg, ...]
+    rivers: tuple[MapRiver, ...]
+    beyond: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A name as it is written, and where."""
+
+    words: str
+    box: Box
+
+
+def draw_map(shown: Map, size: Size) -> Drawing:
+    """The map; every place, leg and river on it is a link."""
+    frame = Box(_EDGE, _EDGE, size.width - 2 * _EDGE, size.height - 2 * _EDGE)
+    core = core_of([place.spot for place in shown.places], frame)
+    points, fixed = _points(shown.places, core, frame)
+    at = {place.key: point for place, point in zip(shown.places, points, strict=True)}
+    curves = list(curves_of(shown.legs, at, core.box))
+    taken = [around(x, y) for x, y in points]
+    taken += (label.box for label in fixed.values())
+    marks = marks_of(curves, taken)
+    taken += (around(x, y) for x, y in marks)
+    labels = _labels(shown.places, points, taken, core.box) | fixed
+    taken += (label.box for label in labels.values())
+    parts = [
+        _ground(shown, core, size),
+        *draw_rivers(shown.rivers, core, taken, f"{shown.caption.name}-core"),
+        *(draw_leg(curve, mark) for curve, mark in zip(curves, marks, strict=True)),
+        *(
+            _place(place, point, labels.get(place.key))
+            for place, point in zip(shown.places, points, strict=True)
+        ),
+    ]
+    return drawing(shown.caption, size, parts, len(curves) + len(points) + len(shown.rivers))
+
+
+def _points(
+    places: Sequence[MapPlace], core: Core, frame: Box
+) -> tuple[list[tuple[float, float]], dict[str, _Label]]:
+    """Where each place stands, and the labels of those at the edges."""
+    edges = at_edges(core, {place.key: place.spot for place in places}, frame)
+    inside = [place for place in places if place.key not in edges]
+    wanted = [core.at(place.spot) for place in inside]
+    moved = zip(inside, apart(wanted, _GAP, _within(core.box, _GAP / 2)), strict=True)
+    at = {place.key: point for place, point in moved}
+    at |= {key: point for key, (_, point) in edges.items()}
+    labels = {
+        place.key: _edge_label(place, *edges[place.key])
+        for place in places
+        if place.key in edges and _has_room(edges[place.key], edges)
+    }
+    return [at[place.key] for place in places], labels
+
+
+def _has_room(
+    one: tuple[Edge, tuple[float, float]],
+    edges: Mapping[str, tuple[Edge, tuple[float, float]]],
+) -> bool:
+    """Whether the others at the same edge leave room for a name."""
+    edge, (x, y) = one
+    others = [at for other, at in edges.values() if other is edge and at != (x, y)]
+    if edge in (Edge.WEST, Edge.EAST):
+        return all(abs(other - y) >= _LINE for _, other in others)
+    return all(abs(other - x) >= BESIDE - 1 for other, _ in others)
+
+
+def _edge_label(place: MapPlace, edge: Edge, point: tuple[float, float]) -> _Label:
+    x, y = point
+    words = shortened(place.name, _FONT, BESIDE - 30)
+    width = width_of(words, _FONT)
+    left = {Edge.WEST: x - 10 - width, Edge.EAST: x + 10}.get(edge, x - width / 2)
+    top = {Edge.NORTH: y - 10 - _LINE, Edge.SOUTH: y + 10}.get(edge, y - _LINE / 2)
+    return _Label(words, Box(left, top, width, _LINE))
+
+
+def _ground(shown: Map, core: Core, size: Size) -> Markup:
+    """The core lies on paper; beyond its edges stand the places that are too far for it."""
+    box = core.box
+    corners = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "rx": 10.0}
+    clip = element("clipPath", element("rect", **corners), id=f"{shown.caption.name}-core")
+    parts = [clip, element("rect", class_="beyond", width=size.width, height=size.height, rx=8)]
+    if box.width < size.width - 2 * _EDGE:
+        parts.append(element("rect", class_="core", **corners))
+        parts.append(text(shown.beyond, size.width - 10, size.height - 8, "tick end"))
+    return group(parts, "ground")
+
+
+def _labels(
+    places: Sequence[MapPlace],
+    points: Sequence[tuple[float, float]],
+    taken: Sequence[Box],
+    frame: Box,
+) -> dict[str, _Label]:
+    """Names beside the dots within the core: whole where they fit, else cut short."""
+    found: dict[str, _Label] = {}
+    for room in (_NAME_MAX, _SHORT_NAME_MAX):
+        used = [*taken, *(label.box for label in found.values())]
+        left = [
+            (place, shortened(place.name, _FONT, room), point)
+            for place, point in zip(places, points, strict=True)
+            if place.key not in found and frame.holds(Box(*point, 0, 0))
+        ]
+        wanted = [Wanted(x, y, width_of(words, _FONT), _LINE, 8) for _, words, (x, y) in left]
+        boxes = place_labels(wanted, used, frame)
+        found |= {
+            place.key: _Label(words, box)
+            for (place, words, _), box in zip(left, boxes, strict=True)
+            if box is not None
+        }
+    return found
+
+
+def _place(place: MapPlace, point: tuple[float, float], label: _Label | None) -> Markup:
+    x, y = point
+    hit = rect((x - HIT / 2, y - HIT / 2), Size(HIT, HIT), "hit")
+    parts = [hit, element("circle", class_="dot", cx=x, cy=y, r=4.5)]
+    if label is not None:
+        parts.append(_leader(point, label.box))
+        parts.append(text(label.words, label.box.x, label.box.y + 12, "place-name"))
+    return link(place.address, place.words, parts, "place")
+
+
+def _leader(point: tuple[float, float], box: Box) -> Markup:
+    """A thin line from a dot to its name, where that stands apart."""
+    x = min(max(point[0], box.x), box.x + box.width)
+    y = min(max(point[1], box.y), box.y + box.height)
+    return line(point, (x, y), "to-name") if math.dist(point, (x, y)) > _FAR else Markup("")
+
+
+def _within(box: Box, by: float) -> Box:
+    return Box(box.x + by, box.y + by, box.width - 2 * by, box.height - 2 * by)
