@@ -10,7 +10,7 @@ COMPILE = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 -
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(ARGS)
 
 .DELETE_ON_ERROR:
-.PHONY: help install demo test lint bench docs messages lock clean
+.PHONY: help install demo test lint bench docs pictures messages lock clean
 
 help:  ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | while IFS='|' read -r name does; \
@@ -33,6 +33,9 @@ bench: $(VENV)/dev  ## the figures, beside a reference measured in the same run
 
 docs: $(VENV)/dev  ## the reference pages made from the code, and the output that pages show
 	@$(INSIDE) nox -s docs
+
+pictures: $(VENV)/dev  ## every page as a picture, in both languages, light and dark, wide and narrow
+	@$(INSIDE) nox -s pictures -- $(ARGS)
 
 messages: $(VENV)/dev  ## the compiled translations, from locale/*/LC_MESSAGES/*.po
 	@$(INSIDE) nox -s messages

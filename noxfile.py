@@ -52,6 +52,17 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw every page in both languages, light and dark, wide and narrow."""
+    session.env["DJANGO_SETTINGS_MODULE"] = "jointoffice.config.settings"
+    with tempfile.TemporaryDirectory() as site:  # never the site of whoever runs this
+        session.env["JOINTOFFICE_SITE"] = site
+        draw = "import django; django.setup(); from tests.web.browser.pictures import main; main()"
+        session.run("python", "-c", draw, "pictures", *session.posargs)
+    session.log("Look at pictures/index.html")
+
+
+@nox.session
 def messages(session: nox.Session) -> None:
     """Compile each translation beside its source."""
     import polib  # noqa: PLC0415 - only this session needs it

@@ -19,7 +19,15 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from jointoffice.commands.serve import HOST
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 START_SECONDS = 60
 TELL = "import django; django.setup(); from tests.story import main; main()"
 LIST = "import django; django.setup(); from tests.web.every_page import main; main()"
@@ -40,7 +48,7 @@ def told_site(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a site at the end of the story."""
     folder = tmp_path_factory.mktemp("told") / "site"
     folder.mkdir(mode=0o700)
-    subprocess.run([sys.executable, "-c", TELL], env=_of(folder), check=True)
+    subprocess.run([sys.executable, "-c", TELL], env=environment(folder), check=True)
     return folder
 
 
@@ -63,7 +71,9 @@ def own_address(told_site: Path, tmp_path: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def every_page(told_site: Path) -> list[str]:
     """An address of each page, and of a record of each kind that has any."""
-    shown = subprocess.run([sys.executable, "-c", LIST], env=_of(told_site), check=True, stdout=-1)
+    shown = subprocess.run(
+        [sys.executable, "-c", LIST], env=environment(told_site), check=True, stdout=-1
+    )
     return shown.stdout.decode().split()
 
 
@@ -75,7 +85,9 @@ def served(site: Path) -> Iterator[str]:
         port = free.getsockname()[1]
     command = [sys.executable, "-c", RUN]
     arguments = ["serve", "--port", str(port), "--site", str(site)]
-    server = subprocess.Popen([*command, *arguments], env=_of(site), stdout=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        [*command, *arguments], env=environment(site), stdout=subprocess.DEVNULL
+    )
     try:
         found = f"http://{HOST}:{port}"
         _wait_for(found, server)
@@ -89,7 +101,7 @@ def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + START_SECONDS
     while True:
         try:
-            urllib.request.urlopen(f"{address}/login/").close()
+            urllib.request.urlopen(f"{address}/login/").close()  # noqa: S310 - our own server
         except URLError:
             assert server.poll() is None, "the server ended"
             assert time.monotonic() < until, "the server did not start"
@@ -98,7 +110,7 @@ def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
             return
 
 
-def _of(site: Path) -> dict[str, str]:
+def environment(site: Path) -> dict[str, str]:
     root = Path(__file__).parents[3]
     paths = os.pathsep.join((str(root), str(root / "src")))
     settings = "jointoffice.config.settings"
