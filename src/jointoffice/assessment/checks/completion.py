@@ -1,0 +1,131 @@
+"""Does a completion rate follow from what was invested and what was planned for the year?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from jointoffice.assessment.checked import (
+    CheckFinding,
+    Sentence,
+    Severity,
+    Slot,
+    amount,
+    formula,
+    identity,
+    period,
+    rounded,
+    severity_of,
+    significant,
+    told,
+)
+from jointoffice.assessment.completions import DONE, PLAN, RATE
+from jointoffice.assessment.figure import Figure, range_of
+from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.model.refusals import Reason
+
+NAME = "completion"
+PLAUSIBLE = Decimal("0.1")
+"""Figures from different sentences are of one thing only if the rate is off by less than this."""
+_HUNDRED = Decimal(100)
+
+_FITS = Sentence(
+    "{0}: {1} done of {2} planned is {4}, stated as {3}.",
+    "{0}：计划{2}，完成{1}，完成率为{4}，所述{3}相符。",
+)
+_FAILS = Sentence(
+    "{0}: {1} done of {2} planned is {4}, not {3}; {3} would need a plan of {5}.",
+    "{0}：计划{2}，完成{1}，完成率应为{4}，而非{3}；若为{3}，计划应为{5}。",
+)
+
+
+def find(material: Material) -> Iterator[CheckFinding]:
+    """A source that tells one rate of a period that fits may tell others of some of the projects:
+    of those nothing is said."""
+    found = [one for rate in _of(material, RATE) for one in _findings(rate, material)]
+    fitting = [one for one in found if one.severity is Severity.FITS]
+    explained = {_told_in(one) for one in fitting}
+    yield from fitting
+    yield from (
+        one
+        for one in found
+        if one.severity is not Severity.FITS and _told_in(one) not in explained
+    )
+
+
+def _findings(rate: Figure, material: Material) -> list[CheckFinding]:
+    found = [
+        finding
+        for done in done_of(rate, _of(material, DONE))
+        for plan in _of(material, PLAN)
+        if plan.unit == done.unit and may_be_one(plan, rate)
+        if (finding := _finding(done, plan, rate)) is not None
+    ]
+    return [one for one in found if one.severity is Severity.FITS] or found
+
+
+def _of(material: Material, role: str) -> list[Figure]:
+    return [one for one in material.figures if one.measure == role]
+
+
+def _told_in(finding: CheckFinding) -> tuple[str, Slot]:
+    """The source of the rate and its period."""
+    rate = finding.places[0]
+    return rate.source or rate.record, finding.sentence.slots[0]
+
+
+def done_of(rate: Figure, dones: Sequence[Figure]) -> list[Figure]:
+    """What was done beside the rate: in its sentence, else told elsewhere of the same period."""
+    beside = [
+        one
+        for one in dones
+        if one.place.source == rate.place.source and one.sentence == rate.sentence >= 0
+    ]
+    if beside:
+        return [min(beside, key=lambda one: abs(one.place.start - rate.place.start))]
+    return [one for one in dones if one.period == rate.period and may_be_one(one, rate)]
+
+
+def may_be_one(one: Figure, other: Figure) -> bool:
+    """Whether two figures can speak of the same year and thing, by what is named beside them."""
+    if one.period[:4] != other.period[:4]:
+        return False
+    return not one.scope or not other.scope or not set(one.scope).isdisjoint(other.scope)
+
+
+def _finding(done: Figure, plan: Figure, rate: Figure) -> CheckFinding | None:
+    if plan.value <= 0 or rate.value <= 0:
+        return None
+    computed = done.value / plan.value * _HUNDRED
+    fits = range_of(done).over(range_of(plan)).times(_HUNDRED).meets(range_of(rate))
+    is_close = abs(computed - rate.value) <= PLAUSIBLE * rate.value
+    is_one_sentence = plan.sentence == rate.sentence >= 0
+    if not fits and not is_close and not is_one_sentence:
+        return None
+    shown = amount(rounded(computed, rate.step), "%")
+    needed = amount(significant(done.value / rate.value * _HUNDRED), plan.unit)
+    slots = (period(rate.period), told(done), told(plan), told(rate), shown, needed)
+    sentence = _FITS if fits else _FAILS
+    places = (rate.place, done.place, plan.place)
+    return CheckFinding(
+        NAME,
+        Severity.FITS if fits else severity_of(places),
+        Sentence(sentence.en, sentence.zh, slots),
+        formula(
+            f"{{0}} ÷ {{1}} = {{2}} {'≈' if fits else '≠'} {{3}}", *slots[1:3], shown, told(rate)
+        ),
+        places,
+        (identity(done), identity(plan), identity(rate)),
+    )
+
+
+CHECK = Check(
+    NAME,
+    Topic.COMPLETION,
+    Reason("Completion rate", "完成率"),
+    Reason(
+        "A completion rate against what was done and what was planned.",
+        "用完成额和计划额核对完成率。",
+    ),
+    find,
+)

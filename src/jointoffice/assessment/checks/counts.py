@@ -1,0 +1,124 @@
+"""Does a stated count fit the list that follows it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from jointoffice.assessment.checked import (
+    CheckFinding,
+    Sentence,
+    Severity,
+    amount,
+    formula,
+    identity,
+    words,
+)
+from jointoffice.assessment.document import figure_in, place_in
+from jointoffice.assessment.figure import Figure
+from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.model.refusals import Reason
+from jointoffice.reader.finding import Finding, FindingKind
+
+NAME = "count"
+_BETWEEN = re.compile(
+    r"^[^.;。；]{0,25}?(?:,? (?:including|namely|comprising)[: ]|：|: ?|，?(?:包括|分别为|即))"
+    r"(?:the )?$"
+)
+_WHOLE = re.compile(r"namely|comprising|分别为|即$")
+_OPEN = re.compile(r"such as|\bother\b|\betc\b|and so on|等")
+_TOP = re.compile(r",? as well as |, and |, |; |；|、|以及")
+_AND = re.compile(r" and | & |和|与|及")
+_COUNT_MAX = 60
+_TASKS, _AREAS = "plan.task", "plan.areas"
+_NOUNS = {
+    _TASKS: re.compile(r"\btasks?$|项(?:重点)?任务$|任务$", re.IGNORECASE),
+    _AREAS: re.compile(r"\bareas?$|领域$|方面$", re.IGNORECASE),
+}
+
+_FITS = Sentence("{0} are stated, and {1} are listed.", "所述为{0}，所列为{1}项，相符。")
+_FAILS = Sentence("{0} are stated, but {1} are listed.", "所述为{0}，而所列为{1}项。")
+
+
+def find(material: Material) -> Iterator[CheckFinding]:
+    for document in material.documents:
+        yield from _enumerated(document)
+        yield from _planned(document)
+
+
+def _enumerated(document: CheckedDocument) -> Iterator[CheckFinding]:
+    """`six special teams, including the planning team, …`: as many as can be counted in it."""
+    lists = [one for one in document.findings if one.rule == "list.enumeration"]
+    figures = _counted(document)
+    for listed in lists:
+        for stated in figures:
+            between = document.words[stated.end : listed.start]
+            if stated.end > listed.start or not _BETWEEN.match(between):
+                continue
+            low, high = _bounds(listed.quote)
+            number = int(stated.value or 0)
+            is_whole = bool(_WHOLE.search(between)) and not _OPEN.search(listed.quote)
+            if low <= number <= high:
+                yield _finding(document, stated, listed, number)
+            elif number < low or is_whole:
+                yield _finding(document, stated, listed, low if number < low else high)
+
+
+def _bounds(quote: str) -> tuple[int, int]:
+    """The least and the most that a list can be read to name: `and` may join two, or one name."""
+    parts = [part for part in _TOP.split(quote) if part.strip()]
+    return len(parts), len(parts) + sum(len(_AND.findall(part)) for part in parts)
+
+
+def _planned(document: CheckedDocument) -> Iterator[CheckFinding]:
+    """`36 tasks in nine areas` against the headings and tasks that the document numbers."""
+    tasks = [one for one in document.findings if one.rule == _TASKS]
+    areas = [one for one in document.findings if one.rule == _AREAS]
+    listed = {_TASKS: len(tasks), _AREAS: areas[0].count or 0 if areas else 0}
+    for stated in _counted(document):
+        for rule, noun in _NOUNS.items():
+            first = next((one for one in document.findings if one.rule == rule), None)
+            if first is not None and noun.search(stated.quote) and stated.end < first.start:
+                yield _finding(document, stated, first, listed[rule])
+
+
+def _counted(document: CheckedDocument) -> list[Finding]:
+    return [
+        one
+        for one in document.findings
+        if one.kind is FindingKind.FIGURE
+        and one.value is not None
+        and 1 < one.value <= _COUNT_MAX
+        and one.value == one.value.to_integral_value()
+        and not (one.qualifier or one.change or one.high)
+    ]
+
+
+def _finding(
+    document: CheckedDocument, stated: Finding, listed: Finding, count: int
+) -> CheckFinding:
+    figure: Figure = figure_in(document, stated)
+    fits = count == figure.value
+    template = _FITS if fits else _FAILS
+    slots = (words(stated.quote), amount(Decimal(count), "1"))
+    return CheckFinding(
+        NAME,
+        Severity.FITS if fits else Severity.DOUBT,
+        Sentence(template.en, template.zh, slots),
+        formula(f"{{0}} {'=' if fits else '≠'} {{1}}", amount(figure.value, "1"), slots[1]),
+        (figure.place, place_in(document, listed.start, listed.end)),
+        (document.source, identity(figure), str(count)),
+    )
+
+
+CHECK = Check(
+    NAME,
+    Topic.DOCUMENT,
+    Reason("Count and list", "数目与列举"),
+    Reason(
+        "A stated count against the list that follows it.",
+        "用随后的列举核对所述数目。",
+    ),
+    find,
+)

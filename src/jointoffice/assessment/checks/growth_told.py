@@ -1,0 +1,115 @@
+"""Does a stated growth follow from the two figures between which the text has it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from jointoffice.assessment.checked import (
+    CheckFinding,
+    Sentence,
+    Severity,
+    amount,
+    formula,
+    identity,
+    rounded,
+    told,
+)
+from jointoffice.assessment.document import figure_in
+from jointoffice.assessment.figure import Figure, range_of, unit_of
+from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.model.refusals import Reason
+from jointoffice.reader.finding import Finding, FindingKind
+
+NAME = "growth"
+_HUNDRED = Decimal(100)
+_FROM = re.compile(r"\bfrom\s$|(?:由|从)(?:[^，。；]{0,12}的)?$", re.IGNORECASE)
+_TO = re.compile(
+    r"^(?:\s\([^)]*\))?(?: in \d{4}| at the end of \d{4}| in [A-Z][a-z]+(?: \d{4})?)?,? to\s$|"
+    r"^(?:增|减|降|升|增长|增加|上升|下降|提高|扩大|缩短|减少)?(?:长)?(?:至|到)$"
+)
+_BY = re.compile(
+    r"^(?:[^.;。；\d]|\d{4}(?!\d)){0,30}?(?:\bup\s$|\bdown\s$|\bby\s$|\b(?:increase|growth|rise|decrease|"
+    r"drop|decline|gain|fall) of\s$|(?:增长|增加|增幅|上升|提高|下降|减少|降低)(?:了|为|达)?$)",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(r"annual|average|a year|per year|年均|每年|平均", re.IGNORECASE)
+_REACH = 70
+
+_FITS = Sentence(
+    "From {0} to {1} is a change of {3}, stated as {2}.", "由{0}到{1}，变化{3}，所述{2}相符。"
+)
+_FAILS = Sentence("From {0} to {1} is a change of {3}, not {2}.", "由{0}到{1}，变化{3}，而非{2}。")
+
+
+def find(material: Material) -> Iterator[CheckFinding]:
+    for document in material.documents:
+        for passage in document.passages:
+            figures = [one for one in passage.figures if one.kind is FindingKind.FIGURE]
+            for i in range(len(figures) - 2):
+                trio = figures[i], figures[i + 1], figures[i + 2]
+                if _is_told(document, trio, passage.sentence.start):
+                    yield from _finding(document, *(figure_in(document, one) for one in trio))
+
+
+def _is_told(
+    document: CheckedDocument, trio: tuple[Finding, Finding, Finding], start: int
+) -> bool:
+    """`from 37% in 2007 to 22% in 2022, that is by 15 percentage points`; no yearly rates."""
+    first, last, change = trio
+    if None in (first.value, last.value, change.value) or change.unit not in ("%", "pp"):
+        return False
+    if unit_of(first.unit) != unit_of(last.unit) or (first.unit == "%") != (change.unit == "pp"):
+        return False
+    words = document.words
+    after = words[last.end : change.start]
+    tail = words[change.start : change.end + 20]
+    return bool(
+        _FROM.search(words[start : first.start])
+        and _TO.match(words[first.end : last.start])
+        and len(after) <= _REACH
+        and _BY.match(after)
+        and not _YEARLY.search(after + tail)
+    )
+
+
+def _finding(
+    document: CheckedDocument, first: Figure, last: Figure, change: Figure
+) -> Iterator[CheckFinding]:
+    if first.value <= 0:
+        return
+    step = change.step
+    if change.unit == "pp":
+        computed = abs(last.value - first.value)
+        spread = (first.step + last.step) / 2
+        pattern = "|{1} − {0}| = {3}"
+    else:
+        computed = abs(last.value / first.value - 1) * _HUNDRED
+        spread = (first.step / first.value + last.step / last.value) * _HUNDRED
+        spread *= last.value / first.value / 2
+        pattern = "{1} ÷ {0} − 1 = ±{3}"
+    bounds = range_of(change)
+    fits = bounds.low - spread <= computed <= bounds.high + spread
+    slots = (told(first), told(last), told(change), amount(rounded(computed, step), change.unit))
+    template = _FITS if fits else _FAILS
+    yield CheckFinding(
+        NAME,
+        Severity.FITS if fits else Severity.WRONG,
+        Sentence(template.en, template.zh, slots),
+        formula(f"{pattern} {'≈' if fits else '≠'} {{2}}", *slots),
+        (change.place, first.place, last.place),
+        (document.source, identity(first), identity(last), identity(change)),
+    )
+
+
+CHECK = Check(
+    NAME,
+    Topic.DOCUMENT,
+    Reason("Growth told in a text", "文中增长"),
+    Reason(
+        "A growth against the two figures between which it is told.",
+        "用前后两个数字核对所述增长。",
+    ),
+    find,
+)

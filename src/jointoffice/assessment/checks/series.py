@@ -1,0 +1,75 @@
+"""Is a number missing in a series: conferences 1 and 3 known, and no second?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from jointoffice.assessment.checked import (
+    CheckFinding,
+    Sentence,
+    Severity,
+    amount,
+    formula,
+)
+from jointoffice.assessment.document import place_in
+from jointoffice.assessment.figure import Place
+from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.model.refusals import Reason
+from jointoffice.reader.finding import FindingKind
+from jointoffice.reader.ordinals import conference_number
+
+NAME = "series"
+GAP_MAX = 3
+"""A longer gap means that the series is another one, or mostly not ours to know."""
+
+_SENTENCE = Sentence(
+    "Joint conferences {0} and {1} are known, {2} is not.",
+    "已知第{0}次和第{1}次联席会议，缺第{2}次。",
+)
+
+
+def find(material: Material) -> Iterator[CheckFinding]:
+    places = _places(material)
+    for one, other in pairwise(sorted(places)):
+        missing = range(one + 1, other)
+        if len(missing) <= GAP_MAX:
+            for number in missing:
+                slots = tuple(amount(Decimal(each), "1") for each in (one, other, number))
+                yield CheckFinding(
+                    NAME,
+                    Severity.NOTE,
+                    Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
+                    formula("{0}, ?, {1}", *slots[:2]),
+                    (*places[one], *places[other]),
+                    (material.key, str(one), str(number), str(other)),
+                )
+
+
+def _places(material: Material) -> dict[int, list[Place]]:
+    """Every number known, with where it is told."""
+    found: dict[int, list[Place]] = defaultdict(list)
+    for record in material.records:
+        if record.key.isdecimal():
+            found[int(record.key)].append(Place(record=f"conference:{record.key}"))
+    for document in material.documents:
+        for event in document.findings:
+            number = conference_number(event.quote)
+            if event.kind is FindingKind.EVENT and number is not None:
+                place = place_in(document, event.start, event.end)
+                found[int(number)].append(place)
+    return found
+
+
+CHECK = Check(
+    NAME,
+    Topic.SERIES,
+    Reason("Missing number", "序号缺失"),
+    Reason(
+        "A number that a series of conferences leaves out.",
+        "联席会议的届次不连续。",
+    ),
+    find,
+)
