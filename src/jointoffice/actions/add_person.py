@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
+from datetime import datetime
 
+from django.db import transaction
+
+from jointoffice.actions.change_account import Particulars, checked_mail, free_name, known_role
+from jointoffice.actions.passwords import must_be_strong
 from jointoffice.model.authors import Role
-from jointoffice.model.limits import NAME_CHARACTERS_MAX
-from jointoffice.model.refusals import Refused
-from jointoffice.model.values import canonical_text
+from jointoffice.store.alterations import Alteration, record_alteration
 from jointoffice.store.claims import known_party
 from jointoffice.store.people import Account, add_account
 
 
 def add_person(*, name: str, party: str, role: Role, password: str) -> Account:
     """Make the account; `Refused` for a name that is taken or a password that is too weak."""
-    text = canonical_text(name)
-    if not text or len(text) > NAME_CHARACTERS_MAX:
-        raise Refused(
-            f"An account needs a name of 1 to {NAME_CHARACTERS_MAX} characters.",
-            f"账户名须为1至{NAME_CHARACTERS_MAX}个字符。",
+    text, known = free_name(name=name, of=None), known_party(party)
+    must_be_strong(password=password, account=Account(name=text, party=known))
+    return add_account(name=text, party=known, role=role, password=password)
+
+
+def invite_person(*, particulars: Particulars, by: str, now: datetime) -> Account:
+    """Make an account without password: a link sets it."""
+    with transaction.atomic():
+        account = add_account(
+            name=free_name(name=particulars.name, of=None),
+            party=known_party(particulars.party),
+            role=known_role(name=particulars.role),
+            password=None,
         )
-    if Account.objects.filter(name=text).exists():
-        raise Refused(
-            f"There is an account {text!r} already; choose another name.",
-            f"已有账户“{text}”；请换一个名称。",
+        account.mail = checked_mail(mail=particulars.mail)
+        account.save(update_fields=("mail",))
+        said = f"{particulars.role}, {particulars.party}"
+        record_alteration(
+            Alteration(at=now, by=by, about=account.name, what="account", before="", after=said)
         )
-    try:
-        validate_password(password)
-    except ValidationError as error:
-        said = " ".join(error.messages)
-        raise Refused(f"The password does not fit: {said}", f"密码不符合要求：{said}") from error
-    return add_account(name=text, party=known_party(party), role=role, password=password)
+    return account

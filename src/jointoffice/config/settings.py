@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from jointoffice.config.secret import secret_of
+from jointoffice.model.limits import (
+    LOCKED_MINUTES,
+    PASSWORD_CHARACTERS_MIN,
+    SESSION_HOURS_MAX,
+    SIGN_IN_FAILURES_MAX,
+)
 
 SITE = Path(os.environ.get("JOINTOFFICE_SITE", "site")).absolute()
 
 SECRET_KEY = secret_of(SITE)
 DEBUG = False
-ALLOWED_HOSTS = os.environ.get("JOINTOFFICE_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+ALLOWED_HOSTS = os.environ.get("JOINTOFFICE_HOSTS", ",".join(LOOPBACK)).split(",")
+IS_HTTPS = os.environ.get("JOINTOFFICE_HTTPS", "") == "1"
+"""Whether people reach the site over https, through a web server that says whom it asks for."""
 INSTALLED_APPS = [
     "jointoffice.store",
     "jointoffice.web",
@@ -23,6 +33,10 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
     "csp",
+    "axes",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -33,10 +47,14 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "jointoffice.web.too_large.not_too_large",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "axes.middleware.AxesMiddleware",
     "jointoffice.web.today.brought_to_today",
+    "jointoffice.web.gate.Gate",
     "jointoffice.web.refusals.RefusalMiddleware",
 ]
 TEMPLATES = [
@@ -73,16 +91,58 @@ DATABASES = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "store.Account"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+_RULES = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {
+        "NAME": f"{_RULES}.MinimumLengthValidator",
+        "OPTIONS": {"min_length": PASSWORD_CHARACTERS_MIN},
+    },
+    {"NAME": f"{_RULES}.CommonPasswordValidator"},
+    {"NAME": f"{_RULES}.NumericPasswordValidator"},
+    {
+        "NAME": f"{_RULES}.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("name", "mail", "party")},
+    },
 ]
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600
+AXES_FAILURE_LIMIT = SIGN_IN_FAILURES_MAX
+AXES_COOLOFF_TIME = timedelta(minutes=LOCKED_MINUTES)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_LOCKOUT_CALLABLE = "jointoffice.web.signing.locked"
+AXES_CLIENT_IP_CALLABLE = "jointoffice.web.signing.asked_from"
+AXES_USERNAME_FORM_FIELD = "username"
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "name"
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+MFA_TOTP_ISSUER = "Joint Office"
+MFA_TOTP_TOLERANCE = 1
+SECOND_FACTOR = os.environ.get("JOINTOFFICE_SECOND_FACTOR", "")
+IS_SECOND_FACTOR_REQUIRED = SECOND_FACTOR == "required" or (
+    SECOND_FACTOR != "offered" and not set(ALLOWED_HOSTS) <= set(LOOPBACK)
+)
+"""For officers and administrators; it can be told, and follows from who can reach the site."""
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "front"
 LOGOUT_REDIRECT_URL = "front"
+SESSION_COOKIE_AGE = SESSION_HOURS_MAX * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = IS_HTTPS
+CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if IS_HTTPS else None
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if IS_HTTPS else 0
 CSRF_FAILURE_VIEW = "jointoffice.web.refusals.not_trusted"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 X_FRAME_OPTIONS = "DENY"

@@ -7,6 +7,8 @@ from django.views.i18n import set_language
 
 from jointoffice.web import (
     account,
+    admin,
+    admin_programme,
     board,
     documents,
     finding,
@@ -14,18 +16,22 @@ from jointoffice.web import (
     front,
     inbox,
     listing,
-    map as map_page,
     record,
-    second_factor,
     search,
+    second_factor,
     signing,
     unsettled,
+)
+from jointoffice.web import (
+    map as map_page,
+    network,
 )
 
 urlpatterns: list[URLPattern] = [
     path("", front.show, name="front"),
     path("changes/", front.changes, name="changes"),
     path("tasks/", board.show, name="board"),
+    path("network/", network.show, name="network"),
     path("map/", map_page.show, name="map"),
     path("states/<str:name>/", unsettled.show, name="unsettled"),
     path("records/", listing.kinds, name="kinds"),
@@ -45,6 +51,10 @@ urlpatterns: list[URLPattern] = [
     path("logout/", signing.sign_out, name="logout"),
     path("password/<str:uidb64>/<str:token>/", account.new_password, name="new_password"),
     path("account/", account.show, name="account"),
+    path("admin/", admin.show, name="admin"),
+    path("admin/accounts/<int:number>/", admin.one, name="admin_account"),
+    path("admin/programme/", admin_programme.show, name="admin_programme"),
+    path("admin/changes/", admin.changes, name="admin_changes"),
     path("account/second/", second_factor.show, name="second_factor"),
     path("language/", set_language, name="set_language"),
 ]

@@ -28,6 +28,12 @@ WRITERS = frozenset({Role.CONTRIBUTOR, Role.OFFICER, Role.COORDINATOR, Role.ADMI
 CONVENERS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
 """Roles that may mark a conference."""
 
+GUARDED = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
+"""Roles whose accounts are worth most to a thief: they show a second factor."""
+
+KEEPERS = frozenset({Role.ADMINISTRATOR})
+"""Roles that may change accounts, the programme and its public face."""
+
 
 @dataclass(frozen=True, slots=True)
 class Author:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import msgspec
@@ -14,6 +14,7 @@ from jointoffice.model.dates import parse_day
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind, Nature, Policy
 from jointoffice.model.names import PartyId, parse_key
+from jointoffice.model.public import Public, check_public, open_kinds, unknown_kind
 from jointoffice.model.refusals import Refused, UnknownName
 from jointoffice.model.units import known_unit
 from jointoffice.model.values import ValueType
@@ -54,6 +55,8 @@ class ExtraField:
     policy: Policy = Policy.JOINT
     nature: Nature = Nature.STEADY
     unit: str = ""
+    is_retired: bool = False
+    """No longer shown nor stated; what was said of it stays in the logs."""
 
     def field(self) -> Field:
         return Field(
@@ -82,6 +85,7 @@ class Programme:
     fields: tuple[ExtraField, ...] = ()
     official_publishers: tuple[str, ...] = ()
     """Publishers whose word ranks before that of the press."""
+    public: Public = Public()  # noqa: RUF009 - it is frozen
 
     def publisher_rank(self, publisher: str) -> int:
         """0 for an official publication, 1 for the press, 2 where nobody is named."""
@@ -92,7 +96,7 @@ class Programme:
     def kinds(self) -> dict[str, Kind]:
         """Every kind, with the programme's own fields behind the built-in ones."""
         kinds = dict(KINDS)
-        for extra in self.fields:
+        for extra in (one for one in self.fields if not one.is_retired):
             kind = kinds[extra.kind]
             kinds[extra.kind] = replace(kind, fields=(*kind.fields, extra.field()))
         return kinds
@@ -100,12 +104,20 @@ class Programme:
     def kind(self, name: str) -> Kind:
         kinds = self.kinds()
         if name not in kinds:
-            known = ", ".join(kinds)
-            raise UnknownName(
-                f"There is no kind {name!r}; the kinds are {known}.",
-                f"没有“{name}”这种记录；可用的有：{known}。",
-            )
+            raise unknown_kind(name, kinds)
         return kinds[name]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicFace(Programme):
+    """The programme as somebody without account sees it: its open kinds, and no others."""
+
+    def kinds(self) -> dict[str, Kind]:
+        return open_kinds(self.public, Programme.kinds(self))
+
+
+def public_face(programme: Programme) -> PublicFace:
+    return PublicFace(**{one.name: getattr(programme, one.name) for one in fields(programme)})
 
 
 def field_of(kind: Kind, name: str) -> Field:
@@ -155,14 +167,16 @@ def _check(programme: Programme) -> None:
                 f"附加字段 {extra.kind}.{extra.name} 有误：须为已知记录种类的新字段，"
                 f"名称只用 a-z、0-9 和 _，类型为 {'、'.join(_TYPES)}，单位须已知。",
             )
+    check_public(programme.public, programme.kinds())
 
 
-_TYPES = tuple(
-    type_.value
+EXTRA_TYPES = tuple(
+    type_
     for type_ in ValueType
     if type_ not in (ValueType.CHOICE, ValueType.REFERENCE, ValueType.REFERENCES)
 )
 """What an extra field can be: it declares neither choices nor kinds to refer to."""
+_TYPES = tuple(type_.value for type_ in EXTRA_TYPES)
 
 
 def _fits(extra: ExtraField) -> bool:

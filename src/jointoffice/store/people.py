@@ -18,11 +18,13 @@ class Account(AbstractBaseUser):
     name = models.CharField(max_length=NAME_CHARACTERS_MAX, unique=True)
     party = models.CharField(max_length=NAME_CHARACTERS_MAX)
     role = models.CharField(max_length=16, choices=[(role.value, role.value) for role in Role])
+    mail = models.EmailField(blank=True, default="")
     is_active = models.BooleanField(default=True)
 
     objects: ClassVar[BaseUserManager[Self]] = BaseUserManager()
 
     USERNAME_FIELD = "name"
+    EMAIL_FIELD = "mail"
 
     class Meta:
         app_label = "store"
@@ -31,8 +33,8 @@ class Account(AbstractBaseUser):
         return self.name
 
 
-def add_account(*, name: str, party: PartyId, role: Role, password: str) -> Account:
-    """A new account; the password is kept only as its Argon2 hash."""
+def add_account(*, name: str, party: PartyId, role: Role, password: str | None) -> Account:
+    """A new account; the password is kept only as its Argon2 hash. None: it has to be set."""
     account = Account(name=name, party=party, role=role.value)
     account.set_password(password)
     account.save(force_insert=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from functools import lru_cache
 
 import msgspec
@@ -9,20 +10,23 @@ from django.db import connection
 
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import PartyId
-from jointoffice.model.programme import Programme, parse_programme
+from jointoffice.model.programme import Programme, parse_programme, public_face
 from jointoffice.model.refusals import NotReady
 from jointoffice.store import sql
 
+seen_without_account: ContextVar[bool] = ContextVar("seen_without_account", default=False)
+"""Set by `store.face` while a visitor is answered."""
+
 
 def programme_here() -> Programme:
-    """The programme of this site; `NotReady` where the site has not been made."""
+    """The programme of this site, to a visitor its public face; `NotReady` where none was made."""
     rows = sql.select('SELECT "programme" FROM "store_site"')
     if not rows:
         raise NotReady(
             "This site has no programme yet; make it with: jointoffice init --programme NAME.",
             "本站点尚未建立合作计划；请先运行：jointoffice init --programme 名称。",
         )
-    return _parsed(rows[0][0])
+    return (_face if seen_without_account.get() else _parsed)(rows[0][0])
 
 
 def is_started() -> bool:
@@ -43,3 +47,8 @@ def sides_here() -> frozenset[PartyId]:
 @lru_cache(maxsize=8)
 def _parsed(declaration: str) -> Programme:
     return parse_programme(msgspec.json.decode(declaration))
+
+
+@lru_cache(maxsize=8)
+def _face(declaration: str) -> Programme:
+    return public_face(_parsed(declaration))

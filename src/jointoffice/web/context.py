@@ -6,8 +6,9 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from jointoffice.model.authors import CONVENERS, SPEAKERS, WRITERS
+from jointoffice.model.authors import CONVENERS, KEEPERS, SPEAKERS, WRITERS
 from jointoffice.model.language import Language
+from jointoffice.model.public import Public
 from jointoffice.model.refusals import NotReady
 from jointoffice.scenes.wording import Names
 from jointoffice.store.site import programme_here
@@ -23,11 +24,19 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "programme_name": _programme_name(language),
         "other_language": Language.EN if language is Language.ZH else Language.ZH,
         "author": author,
+        "may_look": author is not None or not _public_of(request).is_closed,
+        "may_keep": author is not None and author.role in KEEPERS,
         "font_rules": rules_address(),
         "may_write": author is not None and author.role in WRITERS,
         "may_speak": author is not None and author.role in SPEAKERS,
         "may_convene": author is not None and author.role in CONVENERS,
     }
+
+
+def _public_of(request: HttpRequest) -> Public:
+    """What this visitor may see, where the request came as far as the gate."""
+    found: Public = getattr(request, "public", Public())
+    return found
 
 
 def _programme_name(language: Language) -> str:

@@ -1,0 +1,50 @@
+"""What the roles are called, and what each may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jointoffice.model.authors import Role
+from jointoffice.model.language import Language
+from jointoffice.scenes.wording import Names
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRole:
+    code: str
+    label: str
+    may: str
+
+
+_LABELS = {
+    Role.READER: Names("reader", "读者"),
+    Role.CONTRIBUTOR: Names("contributor", "填报人"),
+    Role.OFFICER: Names("officer", "官员"),
+    Role.COORDINATOR: Names("coordinator", "协调人"),
+    Role.ADMINISTRATOR: Names("administrator", "管理员"),
+}
+_MAY = {
+    Role.READER: Names("reads everything", "阅读全部内容"),
+    Role.CONTRIBUTOR: Names(
+        "also files documents and states what is reported", "并可提交文件、填报情况"
+    ),
+    Role.OFFICER: Names(
+        "also speaks for the party: states, accepts and disputes in its name",
+        "并可代表本方表态：陈述、认可、提出异议",
+    ),
+    Role.COORDINATOR: Names(
+        "files and reports, and marks conferences", "可提交文件、填报情况，并标记联席会议"
+    ),
+    Role.ADMINISTRATOR: Names(
+        "files, reports and marks, and keeps accounts, programme and public face",
+        "可提交、填报、标记，并管理账户、合作计划和公开范围",
+    ),
+}
+
+
+def shown_role(role: Role, language: Language) -> ShownRole:
+    return ShownRole(role.value, _LABELS[role].text(language), _MAY[role].text(language))
+
+
+def shown_roles(language: Language) -> list[ShownRole]:
+    return [shown_role(role, language) for role in Role]

@@ -1,0 +1,83 @@
+"""A person's own account: what it may do, its mail address and its password."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth.views import PasswordResetConfirmView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from jointoffice.actions.change_account import change_mail
+from jointoffice.actions.passwords import change_password
+from jointoffice.model.authors import Role
+from jointoffice.model.limits import PASSWORD_CHARACTERS_MIN
+from jointoffice.model.refusals import Refused
+from jointoffice.scenes.roles import shown_role
+from jointoffice.scenes.titles import reference_title
+from jointoffice.scenes.wording import tongue
+from jointoffice.store.people import Account
+from jointoffice.store.second_factor import has_second_factor
+from jointoffice.web.reading import look_of, speech_of
+from jointoffice.web.refusals import status_of
+from jointoffice.web.second_factor import account_of
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest) -> HttpResponse:
+    account, status = account_of(request), 200
+    shown = _page(request, account)
+    if request.method == "POST":
+        try:
+            return _change(request, account)
+        except Refused as refused:
+            shown["refusal"] = refused.reason.text(shown["look"].language)
+            status = status_of(refused)
+    return render(request, "account.html", shown, status=status)
+
+
+def _page(request: HttpRequest, account: Account) -> dict[str, Any]:
+    look, reference = look_of(request), f"party:{account.party}"
+    speech = speech_of(look, {reference})
+    party = reference_title(reference, speech.kinds, speech.titles, look.language)
+    return {
+        "look": look,
+        "account": account,
+        "party": party,
+        "party_lang": tongue(party),
+        "role": shown_role(Role(account.role), look.language),
+        "has_second_factor": has_second_factor(account),
+        "characters_min": PASSWORD_CHARACTERS_MIN,
+    }
+
+
+def _change(request: HttpRequest, account: Account) -> HttpResponse:
+    if request.POST.get("deed") == "password":
+        old, new = (request.POST.get(name, "") for name in ("old", "new"))
+        change_password(account=account, old=old, new=new)
+        update_session_auth_hash(request, account)
+        messages.success(request, _("Your password is changed."))
+    else:
+        change_mail(account=account, mail=request.POST.get("mail", ""))
+        messages.success(request, _("Your mail address is kept."))
+    return redirect("account")
+
+
+class NewPassword(PasswordResetConfirmView):
+    """Where the link of an administrator leads: a new password, once."""
+
+    template_name = "new_password.html"
+    success_url = reverse_lazy("login")
+    extra_context = {"characters_min": PASSWORD_CHARACTERS_MIN}  # noqa: RUF012 - of Django
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        messages.success(self.request, _("Your new password is set; sign in with it."))
+        return super().form_valid(form)
+
+
+new_password = NewPassword.as_view()
