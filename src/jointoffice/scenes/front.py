@@ -94,13 +94,22 @@ class DueLine:
     due: str
 
 
+def nth_conference(number: str, language: Language) -> str:
+    """ "3rd joint conference"."""
+    match language:
+        case Language.EN:
+            return f"{ordinal(number)} joint conference"
+        case Language.ZH:
+            return f"第{number}次联席会议"
+
+
 def since_conference(number: str, language: Language) -> str:
     """ "Since the 3rd joint conference"."""
     match language:
         case Language.EN:
-            return f"Since the {ordinal(number)} joint conference"
+            return f"Since the {nth_conference(number, language)}"
         case Language.ZH:
-            return f"第{number}次联席会议以来"
+            return f"{nth_conference(number, language)}以来"
 
 
 def since_mark(name: str, language: Language) -> str:

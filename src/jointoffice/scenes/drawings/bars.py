@@ -60,9 +60,10 @@ class Step:
 class Bar:
     """One piece of work.
 
-    `start` or `finish` is none where nobody said it: the bar then fades towards the open end, and
-    with neither the row has words only. `done` is the share that is done, 0 to 1. `before` is the
-    finish as it stood at the last conference. `words` stand at the right end and are read out.
+    `start` or `finish` is none where nobody said it: the bar then has an open end, at the right
+    after today; with neither the row has its name only. `done` is the share that is done, 0 to 1.
+    `before` is the finish as it stood at the last conference. `words` are read out; `note` is
+    written behind the bar or, where there is no room, on it.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Bar:
     state: ShownState | None
     is_late: bool = False
     steps: tuple[Step, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def draw_bars(bars: Bars, width: float) -> Drawing:
     parts = [
         _axis(bars, scale, size),
         *(_heading(row.y, row.heading, left, size) for row in rows if row.heading),
-        *(_bar(row.y, row.bar, left, scale) for row in rows if row.bar),
+        *(_bar(row.y, row.bar, left, (scale, bars.today)) for row in rows if row.bar),
         _today(bars, scale, size),
         *events,
     ]
@@ -160,23 +162,28 @@ def _span(bars: Bars) -> tuple[date, date]:
 
 
 def _axis(bars: Bars, scale: Scale, size: Size) -> Markup:
+    """The ticks; their words give way to those of today."""
     top = _top(bars)
     parts = [line((scale.start, top), (scale.end, top), "rule")]
-    ends = width_of(bars.today_words, _FONT) * BOLD / 2
+    today, ends = _today_at(bars, scale)
     for tick in day_ticks(scale, _TICK_ROOM, bars.language):
         parts.append(line((tick.at, top), (tick.at, size.height - _BOTTOM), "grid"))
         half = width_of(tick.words, _FONT) / 2
-        if tick.at - half < scale.start or tick.at + half > scale.end:
-            continue
-        if abs(tick.at - scale.on(bars.today)) > half + ends + 8:
+        is_inside = scale.start <= tick.at - half and tick.at + half <= scale.end
+        if is_inside and abs(tick.at - today) > half + ends + 8:
             parts.append(text(tick.words, tick.at, top - 9, "tick middle"))
     return group(parts, "axes")
 
 
+def _today_at(bars: Bars, scale: Scale) -> tuple[float, float]:
+    """The middle of the words of today, which stay within the axis, and half their width."""
+    half = width_of(bars.today_words, _FONT) * BOLD / 2
+    return min(max(scale.on(bars.today), scale.start + half), scale.end - half), half
+
+
 def _today(bars: Bars, scale: Scale, size: Size) -> Markup:
     x, top = scale.on(bars.today), _top(bars)
-    half = width_of(bars.today_words, _FONT) * BOLD / 2
-    at = min(max(x, scale.start + half), scale.end - half)
+    at, _ = _today_at(bars, scale)
     parts = (
         line((x, top - 5), (x, size.height - _BOTTOM), "today-line"),
         text(bars.today_words, at, top - 9, "today-words middle"),
@@ -192,23 +199,24 @@ def _heading(y: float, heading: BarGroup, left: float, size: Size) -> Markup:
     return link(heading.address, heading.name, (hit, words), "head")
 
 
-def _bar(y: float, bar: Bar, left: float, scale: Scale) -> Markup:
+def _bar(y: float, bar: Bar, left: float, days: tuple[Scale, date]) -> Markup:
     """A row: name and bar are one link."""
+    scale, today = days
     hit = rect((0, y - _ROW / 2 + 1), Size(scale.end, _ROW - 2), "hit row")
     name = shortened(bar.name, _FONT, left - 18)
     parts = [hit, text(name, 16, y + 4, "name")]
     if bar.state is not None:
         parts.append(text(bar.state.mark, 0, y + 4, f"state-mark {bar.state.code}"))
-    parts += _body(y, bar, scale)
+    parts += _body(y, bar, scale, today)
     class_ = "bar late" if bar.is_late else "bar"
     state = bar.state.word if bar.state is not None else ""
     said = ", ".join(filter(None, (bar.name, bar.words, state)))
     return link(bar.address, said, parts, class_)
 
 
-def _body(y: float, bar: Bar, scale: Scale) -> Iterator[Markup]:
+def _body(y: float, bar: Bar, scale: Scale, today: date) -> Iterator[Markup]:
     """The bar itself, its hairline and its steps."""
-    start, end = _ends(bar, scale)
+    start, end = _ends(bar, scale, today)
     top = y - _BAR / 2
     if end is not None:
         yield rect((start, top), Size(end - start, _BAR), "planned")
@@ -223,9 +231,11 @@ def _body(y: float, bar: Bar, scale: Scale) -> Iterator[Markup]:
         yield from _before(y, start if end is not None else None, scale.on(bar.before))
     for step in bar.steps:
         yield _step(y, step, scale)
+    if bar.note:
+        yield _note(y, bar.note, end or start, scale)
 
 
-def _ends(bar: Bar, scale: Scale) -> tuple[float, float | None]:
+def _ends(bar: Bar, scale: Scale, today: date) -> tuple[float, float | None]:
     """Where the bar begins and ends; no end where nothing is dated."""
     start, finish = bar.start, bar.finish
     if start is None:
@@ -233,7 +243,7 @@ def _ends(bar: Bar, scale: Scale) -> tuple[float, float | None]:
             return scale.start, None
         return max(scale.on(finish) - _STUB, scale.start), scale.on(finish)
     if finish is None:
-        return scale.on(start), min(scale.on(start) + _STUB, scale.end)
+        return scale.on(start), max(scale.on(today), min(scale.on(start) + _STUB, scale.end))
     begin = scale.on(min(start, finish))
     return begin, max(scale.on(finish), begin + _SHORTEST)
 
@@ -244,6 +254,13 @@ def _before(y: float, start: float | None, end: float) -> Iterator[Markup]:
     if start is not None:
         yield line((min(start, end), below), (end, below), "before")
     yield line((end, below - 4), (end, below + 2), "before")
+
+
+def _note(y: float, note: str, end: float, scale: Scale) -> Markup:
+    """Behind the bar where there is room, else before its end."""
+    if end + 18 + width_of(note, _FONT) <= scale.end + _RIGHT:
+        return text(note, end + 18, y + 4, "note")
+    return text(note, end - 8, y + 4, "note within end")
 
 
 def _step(y: float, step: Step, scale: Scale) -> Markup:

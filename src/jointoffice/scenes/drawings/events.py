@@ -17,9 +17,13 @@ _FONT = 12.5
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something of one day: a conference, an agreement; `kind` is its class."""
+    """Something of one day: a conference, an agreement; `kind` is its class.
+
+    `name` is written where there is room, `words` are read out.
+    """
 
     day: date
+    name: str
     words: str
     address: str
     kind: str
@@ -30,6 +34,8 @@ def draw_events(events: Sequence[Event], scale: Scale, below: Box) -> list[Marku
 
     Words stand beside a flag where there is room, and are read out in any case.
     """
+    if not events:
+        return []
     ordered = sorted(events, key=lambda event: event.day)
     half = _HIT / 2
     days = [scale.on(event.day) for event in ordered]
@@ -46,12 +52,12 @@ def _words(events: Sequence[Event], places: Sequence[float], scale: Scale) -> It
     half = _HIT / 2
     free = scale.start
     for event, x, after in zip(events, places, (*places[1:], scale.end + half), strict=True):
-        width = width_of(event.words, _FONT) * BOLD
+        width = width_of(event.name, _FONT) * BOLD
         if x + half + width <= after - half:
-            yield text(event.words, x + half, 16, "event-words")
+            yield text(event.name, x + half, 16, "event-words")
             free = x + half + width
         elif free + width <= x - half:
-            yield text(event.words, x - half, 16, "event-words end")
+            yield text(event.name, x - half, 16, "event-words end")
             free = x + half
         else:
             yield Markup("")

@@ -1,0 +1,42 @@
+"""The bodies, memberships and agreements that the network draws."""
+
+from __future__ import annotations
+
+from jointoffice.store import sql
+
+BODIES_MAX = 60
+TIES_MAX = 300
+AGREEMENTS_MAX = 40
+PARTIES_MAX = 5_000
+"""Parties whose places under other parties are known to the network."""
+
+FIELDS = {
+    "body": ("name_en", "name_zh", "type", "parent"),
+    "membership": ("body", "party", "role"),
+    "agreement": ("title_en", "title_zh", "level", "parties"),
+}
+"""What is asked of each kind; the state of a record is the worst of these."""
+_MOST = {"body": BODIES_MAX, "membership": TIES_MAX, "agreement": AGREEMENTS_MAX}
+
+
+def network_records() -> tuple[dict[str, list[int]], int]:
+    """The numbers of the records of each kind, oldest first; and how many are left out."""
+    found: dict[str, list[int]] = {}
+    left_out = 0
+    for kind, most in _MOST.items():
+        command = 'SELECT "id" FROM "store_record" WHERE "kind" = %s ORDER BY "id" LIMIT %s'
+        found[kind] = [number for (number,) in sql.select(command, (kind, most))]
+        if len(found[kind]) == most:
+            count = sql.select('SELECT COUNT(*) FROM "store_record" WHERE "kind" = %s', (kind,))
+            left_out += count[0][0] - most
+    return found, left_out
+
+
+def parents() -> dict[str, str]:
+    """Key of a party → key of the party that it belongs to."""
+    rows = sql.select(
+        'SELECT r."key", x."parent" FROM "store_party" x '
+        'JOIN "store_record" r ON r."id" = x."record_id" WHERE x."parent" <> \'\' LIMIT %s',
+        (PARTIES_MAX,),
+    )
+    return {key: parent.partition(":")[2] for key, parent in rows}
