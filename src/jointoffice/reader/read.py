@@ -22,6 +22,7 @@ from jointoffice.reader.plans import plans_in
 from jointoffice.reader.quoting import quoted_from
 from jointoffice.reader.sentences import sentences_of
 from jointoffice.reader.text.block import Text
+from jointoffice.reader.words.marks import wide_marks
 from jointoffice.reader.words.simplified import simplified
 
 _WITH_TASKS = frozenset(
@@ -40,10 +41,10 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
     """The findings in reading order; never raises, in time linear in the text's length.
 
     `published` anchors dates without a year; where it is `None`, the day found in the text is
-    taken, and what rests on it is flagged as inferred. Every rule sees simplified characters;
-    quotes are the document's own.
+    taken, and what rests on it is flagged as inferred. Every rule sees simplified characters
+    and wide marks; quotes are the document's own.
     """
-    plain = simplified(text.text)
+    plain = wide_marks(simplified(text.text))
     if plain is text.text:
         return _read(text, lexicon, published)
     findings = _read(replace(text, text=plain), lexicon, published)

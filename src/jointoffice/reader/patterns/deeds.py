@@ -9,7 +9,14 @@ from dataclasses import dataclass
 
 from jointoffice.reader.finding import Finding, FindingKind, changed
 from jointoffice.reader.gate import Gate
-from jointoffice.reader.patterns import commitment, progress, request, target
+from jointoffice.reader.patterns import (
+    commitment,
+    commitment_chinese,
+    progress,
+    progress_chinese,
+    request,
+    target,
+)
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.trigger import Trigger
 from jointoffice.reader.text.block import BlockKind
@@ -18,9 +25,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     *request.TRIGGERS,
     *target.TRIGGERS,
     *commitment.TRIGGERS,
+    *commitment_chinese.TRIGGERS,
     *progress.TRIGGERS,
+    *progress_chinese.TRIGGERS,
 )
-_FIGURED = {trigger.chinese: trigger for trigger in progress.FIGURED}
+_FIGURED = {False: progress.FIGURED, True: progress_chinese.FIGURED}
 _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
 _GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
@@ -103,14 +112,14 @@ def _planned(passage: Passage) -> list[_Cue]:
     listed = sentence.kind is BlockKind.LIST_ITEM and passage.planned
     if not listed or len(sentence.text) < _ITEM_MIN or sentence.text.endswith(("：", ":")):
         return []
-    trigger = commitment.PLANNED[sentence.chinese]
+    trigger = commitment_chinese.PLANNED[sentence.chinese]
     return [_Cue(0, 0, trigger)]
 
 
 def _figured(passage: Passage) -> list[_Cue]:
-    """The first telling verb of a sentence that gives figures or days, and tells nothing else."""
+    """The first telling verb of a sentence that gives figures, and tells nothing else."""
     sentence = passage.sentence
-    if sentence.kind not in _TELLING or not (passage.figures or passage.dates):
+    if sentence.kind not in _TELLING or not passage.figures:
         return []
     trigger = _FIGURED[sentence.chinese]
     cues: list[_Cue] = []

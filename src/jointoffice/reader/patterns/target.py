@@ -39,7 +39,9 @@ TRIGGERS = (
             r"(?:will|to|shall|should) (?:reach|exceed|top|surpass|hit|total|account for|rise to|"
             r"increase to|grow to|be reduced (?:to|by)|fall (?:to|by))\b)"
         ),
-        re.compile(r"\b(?:which|that) $"),
+        re.compile(
+            r"\b(?:which|that|expected|forecast|projected|likely|estimated|began|how|due) $"
+        ),
     ),
     Trigger(
         "target.zh",

@@ -23,24 +23,6 @@ SAID = (
     r"remarked|insisted|replied|answered|quoted|mentioned|allowed|followed|marked|shared|"
     r"estimated|forecast|scheduled|set out)"
 )
-DONE = (
-    r"(?:achiev|accomplish|adopt|approv|climb|dropp|declin|assembl|attract|award|br(?:oken|"
-    r"ought)|buil[td]|"
-    r"carried|certifi|clear|clos|complet|conclud|connect|"
-    r"construct|contribut|climb|dropp|declin|cover|creat|cut|dealt|deliver|deploy|develop|"
-    r"double|drawn|eas|"
-    r"electrifi|enrol|ensur|enter|establish|exceed|expand|facilitat|"
-    r"fallen|finaliz|finish|form|found|fund|gather|generat|grown|halv|handl|harmonis|"
-    r"harmoniz|held|identifi|implement|improv|inaugurat|increas|install|integrat|introduc|"
-    r"invest|issu|joined|jointly|kicked|laid|launch|link|made|met|mobili|moderni|negotiat|"
-    r"opened|operat|optimi|pass|pioneer|process|produc|"
-    r"promot|publish|put|reach|realiz|realis|recogni|record|reduc|register|releas|resolv|"
-    r"risen|rolled|run|secur|seen|serv|set|settl|shorten|"
-    r"sign|simplifi|solved|spent|start|streamlin|strengthen|striven|submitt|succeed|surpass|"
-    r"taken (?:part|shape|effect|over)|tested|top|total|train|transfer|"
-    r"transform|transport|tripled|unified|unveil|upgrad|welcom|won|worked|adhered|closed|"
-    r"cooperat|come into|gone into|become|been)"
-)
 ANY_DONE = rf"(?!{SAID})(?:[a-z]+ed|{IRREGULAR})\b"
 PAST_IRREGULAR = (
     r"(?:left|rose|fell|grew|went|became|began|took|brought|built|bought|made|hit|put|set|"
@@ -53,3 +35,29 @@ STATE = (
     r"exceed|number|span|handle|offer|bring|comprise|include|generate|produce|contribute|"
     r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold)(?:s|es|ies|y)?"
 )
+DOING = r"(?:[a-z]{2,}ing)"
+NOT_YET = (
+    r"(?:going|planning|seeking|aiming|looking|hoping|considering|expecting|missing|lacking|"
+    r"waiting|awaiting|holding|hosting|meeting|visiting|attending|calling|asking|urging|striving|"
+    r"proposing|requesting|intending|interesting|willing|pending|binding|following|according|"
+    r"being|becoming|working|having|demanding|recommending|inviting|debating|discussing|"
+    r"negotiating|encouraging|promising|challenging|remaining|living|standing|lying|bordering|"
+    r"surrounding|facing|suffering|struggling|losing|leaving|targeting|using|getting|coming)\b"
+)
+"""Forms that tell what is only meant, asked or felt, or what somebody is like."""
+TOGETHER = (
+    r"(?:also|further|jointly|unanimously|hereby|then|in principle|"
+    r"(?:in|at|with|during|under|within) [^.;,]{3,50}?)"
+)
+FORECAST = (
+    r"(?:grow|rise|increase|bring|boost|benefit|attract|generate|top|exceed|reach|fall|drop|climb|"
+    r"contribute|become|have|help|remain|continue to (?:grow|rise)|see|double|triple|hit)\b"
+)
+"""What is only expected to come about is nobody's promise."""
+FELT = (
+    r"(?:given|taken (?!part|shape|effect|over)|shown|demonstrated|witnessed|proved|proven|played|"
+    r"enjoyed|experienced|felt|embraced|reflected|highlighted|underlined|caused|affected|suffered|"
+    r"hampered|delayed|failed|injected|breathed|inspired|encouraged|raised (?:questions|concerns)|"
+    r"criticised|criticized|complained|changed (?!over)|remained|stayed|gone (?!into)|lost)\b"
+)
+"""What judges or colours rather than tells a deed."""

@@ -1,0 +1,125 @@
+"""How English tells an agreement: signed, agreed to, entered into force, was resolved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jointoffice.reader.patterns.verbs import TOGETHER
+
+WORDS = (
+    *("sign", "conclude", "inked", "reached", "entered into", "renewed", "initialled", "ratified"),
+    *("approv", "sealed", "made", "exchanged", "put ", "endorsed", "agree", "consensus", "force"),
+    *("effect", "deal", "expire", "extended", "struck", "clinch", "penned", "formali", "adopted"),
+    *("sister", "twin", "decision", "resol", "decid", "accepted", "confirm", "consented", "treat"),
+)
+_NOUN = (
+    r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
+    r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|cooperation documents?|"
+    r"documents|deals?|papers|communiqu[ée]s?|compacts?|roadmaps?|joint statements?|arrangements?|"
+    r"Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|ies)|Protocols?)"
+)
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SIGNED = re.compile(
+    rf"\b(?:sign(?:s|ed|ing)?|concluded?|inked|reached|entered into|renewed|initialled|"
+    rf"ratified|endorsed|approved|adopted|sealed|struck|clinched|penned|formali[sz]ed|extended|"
+    rf"put (?:their|its) (?:names?|signatures?) to)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)|"
+    rf"\b(?:sign(?:s|ed|ing)?|inked|endorsed) (?=(?:an?|the|their|its|this|{_NUMBER}|several|"
+    r"joint|\d{1,3}) (?:[\w-]{1,30} ){0,5}?(?:plans?|frameworks?|partnerships?|programmes?|"
+    r"resolutions?|statements?|pledges?)\b)|"
+    r"\b(?:established|formed|entered into|became|concluded|are now) (?:[\w-]{1,20} ){0,3}?"
+    r"(?:sister|twin|twinned|partner|friendship)[ -](?:cit(?:y|ies)|towns?|provinces?|regions?)\b"
+)
+_NAMED = re.compile(
+    rf"{_NOUN}|letters|plan|framework|partnership|programme|resolution|pledge|city|cit"
+)
+_SIGNED_BY = re.compile(
+    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]?"
+    r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) [^;,]{1,70}?)? "
+    r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby )?(?:signed|"
+    r"concluded|ratified|sealed|initialled|approved|renewed|made|exchanged|entered into|inked|"
+    rf"reached)\b|signed (?:by|in|on|at)\b)|{_NOUN}, signed\b|\bexchanged letters\b"
+)
+_IN_FORCE = re.compile(
+    rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|came into (?:force|effect)|took effect|"
+    rf"enters into force|takes effect|was extended|was renewed|expires?)\b|"
+    rf"\b[Ss]igning of (?:a|an|the) [^.;,]{{0,60}}?\b{_NOUN}\b"
+)
+_BODY = (
+    r"(?:committee|council|board|assembly|conference|meeting|[Mm]embers|[Mm]inisters|delegations|"
+    r"[Pp]arties|[Pp]artners|sides|plenary|summit|cities|governments|regions|provinces|mayors|"
+    r"governors|leaders)"
+)
+AGREED = re.compile(
+    rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows)\b|"
+    rf"\b{_BODY} (?:have |has |also |then |jointly |unanimously |formally )*(?:(?:decided|"
+    r"resolved) (?:to|on|that)|approved|adopted|endorsed|accepted|consented to|confirmed)\b|"
+    r"\b[Ii]t (?:was|is|has been) (?:also |further )?(?:agreed|decided|resolved)\b|"
+    r"^(?:Agreed|Decided|Resolved|Approved|Decision|Resolution)\b|\b(?:RESOLVED|AGREED|DECIDED)\b|"
+    r"\b(?:reached|came to) (?:a |an )?(?:\w+ )?(?:consensus|understanding|agreement|deal)\b"
+)
+COUNT = re.compile(
+    rf"\b(?P<n>\d{{1,4}}|{_NUMBER}|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
+)
+_AND_COUNT = re.compile(rf"(?:,| and)+ (?=(?:\d{{1,4}}|{_NUMBER})\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)")
+_LEAD = re.compile(
+    r"(?:On|In|At|During|After|Before|Meanwhile|Earlier|Recently|Also|By|Over|Since)\b[^,]{0,90}, "
+)
+_CLAUSE_END = re.compile(
+    r"[;；]|, (?:the priority|according|while|which|with|covering|aiming|marking|to )|\.$"
+)
+_BREAK = re.compile(r"; |, (?:and|while|whereas|but) ")
+
+
+def spans_in(text: str) -> Iterator[tuple[int, int]]:
+    """Clause by clause: what is signed before what is in force before what is only agreed."""
+    at = 0
+    for match in (*_BREAK.finditer(text), None):
+        end = match.start() if match else len(text)
+        span = _signed(text, at, end) or _agreed(text, at, end)
+        if span:
+            yield from _counted(text, *span)
+            at = match.end() if match else end
+        elif match and match[0] == "; ":
+            at = match.end()
+
+
+def _signed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    if not _NAMED.search(text, start, end):
+        return None
+    if match := _SIGNED_BY.search(text, start, end):
+        return match.start(), _clause_end(text, match.end(), end)
+    if match := _SIGNED.search(text, start, end):
+        return _subject(text, start, match.start()), _clause_end(text, match.end(), end)
+    if match := _IN_FORCE.search(text, start, end):
+        return match.start(), _clause_end(text, match.end(), end)
+    return None
+
+
+def _agreed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    match = AGREED.search(text, start, end)
+    if match is None:
+        return None
+    return _subject(text, start, match.start()), len(text[:end].rstrip(". "))
+
+
+def _counted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """`signed four agreements at … and 25 agreements at …` are two; else one with its subject."""
+    second = _AND_COUNT.search(text, start, end)
+    if second is None:
+        yield start, end
+        return
+    verb = _SIGNED.search(text, start, second.start())
+    yield (verb.start() if verb else start), second.start()
+    yield second.end(), end
+
+
+def _subject(text: str, start: int, at: int) -> int:
+    """After the adverbial that opens the sentence: `During the conference, A and B …`."""
+    lead = _LEAD.match(text, start, at)
+    return lead.end() if lead else start
+
+
+def _clause_end(text: str, at: int, end: int) -> int:
+    match = _CLAUSE_END.search(text, at, end)
+    return match.start() if match else end

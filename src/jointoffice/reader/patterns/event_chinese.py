@@ -1,0 +1,101 @@
+"""Events as Chinese tells them: 召开, 举行, 签署, 揭牌, 开通, each on its day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jointoffice.reader.patterns.event_part import Part, has_day, type_of
+from jointoffice.reader.patterns.passage import Passage
+
+_MEETING = (
+    r"(?:联席会议|会议|大会|论坛|仪式|座谈会|峰会|博览会|推介会|签约会|对接会|研讨会|发布会|年会|"
+    r"展览会|洽谈会|推进会|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|"
+    r"展会|文化节|音乐节|座谈|协调会|专题会|调度会|例会|磋商|会谈|听证会|路演|锦标赛|联赛|沙龙|"
+    r"招聘会|演练|议事会|联席会|交流会|茶话会|春茗|酒会|[^，。；、\s]会)"
+)
+_TAKES_PLACE = (
+    r"(?:召开|举行|开幕|闭幕|启幕)(?!的|以来|之?[前后际]|时|期间|过|了?[\d一二三四五六七八九十]{1,3}"
+    r"[届次场])"
+)
+_HELD = re.compile(
+    rf"(?:召开|举行|开幕)(?!的)了?[^。；，]{{0,50}}?{_MEETING}|"
+    rf"(?:举办|合办|协办|主办|承办|联合举办|召集)(?!的|权)了?[^。；，]{{0,50}}?{_MEETING}|"
+    rf"主持(?:召开)?[^。；，]{{2,50}}?(?:会议|大会|座谈会|论坛|第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)|"
+    rf"出席(?:了)?(?=[^。；，的]{{2,40}}{_MEETING})(?!会议|活动|仪式|签约)[^。；，]{{2,50}}?{_MEETING}|"
+    rf"{_MEETING}[^。；]{{0,40}}?(?:召开|举行|举办|开幕|闭幕|启幕)(?!的|以来|之?[前后]|期间)|"
+    rf"(?<=.){_TAKES_PLACE}"
+)
+_SIGNED = re.compile(
+    r"(?:签署|签订|签下|缔结|续签|签约)(?:了)?[^。；，]{0,60}?(?:协议|备忘录|文件|合同|宣言|意向书|"
+    r"协定|公约|议定书|《[^》]{2,60}》|合作书|责任书|清单|计划|方案|声明|纪要)"
+    r"(?!以来|之?后|的|为(?:契机|新?起点))"
+)
+_DONE = re.compile(
+    r"(?:揭牌|挂牌|授牌|开通|通车|通航|启用|投运|投入运营|投入使用|正式运营|开工|启动|首发|首航|首飞|"
+    r"发车|发布|公布|印发|批复|签署|签订|签约|成立|投产|竣工|获批|开园|上线|落成|创立|(?<!共)建成(?![渝都德])|生效|实施|开行|"
+    r"抵达|始发|试运行|贯通|合龙|奠基|投用|揭幕|启航|开航|封顶|交付|发出|会见|会晤|访问|考察|"
+    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台)(?!\d|以来|后|的|率|[一二三四五六七八九十\d]{1,3}周年)"
+)
+_FIRST = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
+_NOT_YET = re.compile(
+    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|\d[日月年]前)"
+    r"[^，；。]*$"
+)
+_AGAIN = re.compile(
+    r"每年|每[两三季月]|轮流|定期|常态化|适时|自[^，。；]{2,12}起|累计|"
+    r"(?:已|共(?!同|建|享)|总共)[^，。；]{0,8}$"
+)
+_ANAPHORA = re.compile(r"(?:这次|此次|本次|该次|通过|随着|自|以)$")
+_OCCASION_MAX = 16
+_VERB_MAX = 4
+_COUNTED = re.compile(r"[\d一二三四五六七八九十两百多]{1,4}余?[场次届期]")
+
+
+def parts_in(passage: Passage) -> Iterator[Part]:
+    text = passage.sentence.text
+    for match in _HELD.finditer(text):
+        if not _is_habit(text, match):
+            yield Part(_subject(text, match.start()), _stop(text, match.end()), "conference")
+    for match in _SIGNED.finditer(text):
+        if not _NOT_YET.search(text, _subject(text, match.start()), match.start()) and not (
+            _is_habit(text, match)
+        ):
+            yield Part(_subject(text, match.start()), _stop(text, match.end()), "signing")
+    for match in _DONE.finditer(text):
+        start, end = _subject(text, match.start()), _stop(text, match.end())
+        if _NOT_YET.search(text, start, match.start()):
+            continue
+        if has_day(passage, start, end) or (
+            passage.dates and _FIRST.search(text, start, match.start())
+        ):
+            yield Part(start, end, type_of(match[0]))
+
+
+def _is_habit(text: str, match: re.Match[str]) -> bool:
+    """What happens again and again, or was counted up, is no event of its own."""
+    start = text.rfind("，", 0, match.start()) + 1
+    return (
+        _AGAIN.search(text, start, match.start()) is not None
+        or _ANAPHORA.search(text, start, match.start()) is not None
+        or ("第" not in match[0] and _COUNTED.search(match[0]) is not None)
+    )
+
+
+def _subject(text: str, at: int) -> int:
+    """The clause, and the one before it where that is short: a date often stands there, or the
+    occasion."""
+    semicolon = max(text.rfind("；", 0, at), text.rfind("。", 0, at)) + 1
+    comma = text.rfind("，", semicolon, at)
+    if comma < 0:
+        return semicolon
+    earlier = max(semicolon, text.rfind("，", semicolon, comma) + 1)
+    return earlier if comma - earlier <= _OCCASION_MAX or at - comma <= _VERB_MAX else comma + 1
+
+
+_STOP = re.compile(r"[，。；]")
+
+
+def _stop(text: str, at: int) -> int:
+    match = _STOP.search(text, at)
+    return match.start() if match else len(text)

@@ -1,0 +1,45 @@
+"""A part of a sentence that tells an event, whether it has its day, and of what type it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jointoffice.reader.patterns.passage import Passage
+
+_TYPES = (
+    ("proposal", re.compile(r"proposal|提案")),
+    ("signing", re.compile(r"\bsign|签署|签订|签约")),
+    ("launch", re.compile(r"launch|kick|启动|揭牌|成立|establish|unveil|found")),
+    ("opening", re.compile(r"\bopen|inaugurat|operation|service|开通|通车|投|启用|开行")),
+    ("publication", re.compile(r"publish|releas|issued|adopted|announc|发布|公布|印发")),
+)
+_DAY_OR_MONTH = frozenset({len("2021-04"), len("2021-04-29")})
+_NEAR_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\b[Tt]oday\b|"
+    r"\b(?:this|last) (?:week|weekend|month)\b|"
+    r"日前|近日|近期(?!内)|当天|当日|昨[天日晚]|今[天日晨晚]|同日"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`start` and `end` are indices into the sentence."""
+
+    start: int
+    end: int
+    type: str
+
+
+def type_of(words: str) -> str:
+    return next((type_ for type_, pattern in _TYPES if pattern.search(words)), "event")
+
+
+def has_day(passage: Passage, start: int, end: int) -> bool:
+    """Whether a span of the sentence names a day, or a month."""
+    if _NEAR_DAY.search(passage.sentence.text, start, end):
+        return True
+    base = passage.sentence.start
+    iso = passage.iso(base + start, base + end)
+    iso = iso and iso.rstrip("/")
+    return iso is not None and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31")
