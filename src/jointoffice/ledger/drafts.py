@@ -58,7 +58,12 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def claim_draft(kind: Kind, key: str, field: str, value: Value, ground: Ground) -> Draft:
-    """The draft of a claim: this field of this record has this value, on this ground.
+    """The draft of a claim: this field of this record has this value, on this ground."""
+    return draft_about(kind.name, record_id(kind.name, key), field, value, ground)
+
+
+def draft_about(kind: str, record: RecordId, field: str, value: Value, ground: Ground) -> Draft:
+    """The same for a record whose id is known.
 
     A quote is kept in NFC, as canonical bytes demand, whatever its source has.
     """
@@ -66,9 +71,9 @@ def claim_draft(kind: Kind, key: str, field: str, value: Value, ground: Ground) 
         kind=EntryKind.CLAIM,
         basis=ground.basis,
         field=field,
-        kind_of_record=kind.name,
+        kind_of_record=kind,
         party=ground.party,
-        record=record_id(kind.name, key),
+        record=record,
         replaces=ground.replaces,
         source=ground.source,
         valid_from=ground.valid_from,

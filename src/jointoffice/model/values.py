@@ -71,6 +71,8 @@ UNKNOWN = Value("", qualifier=Qualifier.UNKNOWN)
 def canonical_text(raw: str) -> str:
     """NFC, trimmed, with control characters other than line breaks and tabs refused."""
     text = unicodedata.normalize("NFC", raw).strip()
+    if text.isprintable():
+        return text
     if any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\r\t" for c in text):
         raise WrongValue(
             "The text has control characters; accepted is plain text.",

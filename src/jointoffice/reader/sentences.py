@@ -49,6 +49,8 @@ def sentences_of(text: Text) -> Iterator[Sentence]:
     for block in text.blocks:
         line = text.text[block.start : block.end]
         kind = block.kind
+        if kind is BlockKind.RECORD_CELL:
+            continue
         if kind is BlockKind.HEADING:
             titles += 1
             kind = BlockKind.PARAGRAPH if titles > _TITLES and _tells(line) else kind

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 
 from jointoffice.model.dates import covered_days, parse_interval
@@ -11,7 +12,7 @@ from jointoffice.model.kinds.field import Field
 from jointoffice.model.parsing import parse_value
 from jointoffice.model.refusals import Reason, WrongValue
 from jointoffice.model.units import SCALES, known_unit
-from jointoffice.model.values import NONE, UNKNOWN, Qualifier, Value, ValueType
+from jointoffice.model.values import NONE, UNKNOWN, Qualifier, Value, ValueType, plain_notation
 from jointoffice.papers.sheets.columns import accepted, plain
 from jointoffice.papers.sheets.guard import unguarded, word_in
 from jointoffice.papers.sheets.headings import Head
@@ -73,6 +74,8 @@ _AMOUNT = re.compile(
     r"\s*(?P<unit>[^\d].*)?",
     re.DOTALL,
 )
+_PLAIN = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
+"""A number as office programs keep it; its product with a unit's factor is exact."""
 _DAY = re.compile(
     r"(\d{4})\s*[年./-]\s*(\d{1,2})(?:\s*[月./-]\s*(?:(\d{1,2})\s*日?)?)?"
     r"(?:[ T]\d\d:\d\d(?::\d\d)?)?",
@@ -100,6 +103,8 @@ class CellReader:
 
     references: References
     has_formats: bool
+    _factors: dict[tuple[str, str | None], Decimal | None] = field(default_factory=dict)
+    """Column and unit → what its numbers are multiplied by, if it is one of the field's own."""
 
     def said(self, head: Head, text: str, unit: str | None) -> Said:
         """What a cell with some text says, in the unit that its row or heading names."""
@@ -108,37 +113,53 @@ class CellReader:
             return _WORDS[word]
         if is_fault(text):
             return Wrong(_FAILED, accepted(head.column))
-        field = head.column.field
-        assert field is not None, "only columns of values are read so"
+        declared = head.column.field
+        assert declared is not None, "only columns of values are read so"
         try:
-            return self._value(head, field, unguarded(text), unit or head.unit)
+            return self._value(head, declared, unguarded(text), unit or head.unit)
         except WrongValue as wrong:
             return Wrong(wrong.reason, None)
 
-    def _value(self, head: Head, field: Field, text: str, unit: str | None) -> Said:
-        match field.type:
+    def _value(self, head: Head, declared: Field, text: str, unit: str | None) -> Said:
+        match declared.type:
             case ValueType.NUMBER | ValueType.MONEY:
-                return self._amount(head, field, text, unit)
+                return self._amount(head, declared, text, unit)
             case ValueType.DATE:
                 return _or_wrong(day_of(text), _NO_DATE, head)
             case ValueType.CHOICE:
-                return _or_wrong(chosen(field, text), _NOT_AMONG, head)
+                return _or_wrong(chosen(declared, text), _NOT_AMONG, head)
             case ValueType.REFERENCE | ValueType.REFERENCES:
-                is_one = field.type is ValueType.REFERENCE
+                is_one = declared.type is ValueType.REFERENCE
                 find = self.references.one if is_one else self.references.several
-                return _or_wrong(*_named(find(field, text.strip())), head)
+                return _or_wrong(*_named(find(declared, text.strip())), head)
             case ValueType.TEXT | ValueType.PLACE | ValueType.BOOLEAN:
-                return parse_value(field, text, None)
+                return parse_value(declared, text, None)
 
-    def _amount(self, head: Head, field: Field, text: str, unit: str | None) -> Said:
+    def _amount(self, head: Head, declared: Field, text: str, unit: str | None) -> Said:
+        factor = self._factor(declared, unit)
+        if factor is not None and _PLAIN.fullmatch(text) and self.has_formats:
+            return Value(plain_notation(Decimal(text) * factor), declared.unit)
         found = _AMOUNT.fullmatch(text.strip())
         hedge = None if found is None else HEDGES.get(plain(found["hedge"]))
         if found is None or hedge is None:
             return Wrong(_NO_NUMBER, accepted(head.column))
         own = (found["unit"] or "").strip()
-        if field.unit == "%" and not own and not self.has_formats and _is_small(found["number"]):
+        if (
+            declared.unit == "%"
+            and not own
+            and not self.has_formats
+            and _is_small(found["number"])
+        ):
             return Wrong(_MAYBE_SHARE, None)
-        return parse_value(field, found["number"], _unit(field, own) or unit, hedge)
+        return parse_value(declared, found["number"], _unit(declared, own) or unit, hedge)
+
+    def _factor(self, declared: Field, unit: str | None) -> Decimal | None:
+        known = declared.name, unit
+        if known not in self._factors:
+            found = known_unit(unit) if unit else (1, declared.unit)
+            fits = found is not None and found[1] == declared.unit
+            self._factors[known] = Decimal(found[0]) if found is not None and fits else None
+        return self._factors[known]
 
 
 def chosen(field: Field, text: str) -> str:

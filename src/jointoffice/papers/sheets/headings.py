@@ -51,6 +51,16 @@ class Placed:
     """Columns, from 0, that have a heading, known or not."""
     problems: tuple[CellProblem, ...]
 
+    @property
+    def has_units(self) -> bool:
+        """Whether rows name units of their own."""
+        return any(head.column.role is Role.UNIT for head in self.heads)
+
+    @property
+    def has_every_heading(self) -> bool:
+        """Whether no column among them lacks a heading."""
+        return self.headed == frozenset(range(len(self.headed)))
+
 
 Named = Mapping[str, Column]
 

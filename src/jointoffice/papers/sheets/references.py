@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from jointoffice.model.keys import canonical_key
 from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.language import Language
 from jointoffice.model.refusals import Reason, WrongValue
 from jointoffice.papers.sheets.columns import plain
 from jointoffice.scenes.titles import SEPARATOR
+from jointoffice.scenes.wording import Names
 
 CLOSE_AMONG_MAX = 2_000
 """Names among which a similar one is looked for."""
@@ -28,21 +30,21 @@ class NameIndex:
 
     keys: set[str] = field(default_factory=set)
     by_name: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    """Key → the first name."""
+    titles: dict[str, Names] = field(default_factory=dict)
 
     @property
     def in_order(self) -> list[str]:
         """The keys as people count them: 9 before 10."""
         return sorted(self.keys, key=lambda key: (len(key) if key.isdecimal() else 99, key))
 
-    def add(self, key: str, names: Iterable[str]) -> None:
+    def add(self, key: str, title: Names, aliases: Iterable[str]) -> None:
         self.keys.add(key)
-        for name in names:
+        if title.en or title.zh:
+            self.titles[key] = title
+        for name in (title.en, title.zh, *aliases):
             folded = plain(name)
             if folded and key not in self.by_name.get(folded, ()):
                 self.by_name[folded] = (*self.by_name.get(folded, ()), key)
-                self.names.setdefault(key, name)
 
 
 @dataclass(slots=True)
@@ -54,8 +56,8 @@ class References:
     indexes: dict[str, NameIndex] = field(default_factory=lambda: defaultdict(NameIndex))
     said: set[str] = field(default_factory=set)
 
-    def add(self, kind: str, key: str, names: Iterable[str]) -> None:
-        self.indexes[kind].add(key, names)
+    def add(self, kind: str, key: str, title: Names, aliases: Iterable[str]) -> None:
+        self.indexes[kind].add(key, title, aliases)
 
     def one(self, declared: Field, text: str) -> str | Reason:
         """The `kind:key` of the one record that is named, or why it is none or several."""
@@ -79,11 +81,11 @@ class References:
                 return next(one for one in found if isinstance(one, Reason))
         return whole
 
-    def shown(self, reference: str) -> str:
+    def shown(self, reference: str, language: Language) -> str:
         """A record as a cell names it: its key, and its name behind."""
         kind, _, key = reference.partition(":")
-        name = self.indexes[kind].names.get(key, "") if kind in self.indexes else ""
-        return f"{key}{SEPARATOR}{name}" if name else key
+        title = self.indexes[kind].titles.get(key) if kind in self.indexes else None
+        return f"{key}{SEPARATOR}{title.text(language)}" if title else key
 
     def _by_key(self, declared: Field, text: str) -> list[str]:
         for words in (text, text.partition(SEPARATOR)[0]):
@@ -117,24 +119,25 @@ class References:
             for key in self.indexes[kind].by_name.get(folded, ())
         ]
 
-    def _ambiguous(self, text: str, found: Iterable[str]) -> Reason:
-        candidates = [f"{one.partition(':')[0]} {self.shown(one)}" for one in found]
-        named = candidates[:CANDIDATES_SHOWN]
+    def _ambiguous(self, text: str, found: Sequence[str]) -> Reason:
+        en, zh = (self._listed(found, language) for language in Language)
         return Reason(
-            f"{text[:40]!r} names several records: {'; '.join(named)}. Write the code of one.",
-            f"“{text[:40]}”对应多条记录：{'；'.join(named)}。请写其中一个的代码。",
+            f"{text[:40]!r} names several records: {'; '.join(en)}. Write the code of one.",
+            f"“{text[:40]}”对应多条记录：{'；'.join(zh)}。请写其中一个的代码。",
         )
 
     def _unknown(self, declared: Field, text: str) -> Reason:
         near = self._close(declared, text)
-        hint_en = f" Do you mean {' or '.join(near)}?" if near else ""
-        hint_zh = f"是否指：{'、'.join(near)}？" if near else ""
-        return Reason(
-            f"No record is called so.{hint_en}",
-            f"没有这样称呼的记录。{hint_zh}",
-        )
+        en, zh = (self._listed(near, language) for language in Language)
+        hint_en = f" Do you mean {' or '.join(en)}?" if near else ""
+        hint_zh = f"是否指：{'、'.join(zh)}？" if near else ""
+        return Reason(f"No record is called so.{hint_en}", f"没有这样称呼的记录。{hint_zh}")
+
+    def _listed(self, found: Sequence[str], language: Language) -> list[str]:
+        return [self.shown(one, language) for one in found[:CANDIDATES_SHOWN]]
 
     def _close(self, declared: Field, text: str) -> list[str]:
+        """The records whose names are most like the text."""
         names: dict[str, str] = {}
         for kind in declared.references:
             index = self.indexes[kind]
@@ -143,4 +146,4 @@ class References:
             names |= {plain(key): f"{kind}:{key}" for key in index.keys}
             names |= {name: f"{kind}:{keys[0]}" for name, keys in index.by_name.items()}
         close = get_close_matches(plain(text), names, n=2)
-        return list(dict.fromkeys(self.shown(names[one]) for one in close))
+        return list(dict.fromkeys(names[one] for one in close))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,12 +15,16 @@ from jointoffice.papers.sheets.cells import CellReader, Deed, Said, Wrong, first
 from jointoffice.papers.sheets.columns import Role, accepted, plain
 from jointoffice.papers.sheets.headings import Head, Placed
 from jointoffice.papers.sheets.problems import CellProblem, shortened
+from jointoffice.papers.sheets.references import ALIAS_SEPARATOR
 from jointoffice.papers.sheets.table import Row
 from jointoffice.reader.text.cells import column_letters
+from jointoffice.scenes.wording import Names
 
 TOTALS = frozenset({"total", "sum", "subtotal", "合计", "总计", "小计", "共计"})
 TOTAL_CHARACTERS_MAX = 20
 CACHED_MAX = 20_000
+ROWS_KEPT_MAX = 20_000
+ALIASES = "aliases"
 _NEEDED = Reason(
     "The cell is empty, but the record is known by it.", "此格为空，但记录须凭此识别。"
 )
@@ -65,45 +69,61 @@ class SheetReader:
     found: Found
     _cache: dict[tuple[int, str, str | None], Said] = field(default_factory=dict)
     _strays: set[int] = field(default_factory=set)
+    _kept: list[ReadRow] | None = None
 
-    def keys(self) -> Iterator[tuple[str, list[str]]]:
-        """The key of each row that has one, and its titles."""
+    def named(self) -> Iterator[tuple[str, Names, list[str]]]:
+        """The key of each row that has one, its title in both languages, and its aliases."""
         kind, heads = self.placed.kind, self.placed.heads
         keys = [head for head in heads if head.column.is_key]
-        titles = [head for head in heads if head.column.name in (*kind.title, "aliases")]
+        named = {head.column.name: head for head in heads}
         for row in self._rows():
-            key = self._key(kind, dict(self._values(row, keys)))
+            said = dict(
+                zip(kind.natural_key, self._values(row, _in_order(keys, kind)), strict=True)
+            )
+            key = self._key(kind, said)
             if isinstance(key, str):
-                yield key, [_text(row, head) for head in titles]
+                texts = {name: _text(row, head) for name, head in named.items()}
+                title = [texts.get(name, "") for name in kind.title] or [""]
+                aliases = texts.get(ALIASES, "").split(ALIAS_SEPARATOR)
+                yield key, Names(title[0], title[-1]), aliases
 
     def read(self) -> Iterator[ReadRow]:
-        """Every row that can be taken; what is wrong is noted, whoever asks for it."""
+        """Every row that can be taken; what is wrong is noted the first time.
+
+        The rows of a sheet of usual length are kept for the second.
+        """
+        if self._kept is not None:
+            yield from self._kept
+            return
+        kept: list[ReadRow] = []
+        for row in self._read():
+            if len(kept) <= ROWS_KEPT_MAX:
+                kept.append(row)
+            yield row
+        if len(kept) <= ROWS_KEPT_MAX:
+            self._kept = kept
+
+    def _read(self) -> Iterator[ReadRow]:
         kind = self.placed.kind
         heads = [head for head in self.placed.heads if head.column.role is Role.VALUE]
+        names = [head.column.name for head in heads]
         day_head = next((h for h in self.placed.heads if h.column.role is Role.HOLDS_FROM), None)
         for row in self._rows():
             self._note_strays(row)
-            said = dict(self._values(row, heads))
-            day = self._day(row, day_head)
-            for head in heads:
-                wrong = self._wrong(head, said.get(head.column.name))
+            values = self._values(row, heads)
+            day = "" if day_head is None else self._day(row, day_head)
+            cells = []
+            for head, said in zip(heads, values, strict=True):
+                wrong = self._wrong(head, said)
                 if wrong is not None:
                     self._note(row, head, wrong)
-            key = self._key(kind, said)
+                elif said is not None and not isinstance(said, Wrong):
+                    cells.append(SaidCell(head, said, row.cells[head.index]))
+            key = self._key(kind, dict(zip(names, values, strict=True)))
             if isinstance(key, Reason):
                 self._note_row(row, "", key)
-            if not isinstance(key, str) or not self._is_first(row, key, day):
-                continue
-            yield ReadRow(
-                row,
-                key,
-                day,
-                [
-                    SaidCell(head, one, row.cells[head.index])
-                    for head in heads
-                    if isinstance(one := said.get(head.column.name), Value | Deed)
-                ],
-            )
+            elif key is not None and self._is_first(row, key, day):
+                yield ReadRow(row, key, day, cells)
 
     def _rows(self) -> Iterator[Row]:
         for row in self.placed.table.rows():
@@ -115,30 +135,40 @@ class SheetReader:
             else:
                 self.found.totals.add((self.placed.table.name, row.number))
 
-    def _values(self, row: Row, heads: list[Head]) -> Iterator[tuple[str, Said]]:
-        units = self._units(row)
+    def _values(self, row: Row, heads: Sequence[Head]) -> list[Said | None]:
+        """What the cells of a row say in these columns; none where they are empty."""
+        units = self._units(row) if self.placed.has_units else {}
+        cells, width, cache = row.cells, len(row.cells), self._cache
+        values: list[Said | None] = []
         for head in heads:
-            text = _text(row, head)
-            if text:
-                unit = units.get(head.column.name)
-                yield head.column.name, self._said(head, text, unit)
+            text = cells[head.index].strip() if head.index < width else ""
+            if not text:
+                values.append(None)
+                continue
+            unit = units.get(head.index)
+            said = cache.get((head.index, text, unit))
+            values.append(self._said(head, text, unit) if said is None else said)
+        return values
 
-    def _units(self, row: Row) -> dict[str, str]:
+    def _units(self, row: Row) -> dict[int, str]:
+        """Column of a value → the unit that its row names."""
+        heads = self.placed.heads
+        values = {head.column.name: head.index for head in heads}
         return {
-            head.column.field.name: text
-            for head in self.placed.heads
-            if head.column.role is Role.UNIT and head.column.field and (text := _text(row, head))
+            values[head.column.field.name]: text
+            for head in heads
+            if head.column.role is Role.UNIT
+            and head.column.field
+            and head.column.field.name in values
+            and (text := _text(row, head))
         }
 
     def _said(self, head: Head, text: str, unit: str | None) -> Said:
-        cached = head.index, text, unit
-        found = self._cache.get(cached)
-        if found is None:
-            found = self.cells.said(head, text, unit)
-            if len(self._cache) > CACHED_MAX:
-                self._cache.clear()
-            self._cache[cached] = found
-        return found
+        said = self.cells.said(head, text, unit)
+        if len(self._cache) > CACHED_MAX:
+            self._cache.clear()
+        self._cache[head.index, text, unit] = said
+        return said
 
     def _wrong(self, head: Head, said: Said | None) -> Wrong | None:
         """What is wrong with a cell; a key has to say a value."""
@@ -150,7 +180,7 @@ class SheetReader:
             return Wrong(_NEEDED, accepted(head.column))
         return None
 
-    def _key(self, kind: Kind, said: dict[str, Said]) -> str | Reason | None:
+    def _key(self, kind: Kind, said: Mapping[str, Said | None]) -> str | Reason | None:
         """The record's key, or why there can be none; none where a part is missing."""
         texts = {
             name: one.text
@@ -164,9 +194,9 @@ class SheetReader:
         except WrongValue as wrong:
             return wrong.reason
 
-    def _day(self, row: Row, head: Head | None) -> str:
-        text = "" if head is None else _text(row, head)
-        if head is None or not text:
+    def _day(self, row: Row, head: Head) -> str:
+        text = _text(row, head)
+        if not text:
             return ""
         day = first_day(text)
         if not day:
@@ -193,6 +223,8 @@ class SheetReader:
 
     def _note_strays(self, row: Row) -> None:
         """A cell below no heading is a problem once for its column."""
+        if self.placed.has_every_heading and len(row.cells) <= len(self.placed.headed):
+            return
         for index in range(len(row.cells)):
             if index in self.placed.headed or index in self._strays:
                 continue
@@ -220,6 +252,11 @@ class SheetReader:
                 wrong.accepted,
             )
         )
+
+
+def _in_order(keys: Sequence[Head], kind: Kind) -> list[Head]:
+    by_name = {head.column.name: head for head in keys}
+    return [by_name[name] for name in kind.natural_key]
 
 
 def _text(row: Row, head: Head) -> str:

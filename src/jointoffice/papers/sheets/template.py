@@ -71,11 +71,9 @@ def _list_of(column: Column, references: References, language: Language) -> list
         case ValueType.BOOLEAN:
             return [Names("yes", "是").text(language), Names("no", "否").text(language)]
         case ValueType.REFERENCE:
-            several = len(field.references) > 1
             return [
-                f"{kind}:{references.shown(f'{kind}:{key}')}"
-                if several
-                else references.shown(f"{kind}:{key}")
+                (f"{kind}:" if len(field.references) > 1 else "")
+                + references.shown(f"{kind}:{key}", language)
                 for kind in field.references
                 for key in references.indexes[kind].in_order
             ][:TEMPLATE_ROWS_MAX]

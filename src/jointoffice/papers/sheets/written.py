@@ -84,7 +84,7 @@ class CellWriter:
         """One record as code and name; several as codes."""
         if field.type is ValueType.REFERENCES:
             return "; ".join(self._code(field, one) for one in text.split())
-        _, separator, name = self.references.shown(text).partition(SEPARATOR)
+        _, separator, name = self.references.shown(text, self.language).partition(SEPARATOR)
         return f"{self._code(field, text)}{separator}{name}"
 
     def _code(self, field: Field, reference: str) -> str:

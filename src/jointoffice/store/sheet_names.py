@@ -1,0 +1,44 @@
+"""The records that a sheet may name, by key, name and alias, as the register has them today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.kinds.field import Kind
+from jointoffice.model.values import ValueType
+from jointoffice.papers.sheets.references import ALIAS_SEPARATOR, References
+from jointoffice.scenes.wording import Names
+from jointoffice.store import sql
+from jointoffice.store.site import kinds_here
+
+_REFERRING = (ValueType.REFERENCE, ValueType.REFERENCES)
+
+
+def references_here(kinds: Iterable[Kind]) -> References:
+    """Every record that sheets of these kinds may name: two queries a kind named."""
+    known = kinds_here()
+    references = References(known)
+    fields = [(kind, field) for kind in kinds for field in kind.fields]
+    referring = [(kind, field) for kind, field in fields if field.type in _REFERRING]
+    for name in sorted({name for _, field in referring for name in field.references}):
+        if name in known:
+            _add(references, known[name])
+    for kind, field in referring:
+        rows = sql.select(f'SELECT DISTINCT "{field.name}" FROM "store_{kind.name}"')
+        references.said.update(one for (text,) in rows for one in text.split())
+    return references
+
+
+def _add(references: References, kind: Kind) -> None:
+    declared = KINDS[kind.name]
+    titles = declared.title or ("",)
+    columns = [titles[0], titles[-1], "aliases" if declared.find("aliases") else ""]
+    named = ", ".join(f"COALESCE(x.\"{one}\", '')" if one else "''" for one in columns)
+    for key, en, zh, aliases in sql.select(
+        f'SELECT r."key", {named} FROM "store_record" r '
+        f'LEFT JOIN "store_{kind.name}" x ON x."record_id" = r."id" '
+        'WHERE r."kind" = %s ORDER BY r."id"',
+        (kind.name,),
+    ):
+        references.add(kind.name, key, Names(en, zh), aliases.split(ALIAS_SEPARATOR))
