@@ -29,12 +29,12 @@ def changes(since: Moment, until: Moment) -> Iterator[Change]:
             f"{until.name} is earlier than {since.name}; name the earlier one with --since.",
             f"{until.name} 早于 {since.name}；请用 --since 指定较早者。",
         )
-    yield from _compared(sorted(_touched(since, until)), since, until)
+    yield from _compared(sorted(touched_between(since, until)), since, until)
 
 
 def latest_changes(since: Moment, until: Moment, most: int) -> tuple[list[Change], bool]:
     """The changes of at most so many records, the latest made; and whether those are all."""
-    touched = sorted(_touched(since, until))
+    touched = sorted(touched_between(since, until))
     return list(_compared(touched[-most:], since, until)), len(touched) <= most
 
 
@@ -54,7 +54,8 @@ def _in_order(numbers: Sequence[int]) -> list[RecordId]:
     return [RecordId(uuid) for _, _, uuid in ordered]
 
 
-def _touched(since: Moment, until: Moment) -> set[int]:
+def touched_between(since: Moment, until: Moment) -> set[int]:
+    """The numbers of the records of which something was said, or came into force, between."""
     found: set[int] = set()
     for log in Log.objects.all():
         base = log.number << SEQ_BITS

@@ -1,0 +1,62 @@
+"""Is a figure of an indicator told in another unit than the indicator's?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jointoffice.assessment.checked import (
+    NO_ARITHMETIC,
+    CheckFinding,
+    Sentence,
+    Severity,
+    amount,
+    record,
+    words,
+)
+from jointoffice.assessment.family import figures_of, observed
+from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.records import own_record, reference_of
+from jointoffice.model.refusals import Reason
+
+NAME = "unit"
+
+_SENTENCE = Sentence(
+    "{0}: {1} is told in another unit than {2} is measured in, {3}.",
+    "{0}：{1}的单位与{2}的计量单位（{3}）不同。",
+)
+
+
+def find(material: Material) -> Iterator[CheckFinding]:
+    own = own_record(material)
+    if own is None or own.kind.name != "observation":
+        return
+    indicator = observed(own)[0]
+    wanted = material.known.units.get(indicator, "")
+    for figure in figures_of(own):
+        if wanted and figure.unit != wanted:
+            slots = (
+                record(reference_of(own)),
+                amount(figure.value, figure.unit),
+                record(f"indicator:{indicator}"),
+                words(wanted),
+            )
+            yield CheckFinding(
+                NAME,
+                Severity.DOUBT,
+                Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
+                NO_ARITHMETIC,
+                (figure.place,),
+                (reference_of(own), str(figure.value), figure.unit),
+            )
+
+
+CHECK = Check(
+    NAME,
+    Topic.RECORD,
+    Reason("Mixed units", "单位混用"),
+    Reason(
+        "A figure told in another unit than its indicator is measured in.",
+        "数字的单位与指标的计量单位不同。",
+    ),
+    find,
+)
