@@ -80,6 +80,8 @@ class Known:
     parents: Mapping[str, str]
     sides: tuple[str, ...]
     office: str
+    periods: tuple[tuple[str, str], ...] = ()
+    """Reporting periods: code, and the ISO day by which reports are due."""
 
 
 NOTHING_KNOWN = Known({}, {}, {}, (), "")

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from jointoffice.assessment.checked import CheckFinding, merged
 from jointoffice.assessment.checks.catalogue import CHECKS
+from jointoffice.assessment.checks.date_order import PAST
+from jointoffice.assessment.checks.overdue import DUE_FIELDS
+from jointoffice.assessment.checks.stale import STALE_DAYS, last_word
 from jointoffice.assessment.completions import completion_figures
 from jointoffice.assessment.document import figure_in
 from jointoffice.assessment.family import families, figures_of, observed, roles_of
-from jointoffice.assessment.figure import Figure
+from jointoffice.assessment.figure import Figure, unit_of
 from jointoffice.assessment.material import CheckedDocument, Known, Material, Ratio, Topic
 from jointoffice.assessment.ratios import ratios_in
+from jointoffice.assessment.records import days_of, own_record
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.reader.finding import FindingKind
 from jointoffice.reader.ordinals import conference_number
@@ -22,6 +26,8 @@ from jointoffice.reader.ordinals import conference_number
 CONFERENCES = f"{Topic.SERIES}:conference"
 NAMES = f"{Topic.NAMES}:"
 NAMED_KINDS = frozenset({"party", "body", "place"})
+_NAMING = {"assignment": "about", "report": "project", "observation": "parent"}
+"""Kind → the field that names the record with which it is checked."""
 _PARTY = "party:"
 _FIGURES = frozenset({FindingKind.FIGURE, FindingKind.RANK})
 
@@ -42,7 +48,7 @@ def topics_of_document(document: CheckedDocument, known: Known) -> dict[str, Tol
     for figure in completion_figures(document):
         figures[f"{Topic.COMPLETION}:{figure.period[:4]}"].append(figure)
     family = families(known.relations)
-    for figure in _measured(document):
+    for figure in _measured(document, known):
         if figure.measure in family and figure.subject.startswith(_PARTY):
             figures[f"{Topic.FAMILY}:{family[figure.measure]}"].append(figure)
     for ratio in ratios:
@@ -61,6 +67,10 @@ def topics_of_record(record: AnsweredRecord, known: Known) -> Iterator[str]:
     """Every topic that a record belongs to; its own first."""
     yield f"{Topic.RECORD}:{record.kind.name}:{record.key}"
     name = record.kind.name
+    if name in _NAMING:
+        named = record.text(_NAMING[name])
+        if named:
+            yield f"{Topic.RECORD}:{named}"
     if name == "conference":
         yield CONFERENCES
     if name in NAMED_KINDS:
@@ -110,13 +120,36 @@ def materials(
     return found
 
 
-def with_document(material: Material, document: CheckedDocument, told: Told) -> Material:
+def wakes_on(material: Material) -> date | None:
+    """The next day on which the checks of a record can find something else without a new word."""
+    own = own_record(material) if material.key.startswith(Topic.RECORD) else None
+    if own is None:
+        return None
+    ends = [days[1] for field in DUE_FIELDS if (days := days_of(own, field)) is not None]
+    starts = [
+        days[0]
+        for fields in PAST.values()
+        for field in fields
+        if (days := days_of(own, field)) is not None
+    ]
+    last = last_word(material, own)
+    stale = [] if last is None else [last + timedelta(days=STALE_DAYS)]
+    due = [date.fromisoformat(day) for _, day in material.known.periods]
+    due = due if own.kind.name == "project" else []
+    coming = [day + timedelta(days=1) for day in (*ends, *stale, *due)] + starts
+    return min((day for day in coming if day > material.today), default=None)
+
+
+def with_told(material: Material, told: Told) -> Material:
     return replace(
         material,
-        documents=(*material.documents, document),
         figures=(*material.figures, *told.figures),
         ratios=(*material.ratios, *told.ratios),
     )
+
+
+def with_document(material: Material, document: CheckedDocument, told: Told) -> Material:
+    return replace(with_told(material, told), documents=(*material.documents, document))
 
 
 def with_record(material: Material, record: AnsweredRecord) -> Material:
@@ -132,11 +165,17 @@ def _of(found: Mapping[str, Material], topic: str, known: Known, today: date) ->
     return found.get(topic) or Material(topic, today, known)
 
 
-def _measured(document: CheckedDocument) -> Iterator[Figure]:
+def _measured(document: CheckedDocument, known: Known) -> Iterator[Figure]:
+    """The figures and ranks of indicators; the reader says `gdp share`, and `gdp` of a rank."""
     for finding in document.findings:
         is_one = finding.high is None and finding.change is None and finding.base is None
         if finding.kind in _FIGURES and finding.value is not None and is_one:
-            yield figure_in(document, finding)
+            measure = (finding.measure or "").replace(" ", "_")
+            is_rank = finding.kind is FindingKind.RANK
+            code = f"{measure}_rank" if is_rank else measure
+            figure = figure_in(document, finding, code)
+            if known.units.get(code) == unit_of(figure.unit):
+                yield replace(figure, unit=unit_of(figure.unit))
 
 
 def _numbers_a_conference(document: CheckedDocument) -> Iterator[bool]:

@@ -1,0 +1,189 @@
+"""Run the checks: over everything, or over the topics that new words and new days touch.
+
+A topic is checked with all that belongs to it, so that checking the touched topics again gives
+what a full run gives. Findings that are no longer found are closed, not forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+import msgspec
+from django.db import transaction
+
+from jointoffice.assessment.material import CheckedDocument, Known, Material, Topic
+from jointoffice.assessment.topics import (
+    Told,
+    check_topic,
+    topics_of_document,
+    topics_of_record,
+    wakes_on,
+    with_document,
+    with_record,
+    with_told,
+)
+from jointoffice.ledger.answers import AnsweredRecord
+from jointoffice.store import check_rows, sql
+from jointoffice.store.changes import touched_between
+from jointoffice.store.check_rows import DOCUMENT, RECORD, Members
+from jointoffice.store.checked import CheckRun
+from jointoffice.store.checked_documents import checked_documents, unchecked_documents
+from jointoffice.store.checks_known import RESTARTING, checks_known
+from jointoffice.store.marks import Moment, present
+from jointoffice.store.records import answers
+
+ORIGINS_AT_ONCE = 500
+TOPICS_AT_ONCE = 200
+_WITH_WORDS = (f"{Topic.DOCUMENT}:", f"{Topic.SERIES}:")
+"""Topics whose checks read documents themselves, and not only the figures in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many topics were checked, and whether those were all."""
+
+    topics: int
+    is_all: bool
+
+
+def check_changes(*, today: date) -> Checked:
+    """Check what changed since the last run: the same findings as a full run gives."""
+    row = CheckRun.objects.first()
+    if row is None:
+        return check_everything(today=today)
+    until = present()
+    since = Moment("", row.day, msgspec.json.decode(row.sizes, type=dict))
+    records = touched_between(since, until)
+    if _restarts(records):
+        return check_everything(today=today)
+    topics = _noted([f"{RECORD}{number}" for number in sorted(records)], today)
+    topics |= _noted([f"{DOCUMENT}{sha256}" for sha256 in unchecked_documents()], today)
+    topics |= check_rows.topics_waking(today.isoformat())
+    _check(topics, today)
+    check_rows.keep_run(until, today.isoformat())
+    return Checked(len(topics), is_all=False)
+
+
+def check_everything(*, today: date) -> Checked:
+    """Check all there is; findings that were found before keep the day on which they were."""
+    until = present()
+    check_rows.forget_members()
+    records = [number for (number,) in sql.select('SELECT "id" FROM "store_record"')]
+    topics = _noted([f"{RECORD}{number}" for number in records], today)
+    topics |= _noted([f"{DOCUMENT}{sha256}" for sha256 in unchecked_documents()], today)
+    _check(topics | check_rows.topics_with_findings(), today)
+    check_rows.keep_run(until, today.isoformat())
+    return Checked(len(topics), is_all=True)
+
+
+def is_checked() -> bool:
+    """Whether everything said until now was checked."""
+    row = CheckRun.objects.first()
+    if row is None:
+        return False
+    until = present()
+    return msgspec.json.decode(row.sizes) == dict(until.sizes) and row.day >= until.day
+
+
+def _restarts(records: Collection[int]) -> bool:
+    """Whether one of these is of a kind by which everything else is checked."""
+    rows = sql.select_in('SELECT "kind" FROM "store_record" WHERE "id" IN', records)
+    return any(kind in RESTARTING for (kind,) in rows)
+
+
+def _noted(origins: Iterable[str], today: date) -> set[str]:
+    """Write which topics these records and documents belong to; every topic touched by that."""
+    known, touched = checks_known(), set[str]()
+    for some in _batches(origins, ORIGINS_AT_ONCE):
+        touched |= check_rows.topics_of(some)
+        rows = list(_members(some, known, today))
+        check_rows.keep_members(some, rows)
+        touched.update(topic for topic, _, _ in rows)
+    return touched
+
+
+def _members(origins: Iterable[str], known: Known, today: date) -> Iterator[tuple[str, str, str]]:
+    """Topic, origin and what is told, of some records and documents."""
+    wanted = list(origins)
+    for number, record in _answered(_numbers(wanted), today).items():
+        for topic in dict.fromkeys(topics_of_record(record, known)):
+            yield topic, f"{RECORD}{number}", ""
+    hashes = [one.removeprefix(DOCUMENT) for one in wanted if one.startswith(DOCUMENT)]
+    for document in checked_documents(hashes):
+        for topic, told in topics_of_document(document, known).items():
+            yield topic, f"{DOCUMENT}{document.source}", msgspec.json.encode(told).decode()
+
+
+def _batches(every: Iterable[str], size: int) -> Iterator[list[str]]:
+    rest = iter(every)
+    while some := list(islice(rest, size)):
+        yield some
+
+
+def _check(topics: Iterable[str], today: date) -> None:
+    """Check these topics and write what is found, some hundred in one transaction."""
+    known = checks_known()
+    for some in _batches(sorted(topics), TOPICS_AT_ONCE):
+        loaded = _materials(some, known, today)
+        found = {topic: check_topic(material) for topic, material in loaded.items()}
+        wakes = {topic: wakes_on(material) for topic, material in loaded.items()}
+        with transaction.atomic():
+            check_rows.keep_findings(found, today.isoformat())
+            check_rows.keep_wakes(wakes)
+
+
+def _materials(topics: Collection[str], known: Known, today: date) -> dict[str, Material]:
+    members = check_rows.members_of(topics)
+    records = _answered(_numbers({one for some in members.values() for one in some}), today)
+    documents = {document.source: document for document in checked_documents(_read_by(members))}
+    return {
+        topic: _material(Material(topic, today, known), members.get(topic, {}), records, documents)
+        for topic in topics
+    }
+
+
+def _material(
+    material: Material,
+    members: Mapping[str, str],
+    records: Mapping[int, AnsweredRecord],
+    documents: Mapping[str, CheckedDocument],
+) -> Material:
+    for origin, body in members.items():
+        if origin.startswith(RECORD):
+            record = records.get(int(origin.removeprefix(RECORD)))
+            material = material if record is None else with_record(material, record)
+            continue
+        told = msgspec.json.decode(body, type=Told)
+        document = documents.get(origin.removeprefix(DOCUMENT))
+        is_read = document is not None and material.key.startswith(_WITH_WORDS)
+        material = (
+            with_document(material, document, told)
+            if is_read and document is not None
+            else with_told(material, told)
+        )
+    return material
+
+
+def _read_by(members: Members) -> set[str]:
+    """The documents whose words the checks of these topics read."""
+    return {
+        origin.removeprefix(DOCUMENT)
+        for topic, some in members.items()
+        if topic.startswith(_WITH_WORDS)
+        for origin in some
+        if origin.startswith(DOCUMENT)
+    }
+
+
+def _numbers(origins: Iterable[str]) -> list[int]:
+    return [int(one.removeprefix(RECORD)) for one in origins if one.startswith(RECORD)]
+
+
+def _answered(numbers: Collection[int], today: date) -> dict[int, AnsweredRecord]:
+    """The records of these numbers as they stand."""
+    uuids: dict[str, int] = dict(sql.select_in('SELECT "uuid", "id" FROM "store_record" WHERE "id" IN', numbers))
+    found = answers(sorted(uuids.values()), today.isoformat(), None)
+    return {uuids[record.id]: record for record in found}
