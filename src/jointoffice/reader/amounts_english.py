@@ -14,7 +14,7 @@ from jointoffice.reader.words.figure_words import MONEY_SIGNS
 DIGITS = (
     r"\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|bn\b|mn\b|%|per\s?cent|[Ee]uros?\b|[Mm]io|"
     r"[Mm]rd))|"
-    r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:[’']\d{3})+(?!\d)|"
+    r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|\d{1,3}(?:[’']\d{3})+(?!\d)|"
     r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
 )
 _TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
@@ -45,7 +45,8 @@ _GATE = Gate(
     }
 )
 _SCALE = re.compile(
-    r"[ \xa0-]?(dozen|hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|[Mm]io\b\.?|"
+    r"[ \xa0-]?(dozen|hundred|[Tt]housand|[MmBb]illion|[Tt]rillion|MILLION|"
+    r"BILLION|mn|mln|bn|bln|tn|[Mm]io\b\.?|"
     r"[Mm]rd\b\.?|k)\b|[ \xa0]?(?<=[\d\xa0 ])([mM])\b(?!\d|[²³])"
 )
 _FACTORS = {
@@ -131,7 +132,7 @@ def _runs_on(quantities: str, start: int) -> bool:
 
 def decimal_of(digits: str) -> Decimal:
     """`1,204.5`, `1 533`, and `1,5` or `12.500,00` as much of Europe writes them."""
-    if digits[-3:-2] == "," and "." in digits:
+    if (digits[-3:-2] == "," and "." in digits) or digits.count(".") > 1:
         digits = digits.replace(".", "")
     whole, comma, rest = digits.rpartition(",")
     if comma and len(rest) < 3 and "." not in rest:  # noqa: PLR2004 - thousands have three digits

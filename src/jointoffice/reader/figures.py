@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from jointoffice.reader.figures_chinese import chinese_figures
 from jointoffice.reader.figures_english import english_figures
+from jointoffice.reader.figures_founded import founded_bodies
+from jointoffice.reader.figures_tables import table_figures
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.ranks import ranks_in
+
+_ORDER = {"rank": 0, "figure.table": 1, "figure.zh": 2, "figure.en": 3, "figure.founded": 4}
 
 
 def figures_in(text: str, quantities: str) -> Iterator[Finding]:
@@ -20,11 +24,11 @@ def figures_in(text: str, quantities: str) -> Iterator[Finding]:
         *ranks_in(text),
         *english_figures(text, quantities),
         *chinese_figures(text, quantities),
+        *table_figures(text, quantities),
+        *founded_bodies(text, quantities),
     ]
     end = 0
-    for figure in sorted(
-        found, key=lambda each: (each.start, -each.end, each.rule != "figure.zh")
-    ):
+    for figure in sorted(found, key=lambda each: (each.start, -each.end, _ORDER[each.rule])):
         if figure.start >= end:
             end = figure.end
             yield figure

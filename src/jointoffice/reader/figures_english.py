@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from jointoffice.reader.amounts_english import Amount, amounts_in
 from jointoffice.reader.finding import Finding, FindingKind
@@ -23,7 +24,7 @@ _QUALIFIER = re.compile(
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
-    r"\b(?P<c>"
+    r"\b(?<!taking )(?<!takes )(?<!took )(?<!making )(?<!makes )(?<!made )(?P<c>"
     + "|".join(sorted(w for w in INCREASE | DECREASE if w.isascii()))
     + (
         r")\b(?:\s(?:in|of|its|the|their)\b[^.;,]{0,40}?)?\s(?:by|of|to|at)?\s?(?:about |nearly "
@@ -42,31 +43,45 @@ _MOST = 0.6
 
 def english_figures(text: str, quantities: str) -> Iterator[Finding]:
     """The figures of a text, without measure, party or period."""
-    unit_before: str | None = None
-    unit_last: str | None = None
+    counted = _Counted()
     end_before = seen = 0
     for amount in amounts_in(quantities):
         if amount.start < end_before:
             continue
         if _SENTENCE_END.search(quantities, max(seen, end_before), amount.start):
-            unit_before = None
+            counted = _Counted(last=counted.last)
         seen = amount.start
-        unit = unit_after(quantities, amount, unit_before or _far(quantities, amount, unit_last))
+        unit = unit_after(quantities, amount, _unit_before(quantities, amount, counted))
         if unit is None or _is_name(quantities, amount, unit):
             continue
         figure = _figure(text, quantities, amount, unit)
         end_before = figure.end
-        if figure.unit not in {None, "%", "pp"}:
-            unit_before = unit_last = figure.unit
+        if figure.unit is not None and figure.unit not in {"%", "pp"}:
+            noun = counted.noun if figure.unit in _CODES else figure.unit
+            counted = _Counted(figure.unit, noun, figure.unit)
         yield figure
 
 
-def _far(quantities: str, amount: Amount, unit_last: str | None) -> str | None:
-    """`of them` reaches back over the sentence: what the one before counted."""
-    return unit_last if quantities.startswith(" of them", amount.end) else None
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What the sentence so far measured or counted last, the last noun it counted, and what any
+    sentence before it counted."""
+
+    unit: str | None = None
+    noun: str | None = None
+    last: str | None = None
 
 
-_SENTENCE_END = re.compile(r"[.;!?]\s|\n")
+def _unit_before(quantities: str, amount: Amount, counted: _Counted) -> str | None:
+    """`37` after sums of money counts what was counted before them; `of them` reaches back over
+    the sentence."""
+    if counted.unit is None:
+        return counted.last if quantities.startswith(" of them", amount.end) else None
+    whole = not amount.scaled and "." not in quantities[amount.start : amount.end]
+    return counted.noun or counted.unit if whole else counted.unit
+
+
+_SENTENCE_END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bapp)(?<!\bNo)(?<!\bapprox)[.;!?]\s|\n")
 
 
 def _is_name(quantities: str, amount: Amount, unit: Unit) -> bool:

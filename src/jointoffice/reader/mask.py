@@ -13,12 +13,12 @@ from jointoffice.reader.words.wordlist import words
 _NUMBERED = words(
     "no nos number art article sec section chapter annex appendix vol volume page pages pp fig "
     "figure table item line lines route routes terminal room flight gate version phase step "
-    "paragraph clause top web"
+    "paragraph clause top web rule question amendment recital"
 )
 """Words a number behind which only counts its kind, small or with a capital."""
 _NUMBERED_NAMES = words(
     "Class Grade Type Model Lot Bus Train Directive Regulation Resolution ISO EN GB Rev Issue "
-    "Tier "
+    "Tier Priority Objective Goal Strand Category Axis Protocol Rule "
     "Building Block Platform Berth Exit ISBN ISSN DOI Level Stage Unit Highway Road Zone Area "
     "Fortune Boeing Airbus Industry Euro Windows Horizon Agenda Vision Part Form Plot Pier Track"
 )
@@ -46,9 +46,14 @@ _AT_DIGIT = re.compile(
     # clock times and ratios
     r"(?<![\d.:])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?!\d)|"
     r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}时(?:\d{1,2}分)?(?![代期间速])|24/7\b|"
+    r"(?<![\d.])(?:1?\d|2[0-4])点(?:\d{1,2}分|半|许|整|(?![\d建意要求措共]|以上|个百))|"
+    # formulas and sessions
+    r"\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NXn]))+(?![.\d])|\d{1,2}届\d{1,2}次|"
     r"(?<![\d.])\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+|"
     # roads
-    r"\d{1,4}(?:国道|省道|县道|乡道)|"
+    r"\d{1,4}(?:国道|省道|县道|乡道)|(?<=[国省县乡]道)\d{1,4}|"
+    # houses
+    r"\d{1,3}(?:栋|幢|座)(?=\d)|\d{1,2}单元|\d{1,4}室(?![内外])|"
     # networks, screens, carbon
     r"(?<![\w.,])(?:[23456]G|[248]K|[23456]D|[1-9]C|\dA)(?![A-Za-z\d])|"
     # shopping days and programmes called by a number
@@ -75,11 +80,15 @@ _LETTERED = re.compile(
 )
 _COVID = re.compile(r"[Cc][Oo][Vv][Ii][Dd][- ]?19")
 _ANYWHERE = re.compile(
-    r"第\s?[〇零一二三四五六七八九十百]+|《[^《》\n]{1,120}》|〈[^〈〉\n]{1,60}〉|[①-⑳]"
+    r"第\s?[〇零一二三四五六七八九十百]+|"
+    r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|"
+    r"前\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,3})(?:[名位强甲列]|(?=[，。；、]))|"
+    r"《[^《》\n]{1,120}》|〈[^〈〉\n]{1,60}〉|[①-⑳]"
 )
 _ADDRESS = re.compile(
     r"https?://[^\s，。）)]{1,200}|www\.[^\s，。）)]{1,200}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
 )
+_UNIT_SAID = re.compile(r"\b[Uu]nits?: ?[^|\n)]{1,24}|单位[：:][^|\n）)]{1,12}")
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten"
 _SHARE = re.compile(
     rf"(?i:\b(?:one|{_COUNTS}) (?:in|out of) (?:every )?(?:{_COUNTS}|\d{{1,3}})\b|"
@@ -87,6 +96,7 @@ _SHARE = re.compile(
 )
 _GATE = Gate(
     {
+        "unit": ("unit:", "units:", "单位：", "单位:"),
         "address": ("http", "www.", "@"),
         "share": (
             *(f" in {word}" for word in (*_COUNTS.split("|"), *"123456789")),
@@ -101,6 +111,7 @@ _GATE = Gate(
 )
 _ADDRESS_REACH = (64, 200)
 _SHARE_REACH = (12, 24)
+_UNIT_REACH = (1, 32)
 _WORD_REACH = (1, 60)
 _LETTERS_MAX = 7
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,60})[”\"]")
@@ -133,6 +144,7 @@ def _spans(text: str) -> Iterator[Span]:
         (_TELEPHONE_WORDS, "word", _WORD_REACH),
         (_ADDRESS, "address", _ADDRESS_REACH),
         (_SHARE, "share", _SHARE_REACH),
+        (_UNIT_SAID, "unit", _UNIT_REACH),
     ):
         for match in matches(pattern, text, around(places.get(key, ()), *reach)):
             yield match.span()

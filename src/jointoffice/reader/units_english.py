@@ -43,21 +43,23 @@ _ANAPHORIC = re.compile(
 _BARE_BEFORE = re.compile(
     r"\b(?:of which|of them|including|reach(?:ed|ing|es)?|total(?:ed|led|ing|s)?|total of|"
     r"number(?:ed)? (?:of|to|was)?|"
-    r"(?:rose|grew|increased|climbed|fell|dropped|declined|went|up|down|jumped|expanded|soared|"
-    r"shrank|"
+    r"(?:rose|risen|grew|grown|increased|climbed|fell|fallen|dropped|declined|went|up|down|jumped|"
+    r"expanded|soared|shrank|rising|falling|growing|increasing|"
     r"reduced|cut|surged|doubled|tripled|swelled|widened)(?: \w+ly)? (?:from|to|by)|"
-    r"hit|stood at|stands at|amounted to|rose to|fell to|grew to|increased to|up from|from|to|and|"
-    r"about|over|more than|nearly|was|were|"
+    r"hit|in at|average of|(?:in|de)crease of|rise of|growth of|capacity for|capacity of|"
+    r"up|down|stood at|stands at|amounted to|rose to|fell to|grew to|increased to|up from|from|"
+    r"to|and|"
+    r"about|over|more than|nearly|was|were|as (?:many|much|few) as|"
     r"with|exceed(?:ed|ing)?|among them)\s$",
     re.IGNORECASE,
 )
 _MOVED_SPELLED = re.compile(
-    r"\b(?:up|down|rose|fell|grew|cut|dropped) from $|"
+    r"\b(?:up|down|rose|fell|grew|cut|dropped) from $|\bcompared (?:with|to) $|"
     r"\b(?:weeks|months|days|years|hours|minutes) to $"
 )
 _LABEL = re.compile(r"(?:^|[\n;|] ?|\b)([A-Z]?[a-z]+): $")
 _GOES_ON = re.compile(
-    r" (?:are|were|have|had|remain|under way|underway|completed|finished|late|more|fewer)\b"
+    r" (?:are|were|have|had|remain|under way|underway|late|more|fewer|[a-z]{3,}ed|begun|built)\b"
 )
 _MOVED = re.compile(r"\s(?:from|to|by)\s$|(?:stands|stood) at\s$", re.IGNORECASE)
 _ANAPHORIC_MAX = 5
@@ -80,8 +82,9 @@ def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit
         return stated
     if (part := _staff(quantities, amount) or _part(quantities, amount, unit_before)) is not None:
         return part
-    if (noun := _noun(quantities, amount.end)) is not None:
-        return _counted(quantities, amount, noun)
+    odd = _ODD.match(quantities, amount.end)
+    if (noun := _noun(quantities, odd.end() if odd else amount.end)) is not None:
+        return noun if odd else _counted(quantities, amount, noun)
     if amount.spelled and not amount.scaled:
         return _moved(quantities, amount, unit_before)
     return _labelled(quantities, amount, unit_before) or _bare(quantities, amount, unit_before)
@@ -120,7 +123,9 @@ def _noun(quantities: str, end: int) -> Unit | None:
         if word is None:
             return None
         folded = word[2].lower()
-        if folded in STOPS:
+        if place == 0 and folded in _MORE:
+            start = word.end()
+        elif folded in STOPS:
             if folded not in {"and", "or"} or place == 0:
                 return None
         elif _is_plural(folded):
@@ -129,6 +134,10 @@ def _noun(quantities: str, end: int) -> Unit | None:
         if quantities[at : at + 2] == ", " and place:
             at += 1
     return None
+
+
+_MORE = frozenset({"more", "fewer", "other", "others"})
+"""`2.5 million more jobs` are jobs."""
 
 
 def _is_plural(word: str) -> bool:
@@ -147,7 +156,11 @@ _OF_THE = re.compile(r"\sof (?:the|its|their|our|these|those)(?= )")
 _OF_MANY = re.compile(rf"\sof(?= (?:{DIGITS}) [a-z])")
 _STAFF_OF = re.compile(r"\b(?:staff|team|crew|board|panel|jury|family) of (?:about |some )?$")
 _VOTES = re.compile(r"\s(?=(?:votes? )?(?:against|in favou?r|abstain))")
-_ADJECTIVE = re.compile(r"-(?!in-|to-|and-|by-|on-)(?P<u>[a-z]{2,})(?![\w-]*\d)")
+_ADJECTIVE = re.compile(
+    r"-(?!in-|to-|and-|by-|on-|plus\b|odd\b)(?P<u>[a-z]{2,}(?:-(?:kilo)?met(?:re|er)s?|-foot|-miles?)?)"
+    r"(?![\w-]*\d)"
+)
+_ODD = re.compile(r"-(?:plus|odd)(?= )")
 
 
 def _staff(quantities: str, amount: Amount) -> Unit | None:
@@ -169,7 +182,8 @@ def _part(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
         whole = _WHOLE_NUMBER.match(quantities, of.end())
         noun = _noun(quantities, whole.end() if whole else of.end())
         return noun and Unit(end, noun.unit)
-    if not amount.spelled and (adjective := _ADJECTIVE.match(quantities, amount.end)):
+    adjective = None if amount.spelled else _ADJECTIVE.match(quantities, amount.end)
+    if adjective and not _AGO.match(quantities, adjective.end()):
         return Unit(adjective.end(), adjective["u"])
     return None
 
@@ -182,7 +196,7 @@ _HYPHENATED = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\s(?:ago|old|earlier|later)\b")
+_AGO = re.compile(r"[\s-](?:ago|old|earlier|later)\b")
 
 
 _POSTAL = re.compile(r"\d{4,6} [A-ZÀ-Þ]")
@@ -222,7 +236,9 @@ def _labelled(quantities: str, amount: Amount, unit_before: str | None) -> Unit 
         return Unit(amount.end, label[1].lower())
     if unit_before is not None and _GOES_ON.match(quantities, amount.end):
         return Unit(amount.end, unit_before)
-    return None
+    are = _ARE.match(quantities, amount.end)
+    noun = are and _noun(quantities, are.end())
+    return noun and Unit(amount.end, noun.unit)
 
 
 def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
@@ -239,17 +255,21 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     before = _BARE_BEFORE.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])
     written = quantities[amount.start : amount.end]
     precise = amount.scaled or "." in written or "," in written
-    moved = before is not None and _MOVED.search(before[0]) is not None
+    window = quantities[max(0, amount.start - 2 * UNIT_WINDOW) : amount.start]
+    moved = before is not None and (_MOVED.search(before[0]) or _NUMBER_OF.search(window))
     if before is not None and (precise or moved or unit_before is not None):
         return Unit(amount.end, unit_before or _subject(quantities, amount.start))
     if not amount.scaled and "," not in written:
         return None
     if quantities[max(0, amount.start - 4) : amount.start].endswith(" of "):
         return Unit(amount.end, unit_before)
-    return Unit(amount.end, _subject(quantities, amount.start))
+    noun = None if unit_before in _CODES else unit_before
+    return Unit(amount.end, _subject(quantities, amount.start) or noun)
 
 
-_POPULATION = re.compile(r"\bpopulation\b[^.;]*$")
+_ARE = re.compile(r" (?:are|were)(?= [a-z])")
+_POPULATION = re.compile(r"\b[Pp]opulation\b[^;\n]*$")
+_NUMBER_OF = re.compile(r"\b[Nn]umber of (?:[a-z-]+ ){0,3}?([A-Za-z-]+s)\b[^;\n]*$")
 _CLAUSE = re.compile(r"[.;,(\n][^.;,(\n]*$")
 _SUBJECT = re.compile(
     r"((?:\b[a-z-]+ )?\b[A-Za-z-]+s) (?:through|of|in|at|to|on|by|between|from|[a-z]+ed|"
@@ -263,10 +283,13 @@ def _subject(quantities: str, end: int) -> str | None:
     before = quantities[max(0, end - 2 * UNIT_WINDOW) : end]
     if _POPULATION.search(before[-UNIT_WINDOW:]):
         return "people"
+    if (number_of := _NUMBER_OF.search(before)) and _is_plural(number_of[1].lower()):
+        return number_of[1]
     clause = _CLAUSE.search(before)
     match = _SUBJECT.search(before[clause.start() + 1 :] if clause else before)
     return match[1] if match and _is_plural(match[1].rpartition(" ")[2].lower()) else None
 
 
+_CODES = frozenset(MONEY.values())
 _LISTED_MAX = 5
 _AND_NUMBER = re.compile(rf"(?:\s(?:to|and|or)|,(?:\sand)?)\s({DIGITS})(?![\w]|\.\d)")

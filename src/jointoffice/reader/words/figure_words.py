@@ -156,6 +156,14 @@ QUALIFIERS = {
     "以内": "at most",
     "以內": "at most",
     "不足": "less than",
+    "不到": "less than",
+    "不及": "less than",
+    "少于": "less than",
+    "小于": "less than",
+    "多于": "more than",
+    "大于": "more than",
+    "远超": "more than",
+    "将超": "more than",
     "低于": "less than",
     "低於": "less than",
     "以下": "less than",
@@ -166,14 +174,14 @@ INCREASE = words(
     "increase increases increased increasing rise rises rose risen rising grow grows grew "
     "grown growing growth up "
     "gain gained climbed climb jump jumped surge surged expand expanded expansion soared higher "
-    "增长 增長 增加 提高 上升 提升 上涨 上漲 扩大 增 升 高出 增幅 增速 涨"
+    "增长 增長 增加 提高 上升 提升 上涨 上漲 扩大 增 升 高出 增幅 增速 涨 加快 回升 多增 高于 快于"
 )
 DECREASE = words(
     "decrease decreases decreased decreasing fall falls fell fallen falling drop drops "
     "dropped decline declines "
     "declined declining down cut reduce reduced reduction reducing lower shrink shrank "
     "shrunk slipped "
-    "下降 减少 減少 降低 下滑 回落 缩短 縮短 压缩 壓縮 降 减 跌 下跌 降幅"
+    "下降 减少 減少 降低 下滑 回落 缩短 縮短 压缩 壓縮 降 减 跌 下跌 降幅 放缓 收窄 慢于"
 )
 
 STOPS = words(
@@ -204,7 +212,7 @@ NOT_PLURAL = words(
     "us bus campus status focus consensus gas basis analysis series_ previous various "
     "serious years-long "
     "always perhaps besides towards overseas yes apples_ goes shows remains stands comes "
-    "makes takes"
+    "makes takes ours theirs yours hers"
 )
 IRREGULAR = words(
     "people staff personnel children women men aircraft species series mu km kilometer "
@@ -233,6 +241,9 @@ UNITS_HAN = words(
     "吉比特 "
     "词 字 页 "
     "頁 万吨级 吨级 "
+    "省份 省区 省区市 地市 州市 区县 县市 县区 市县 市州 乡镇 旗县 车道 车位 床位 学位 泊位 "
+    "件次 趟 趟次 则 毫秒 微秒 部门 台次 场次 户次 轮次 项次 尊 餐 人份 宗地 吨标准煤 立方 "
+    "人公里 万人公里 间夜 桶 羽 尾 匹 册 卷 剂 剂次 股 孔 英里 英尺 英亩 分贝 赫兹 千伏安 "
     "标立方米 车 車 箱 票 批次 集 首 方面 大类 小时圈 分 点 點 宽 口 眼 根 盘 碗 杯 瓶 席 "
     "代 任 板块 维 端 面 极 環 环"
 )

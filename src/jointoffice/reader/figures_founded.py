@@ -1,0 +1,37 @@
+"""Bodies that are founded with parts a text counts: `set up a joint office with six teams`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from jointoffice.reader.finding import Finding, FindingKind
+from jointoffice.reader.gate import Gate, around, matches
+from jointoffice.reader.numerals import ENGLISH
+
+_KINDS = ("a joint ", "a common ", "a permanent ", "a standing ")
+_GATE = Gate({"founded": _KINDS})
+_FOUNDED = re.compile(
+    r"(?:(?<=set up )|(?<=setting up )|(?<=establish )|(?<=established )|(?<=create )|"
+    rf"(?<=created ))(?P<body>(?:{'|'.join(_KINDS)})"
+    r"(?P<unit>office|secretariat|committee|centre|center|commission|council|board|agency))\b"
+    rf"(?=[^.;\n]{{0,60}} with (?:\w+ )?(?:\d|(?:{'|'.join(ENGLISH)})\b))"
+)
+_REACH = (12, 140)
+
+
+def founded_bodies(text: str, quantities: str) -> Iterator[Finding]:
+    """What has parts that are counted is itself one."""
+    places = _GATE.places(quantities).get("founded", ())
+    for match in matches(_FOUNDED, quantities, around(places, *_REACH)):
+        start, end = match.span("body")
+        yield Finding(
+            FindingKind.FIGURE,
+            start,
+            end,
+            text[start:end],
+            "figure.founded",
+            value=Decimal(1),
+            unit=match["unit"],
+        )

@@ -1,0 +1,147 @@
+"""Figures of a table whose unit stands elsewhere: above it, in a column's head, in the row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+
+from jointoffice.reader.amounts_chinese import digit_reads
+from jointoffice.reader.amounts_english import DIGITS, decimal_of
+from jointoffice.reader.figures_english import english_figures
+from jointoffice.reader.finding import Finding, FindingKind
+
+_DIVIDER = re.compile(r"[\t|]|  (?=[^ \n])|单位[：:]|Unit")
+_CELL = re.compile(r"[^\s|](?:[^\t|\n ]| (?![ |\t\n]))*")
+_NUMBER = re.compile(rf"(?P<sign>[+\-－]?)(?P<n>{DIGITS})")
+_RULED = re.compile(r"[\s|:=+-]*")
+_SAID = re.compile(
+    r"(?:单位[：:]|\b[Uu]nits?: ?)\s?(?P<unit>[^\s）)，。；;|\n][^）)，。；;|\n]{0,24})"
+)
+_IN_BRACKETS = re.compile(r"[（(](?:in )?(?P<unit>[^（()）\n]{1,24})[)）]")
+_MONEY_FIRST = re.compile(r"([A-Z]{2,3}\$?|[€$£¥]) ?(thousand|million|billion|m|bn)")
+_UNIT_MAX = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What one of the unit is: 亿元 is a hundred million yuan."""
+
+    factor: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What stands above the rows: one unit for all of them, and those of the columns."""
+
+    said: _Measure | None = None
+    columns: Mapping[int, _Measure] = field(default_factory=dict)
+
+
+def table_figures(text: str, quantities: str) -> Iterator[Finding]:
+    """The bare numbers of table rows that have a unit. A table is lines whose cells are divided
+    by `|`, tabs or wide gaps."""
+    table, end, row_end = _Table(), 0, 0
+    for start, line_end in _lines(text):
+        if text.count("\n", end, start) > 1:
+            table = _Table(table.said if end != row_end else None)
+        end = line_end
+        if above := _SAID.search(text, start, end):
+            table = _Table(measured(above["unit"].strip()))
+            continue
+        cells = [cell.span() for cell in _CELL.finditer(quantities, start, end)]
+        numbers = _numbers(quantities, cells)
+        if not numbers and not _RULED.fullmatch(text, start, end):
+            table = _Table(table.said, _heads(text, cells))
+        elif numbers and len(cells) > 1:
+            row_end = end
+            yield from _row(text, cells, numbers, table)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that have cells, or that say a unit."""
+    end = -1
+    for divider in _DIVIDER.finditer(text):
+        if divider.start() > end:
+            start = text.rfind("\n", max(0, end), divider.start()) + 1
+            end = text.find("\n", divider.end())
+            end = len(text) if end < 0 else end
+            yield start, end
+
+
+def _numbers(quantities: str, cells: list[tuple[int, int]]) -> dict[int, re.Match[str]]:
+    """The cells that are a bare number, by their place in the row."""
+    return {
+        place: number
+        for place, span in enumerate(cells)
+        if (number := _NUMBER.fullmatch(quantities, *span)) is not None
+    }
+
+
+def _row(
+    text: str, cells: list[tuple[int, int]], numbers: dict[int, re.Match[str]], table: _Table
+) -> Iterator[Finding]:
+    row = _bracketed(text, cells[0]) or next(
+        (found for span in cells[1:3] if (found := _named(text, span))), None
+    )
+    for place, number in numbers.items():
+        measure = table.columns.get(place) or row or table.said
+        if measure is not None:
+            yield _finding(text, number, measure)
+
+
+def _heads(text: str, cells: list[tuple[int, int]]) -> dict[int, _Measure]:
+    """The unit of each column whose head says one."""
+    return {
+        place: measure
+        for place, span in enumerate(cells)
+        if (measure := _bracketed(text, span) or _named(text, span)) is not None
+        and not _NOUN.fullmatch(measure.unit)
+    }
+
+
+_NOUN = re.compile(r"[A-Z][a-z]+.*")
+
+
+def _bracketed(text: str, span: tuple[int, int]) -> _Measure | None:
+    """The unit that a cell says in brackets: `GDP (EUR million)`."""
+    bracket = _IN_BRACKETS.search(text, *span)
+    return measured(bracket["unit"].strip()) if bracket else None
+
+
+def _named(text: str, span: tuple[int, int]) -> _Measure | None:
+    """The unit that a cell is."""
+    words = text[slice(*span)]
+    return measured(words) if len(words) <= _UNIT_MAX and not words[0].isdecimal() else None
+
+
+@lru_cache(maxsize=4096)
+def measured(words: str) -> _Measure | None:
+    """What a unit's words mean: `亿元`, `million TEU`, `EUR million`, `US$1,000`, `%`."""
+    money = _MONEY_FIRST.fullmatch(words)
+    for one in (f"{money[1]} 1 {money[2]}" if money else f"1{words}", f"1 {words}", words):
+        for read in digit_reads(one, one):
+            if read.end == len(one) and read.unit is not None:
+                return _Measure(read.value, read.unit)
+        for figure in english_figures(one, one):
+            if figure.end == len(one) and figure.unit and figure.value is not None:
+                return _Measure(figure.value, figure.unit)
+    return None
+
+
+def _finding(text: str, number: re.Match[str], measure: _Measure) -> Finding:
+    start, end = number.span("n")
+    moved = {"-": "decrease", "－": "decrease", "+": "increase"}.get(number["sign"])
+    return Finding(
+        FindingKind.FIGURE,
+        start,
+        end,
+        text[start:end],
+        "figure.table",
+        value=decimal_of(number["n"]) * measure.factor,
+        unit=measure.unit,
+        change=moved if measure.unit in {"%", "pp"} else None,
+    )
