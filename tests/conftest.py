@@ -14,7 +14,7 @@ from pytest_django import DjangoDbBlocker
 
 from jointoffice.store import sql
 from jointoffice.store.people import Account
-from tests.people import ANNA, FANG, WEI, ZHOU, Person
+from tests.people import ANNA, FANG, LIN, WEI, ZHOU, Person
 from tests.story import tell_story
 
 Rows = dict[str, tuple[list[str], list[tuple[Any, ...]]]]
@@ -69,6 +69,11 @@ def zhou(site: None) -> Client:
 @pytest.fixture
 def anna(site: None) -> Client:
     return signed_in(ANNA)
+
+
+@pytest.fixture
+def lin(site: None) -> Client:
+    return signed_in(LIN)
 
 
 def signed_in(person: Person) -> Client:

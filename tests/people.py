@@ -1,4 +1,4 @@
-"""Named people: an officer of each side, a coordinator, and a reader from outside."""
+"""Named people: one of each role, an officer of each side, and a reader from outside."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ WEI = Person("wei", PartyId("liangjiang"), Role.OFFICER)
 FANG = Person("fang", PartyId("tianfu"), Role.OFFICER)
 ZHOU = Person("zhou", PartyId("joint_office"), Role.COORDINATOR)
 ANNA = Person("anna", PartyId("xinhua"), Role.READER)
-PEOPLE = (WEI, FANG, ZHOU, ANNA)
+HUA = Person("hua", PartyId("tianfu"), Role.CONTRIBUTOR)
+LIN = Person("lin", PartyId("joint_office"), Role.ADMINISTRATOR)
+PEOPLE = (WEI, FANG, ZHOU, ANNA, HUA, LIN)
 
 
 def add_people() -> None:

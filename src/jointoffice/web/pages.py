@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import URLPattern, get_resolver, reverse
 
-from jointoffice.model.authors import SPEAKERS, Role
+from jointoffice.model.authors import KEEPERS, SPEAKERS, WRITERS, Role
 from jointoffice.store import sql
 from jointoffice.store.site import programme_here
 from jointoffice.web.gate import is_open
@@ -18,7 +18,14 @@ DEEDS = frozenset({"judge", "put_off", "logout", "set_language"})
 """Addresses that only take what a form sends; they show nothing."""
 PARTS = frozenset({"font_rules", "font"})
 """Addresses of what pages are made of."""
-ONLY = {"inbox": SPEAKERS}
+ONLY = {
+    "inbox": SPEAKERS,
+    "new_record": WRITERS,
+    "admin": KEEPERS,
+    "admin_account": KEEPERS,
+    "admin_programme": KEEPERS,
+    "admin_changes": KEEPERS,
+}
 """Pages for some roles; every other is for all who have an account."""
 
 Arguments = Mapping[str, str | int]
@@ -61,12 +68,15 @@ def _first(query: str, *names: str) -> Arguments | None:
 _RECORD = 'SELECT "kind", "key" FROM "store_record" ORDER BY "kind" <> \'task\', "id" LIMIT 1'
 _SOURCE = 'SELECT "sha256" FROM "store_source" ORDER BY "id" LIMIT 1'
 _FINDING = 'SELECT "id" FROM "store_finding" ORDER BY "id" LIMIT 1'
+_ACCOUNT = 'SELECT "id" FROM "store_account" ORDER BY "id" LIMIT 1'
 _EXAMPLES: Mapping[str, Callable[[], Arguments | None]] = {
     "list": lambda: {"name": "task"},
+    "new_record": lambda: {"name": "task"},
     "record": lambda: _first(_RECORD, "name", "key"),
     "unsettled": lambda: {"name": "disputed"},
     "finding": lambda: _first(_FINDING, "number"),
     "document": lambda: _first(_SOURCE, "sha256"),
+    "admin_account": lambda: _first(_ACCOUNT, "number"),
     "new_password": lambda: None,  # a secret link, which is made for one person
 }
 """What stands for the variable parts of an address, by the name of the page."""

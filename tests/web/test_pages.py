@@ -1,0 +1,42 @@
+"""Is every page listed, with an address that works for whoever may see it and for nobody else?"""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, get_resolver, reverse
+
+from jointoffice.web.pages import DEEDS, PARTS, VISITOR, Page, pages
+from tests.conftest import signed_in
+from tests.people import ANNA, HUA, LIN, WEI, ZHOU, Person
+
+LEADS_ON = frozenset({"login", "second_step"})
+"""Pages that send on who has no need of them."""
+
+
+def _listed() -> list[Page]:
+    return [page for page in pages() if page.address and page.name not in LEADS_ON]
+
+
+@pytest.mark.parametrize("person", [ANNA, HUA, WEI, ZHOU, LIN], ids=lambda one: one.role.value)
+def test_a_page_shows_itself_to_the_roles_it_names(site: None, person: Person) -> None:
+    client, role = signed_in(person), person.role.value
+    shown = {page.name: client.get(page.address or "").status_code for page in _listed()}
+    assert shown == {page.name: 200 if role in page.who else 403 for page in _listed()}
+
+
+def test_a_visitor_sees_the_pages_that_name_visitors(visitor: Client) -> None:
+    shown = {page.name: visitor.get(page.address or "").status_code for page in _listed()}
+    assert shown.pop("inbox") == 302, "mails lead to it, so it leads to signing in"
+    open_to = {page.name for page in _listed() if VISITOR in page.who}
+    assert shown == {name: 200 if name in open_to else 404 for name in shown}
+
+
+def test_every_address_is_a_page_a_deed_or_a_part(site: None) -> None:
+    named = {one.name for one in get_resolver().url_patterns if isinstance(one, URLPattern)}
+    assert named == {page.name for page in pages()} | DEEDS | PARTS
+
+
+@pytest.mark.parametrize("name", sorted(DEEDS - {"set_language"}))
+def test_a_deed_shows_nothing(wei: Client, name: str) -> None:
+    assert wei.get(reverse(name)).status_code == 405
