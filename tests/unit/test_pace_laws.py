@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jointoffice.assessment.calendar import elapsed_share, months_elapsed
 from jointoffice.assessment.forecast import forecast_of
 from jointoffice.assessment.pace import CURRENCY, Course, Word, pace_of, slowest
-from jointoffice.assessment.pace_totals import amount_of, grouped, total_of, year_pace
+from jointoffice.assessment.pace_totals import GROUPINGS, amount_of, grouped, total_of, year_pace
 from jointoffice.assessment.roll_ups import (
     Figure,
     roll_up,
@@ -64,25 +64,15 @@ def test_the_calendar_goes_on_and_a_year_is_whole(one: date, other: date) -> Non
     assert 0 < elapsed_share(YEAR, earlier) <= elapsed_share(YEAR, later) <= 1
     assert elapsed_share(YEAR, date(YEAR, 12, 31)) == 1
     assert months_elapsed(YEAR, date(YEAR, 4, 30)) == 4
-    assert (
-        elapsed_share(YEAR, date(YEAR - 1, 12, 31)),
-        elapsed_share(YEAR, date(2026, 1, 1)),
-    ) == (
-        0,
-        1,
-    )
+    assert elapsed_share(YEAR, date(YEAR - 1, 12, 31)) == 0
+    assert elapsed_share(YEAR, date(YEAR + 1, 1, 1)) == 1
 
 
 @given(courses(), days)
 def test_the_parts_make_up_the_whole(some: list[Course], until: date) -> None:
     whole = year_pace(some, YEAR, until)
     total = total_of(whole, whole.paces)
-    for by in (
-        lambda course: course.area,
-        lambda course: course.category,
-        lambda course: " ".join(course.sides),
-        lambda course: course.key,
-    ):
+    for by in GROUPINGS:
         parts = grouped(whole, whole.paces, by).values()
         assert sum(amount_of(part.planned) for part in parts) == amount_of(total.planned)
         assert sum(amount_of(part.invested) for part in parts) == amount_of(total.invested)
@@ -148,7 +138,7 @@ def test_a_mean_lies_among_its_figures_and_weights_that_are_alike_cancel(
         assert min(counted) - slack <= Decimal(rolled.value.text) <= max(counted) + slack
     alike = roll_up(field, figures, {}, dict.fromkeys(said, Decimal(7)))
     assert alike.value is not None
-    mean = sum(value for value, _ in said.values()) / len(said)
+    mean = sum((value for value, _ in said.values()), Decimal(0)) / len(said)
     assert abs(Decimal(alike.value.text) - mean) < Decimal("0.001")
 
 
@@ -189,6 +179,7 @@ def test_the_word_by_which_it_looks_slower_counts(said: list[Word]) -> None:
     pace = pace_of(course, YEAR, date(YEAR, 4, 30))
     assert pace.planned is not None
     assert pace.invested is not None
-    assert (pace.planned.word.amount, pace.invested.word.amount) == (7, 5)
+    assert pace.planned.word.amount == 7
+    assert pace.invested.word.amount == 5
     assert len(pace.planned.words) == len(pace.invested.words) == 2
     assert pace.silent == ()

@@ -23,6 +23,13 @@ from jointoffice.model.kinds.plan import PLAN
 from jointoffice.model.kinds.report import REPORT
 from jointoffice.model.values import Value, plain_notation
 
+GROUPINGS: Mapping[str, Callable[[Course], str]] = {
+    "area": lambda course: course.area,
+    "category": lambda course: course.category,
+    "side": lambda course: " ".join(course.sides),
+}
+"""What totals are made by; a project of several sides is in a group of theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rolled:
@@ -113,12 +120,17 @@ def total_of(whole: YearPace, keys: Iterable[str]) -> Total:
     )
 
 
-def grouped(whole: YearPace, keys: Iterable[str], by: Callable[[Course], str]) -> dict[str, Total]:
-    """A total for each group, in which each project is once; groups in order of their names."""
+def grouped(whole: YearPace, keys: Iterable[str], by: str) -> dict[str, Total]:
+    """A total for each group, by one of `GROUPINGS`; each project is in one group."""
     groups: dict[str, list[str]] = {}
     for key in keys:
-        groups.setdefault(by(whole.paces[key].course), []).append(key)
-    return {name: total_of(whole, some) for name, some in sorted(groups.items())}
+        groups.setdefault(GROUPINGS[by](whole.paces[key].course), []).append(key)
+    return {name: total_of(whole, groups[name]) for name in sorted(groups, key=_in_order)}
+
+
+def _in_order(name: str) -> tuple[bool, int, str]:
+    """Area 9 before area 10, those of no group last."""
+    return not name, int(name) if name.isdecimal() else 0, name
 
 
 def _rolled(

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 import click
 
 from jointoffice.actions.period import period_code
-from jointoffice.assessment.pace import Course, Pace, slowest
-from jointoffice.assessment.pace_totals import Total, YearPace, amount_of, grouped, total_of
+from jointoffice.assessment.pace import Pace, slowest
+from jointoffice.assessment.pace_totals import (
+    GROUPINGS,
+    Total,
+    YearPace,
+    amount_of,
+    grouped,
+    total_of,
+)
 from jointoffice.commands.options import format_option, must_have_site, site_option
 from jointoffice.model.dates import covered_days, parse_day
 from jointoffice.papers.pace_json import pace_json, percent, total_json
@@ -20,18 +27,13 @@ from jointoffice.store.marks import find_mark
 from jointoffice.store.pace import PaceAsked, paces
 
 SLOWEST = 10
-LEVELS: Mapping[str, Callable[[Course], str]] = {
-    "area": lambda course: course.area,
-    "category": lambda course: course.category,
-    "sides": lambda course: " ".join(course.sides),
-}
 
 
 @click.command()
 @click.option("--period", metavar="CODE", help="Up to the end of a period: 2025-04, 2025-33.")
 @click.option("--day", metavar="D", help="The register of which day (default: today).")
 @click.option("--known-at", metavar="MARK", help="As it was known at a mark.")
-@click.option("--by", type=click.Choice([*LEVELS, "project"]), help="Only these groups.")
+@click.option("--by", type=click.Choice([*GROUPINGS, "project"]), help="Only these groups.")
 @format_option("table", "json")
 @site_option
 def pace(
@@ -64,9 +66,9 @@ def _asked(period: str | None, day: str | None, known_at: str | None) -> PaceAsk
 def _lines(whole: YearPace, by: str | None) -> Iterator[dict[str, object]]:
     if by is None:
         yield total_json("all", "", total_of(whole, whole.paces))
-    for level, key_of in LEVELS.items():
+    for level in GROUPINGS:
         if by in (None, level):
-            for key, total in grouped(whole, whole.paces, key_of).items():
+            for key, total in grouped(whole, whole.paces, level).items():
                 yield total_json(level, key, total)
     if by in (None, "project"):
         yield from map(pace_json, whole.paces.values())
@@ -74,8 +76,8 @@ def _lines(whole: YearPace, by: str | None) -> Iterator[dict[str, object]]:
 
 def _print(whole: YearPace, by: str | None) -> None:
     _print_total("all", total_of(whole, whole.paces))
-    if by is not None and by in LEVELS:
-        for key, total in grouped(whole, whole.paces, LEVELS[by]).items():
+    if by is not None and by in GROUPINGS:
+        for key, total in grouped(whole, whole.paces, by).items():
             _print_total(f"{by} {key or '–'}", total)
         return
     ranked = slowest(whole.paces.values())
@@ -88,10 +90,10 @@ def _print_total(name: str, total: Total) -> None:
     planned, invested = amount_of(total.planned), amount_of(total.invested)
     said = f"{invested:,f} of {planned:,f} CNY"
     click.echo(f"{name:24} {said}{_rates(total.completion, total.share)}")
-    for rolled in (total.planned, total.invested):
+    for what, rolled in (("plan", total.planned), ("investment", total.invested)):
         for one in rolled.left_out:
             by = f" by {one.by}" if one.by else ""
-            click.echo(f"  left out {one.key}: {one.why.value}{by}")
+            click.echo(f"  left out, {what} of {one.key}: {one.why.value}{by}")
 
 
 def _print_pace(one: Pace) -> None:

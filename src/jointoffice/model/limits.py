@@ -34,6 +34,9 @@ BATCH_ENTRIES_MAX = 1_000_000
 RECORDS_ON_PAGE = 100
 """Lines of one page of a list."""
 
+PROJECTS_ON_PAGE = 50
+"""Projects of one page, each with its plan, its reports and its pace."""
+
 PART_CHARACTERS = 40_000
 """Characters of a document's text that the viewer shows at once."""
 
@@ -151,5 +154,20 @@ SESSION_HOURS_MAX = 12
 EXTRA_FIELDS_MAX = 100
 """Fields that a programme adds to its kinds, retired ones among them."""
 
+CHOICES_LISTED_MAX = 60
+"""Records of one kind that are all offered in a list; of more, those that fit what is typed."""
+
 CHOICES_SHOWN_MAX = 200
 """Records that a form offers by name; more are found by typing."""
+
+JOB_ATTEMPTS_MAX = 3
+"""How often a job is begun, where the workers that had it died."""
+
+JOB_LEASE_SECONDS = 30
+"""A job whose worker was not heard of for so long is given to another."""
+
+JOBS_ON_PAGE = 50
+"""Jobs listed at once, the latest first."""
+
+JOB_WORKS_MAX = 500
+"""Documents of one job."""

@@ -16,7 +16,7 @@ _HUNDREDTH = Decimal("0.01")
 
 
 def total_json(level: str, key: str, total: Total) -> Json:
-    """`of` (all, area, category or sides) and `key`; amounts in yuan, shares in per cent."""
+    """`of` (all, area, category or side) and `key`; amounts in yuan, shares in per cent."""
     return {
         "of": level,
         "key": key,

@@ -1,0 +1,29 @@
+"""Numbers of projects by their codes, and of what belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jointoffice.store import sql
+
+STEPS_MAX = 600
+"""Milestones of one page of projects."""
+
+_NUMBERS = 'SELECT "key", "id" FROM "store_record" WHERE "kind" = \'project\' AND "key" IN'
+
+
+def project_numbers(keys: Sequence[str]) -> list[int]:
+    """In the order of the codes; those of which nobody has said anything are left out."""
+    found: dict[str, int] = dict(sql.select_in(_NUMBERS, keys))
+    return [found[key] for key in keys if key in found]
+
+
+def milestone_numbers(projects: Sequence[int]) -> list[int]:
+    if not projects:
+        return []
+    command = (
+        'SELECT x."record_id" FROM "store_milestone" x JOIN "store_record" r '
+        'ON r."kind" = \'project\' AND x."project" = \'project:\' || r."key" '
+        f'WHERE r."id" IN ({sql.marks(projects)}) ORDER BY x."due", x."record_id" LIMIT %s'
+    )
+    return [number for (number,) in sql.select(command, (*projects, STEPS_MAX))]

@@ -1,0 +1,101 @@
+"""Matters raised to the joint office: whose turn it is; raised, taken up, answered and closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from jointoffice.actions.matter import (
+    Raised,
+    answer_matter,
+    close_matter,
+    raise_matter,
+    take_up_matter,
+)
+from jointoffice.model.authors import Author
+from jointoffice.model.refusals import NotAllowed, Refused
+from jointoffice.scenes import matters as scene
+from jointoffice.scenes.matters import Owning
+from jointoffice.store import clock
+from jointoffice.store.cells import lines
+from jointoffice.store.marks import marks
+from jointoffice.store.matters import matter_numbers
+from jointoffice.store.owners import owners_of
+from jointoffice.store.site import programme_here
+from jointoffice.web.reading import Look, look_of, signed_in, speech_of
+from jointoffice.web.refusals import status_of
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest) -> HttpResponse:
+    look = look_of(request)
+    shown: dict[str, Any] = {"look": look, "marks": marks(), "status": 200}
+    shown["typed"] = request.POST or request.GET
+    if request.method == "POST":
+        try:
+            return _do(request)
+        except Refused as refused:
+            shown["refusal"] = refused.reason.text(look.language)
+            shown["status"] = status_of(refused)
+    return render(request, "matters.html", shown | _matters(look), status=shown["status"])
+
+
+def _do(request: HttpRequest) -> HttpResponse:
+    author, deed = signed_in(request), DEEDS.get(request.POST.get("deed", ""))
+    if deed is None:
+        raise NotAllowed(
+            "A matter is raised, taken up, answered or closed.", "事项可提请、办理、答复或办结。"
+        )
+    said = {name: request.POST.get(name, "").strip() for name in ("key", "about", "text", "due")}
+    messages.success(request, deed(said, author))
+    return redirect("matters")
+
+
+def _raise(said: Mapping[str, str], author: Author) -> str:
+    raised = Raised(about=said["about"], text=said["text"], due=said["due"] or None)
+    raise_matter(raised=raised, author=author, now=clock.now())
+    return _("The matter is raised.")
+
+
+def _take_up(said: Mapping[str, str], author: Author) -> str:
+    due = said["due"] or None
+    take_up_matter(key=said["key"], due=due, author=author, now=clock.now())
+    return _("The matter is taken up.")
+
+
+def _answer(said: Mapping[str, str], author: Author) -> str:
+    answer_matter(key=said["key"], answer=said["text"], author=author, now=clock.now())
+    return _("The matter is answered.")
+
+
+def _close(said: Mapping[str, str], author: Author) -> str:
+    close_matter(key=said["key"], author=author, now=clock.now())
+    return _("The matter is closed.")
+
+
+DEEDS: Mapping[str, Callable[[Mapping[str, str], Author], str]] = {
+    "raise": _raise,
+    "take_up": _take_up,
+    "answer": _answer,
+    "close": _close,
+}
+
+
+def _matters(look: Look) -> dict[str, Any]:
+    found = lines(matter_numbers(), look.day, look.known_at, scene.FIELDS)
+    sides = programme_here().sides
+    abouts = {line.text("about") for line in found} - {""}
+    leads = {
+        about: [Owning(one.party, one.name, one.key) for one in some if one.role == "lead"]
+        for about, some in owners_of(abouts | {f"matter:{line.key}" for line in found}).items()
+    }
+    speech = speech_of(look, scene.needed(found, sides))
+    day = date.fromisoformat(look.day)
+    return {"groups": list(scene.matter_groups(found, leads, sides, day, speech))}

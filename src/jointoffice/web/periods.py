@@ -1,0 +1,113 @@
+"""Reporting periods: who has reported, who has not; opened and locked by those who convene."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from jointoffice.actions.period import lock_period, open_period, period_code, unlock_period
+from jointoffice.assessment.reporting import Reporting
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.limits import RECORDS_ON_PAGE
+from jointoffice.model.refusals import NotAllowed, Refused
+from jointoffice.scenes import project_filters, reporting
+from jointoffice.scenes.days import day_text
+from jointoffice.scenes.history import history
+from jointoffice.store import clock
+from jointoffice.store.history import deeds_on
+from jointoffice.store.marks import marks
+from jointoffice.store.periods import Period, periods
+from jointoffice.store.reporting import owed_reports
+from jointoffice.store.site import programme_here
+from jointoffice.web.paging import paging
+from jointoffice.web.projects import chosen
+from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
+from jointoffice.web.refusals import status_of
+
+PERIOD = KINDS["period"]
+DEEDS = {"lock": lock_period, "unlock": unlock_period}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest) -> HttpResponse:
+    look = look_of(request)
+    shown: dict[str, Any] = {"look": look, "marks": marks(), "typed": request.POST, "status": 200}
+    if request.method == "POST":
+        try:
+            return _do(request)
+        except Refused as refused:
+            shown["refusal"] = refused.reason.text(look.language)
+            shown["status"] = status_of(refused)
+    every = periods()
+    shown |= {"periods": every} | _chosen(request, look, every)
+    return render(request, "periods.html", shown, status=shown["status"])
+
+
+def _do(request: HttpRequest) -> HttpResponse:
+    """Open, lock or unlock a period, and show it."""
+    author, deed = signed_in(request), request.POST.get("deed", "")
+    code = period_code(request.POST.get("period", ""))
+    if deed == "open":
+        due = request.POST.get("due") or None
+        open_period(period=code, due=due, author=author, now=clock.now())
+        messages.success(request, _("The period is open."))
+    elif deed in DEEDS:
+        DEEDS[deed](period=code, author=author, now=clock.now())
+        said = _("The period is locked.") if deed == "lock" else _("The period is open again.")
+        messages.success(request, said)
+    else:
+        raise NotAllowed("A period is opened, locked or unlocked.", "填报期可开启、锁定或解锁。")
+    return redirect(f"{reverse('periods')}?{urlencode({'period': code})}")
+
+
+def _chosen(request: HttpRequest, look: Look, every: list[Period]) -> dict[str, Any]:
+    """The period asked for, else the latest; with the reports that it is owed."""
+    asked = request.GET.get("period", "")
+    code = period_code(asked) if asked else ""
+    found = next((one for one in every if code in ("", one.code)), None)
+    if found is None:
+        return {"period": None, "asked": code}
+    codes = [one.code for one in every]
+    deeds = deeds_on(found.number, PERIOD, look.sizes)
+    speech = speech_of(look, {f"party:{deed.party}" for deed in deeds})
+    state = reporting.PERIOD_STATES.get(found.state)
+    return {
+        "period": found,
+        "period_key": f"{programme_here().office}/{found.code}",
+        "period_words": day_text(found.code, look.language),
+        "period_state": state.text(look.language) if state else "",
+        "due": day_text(found.due, look.language),
+        "choices": project_filters.period_choices(codes, found.code, look.language),
+        "history": history(PERIOD, deeds, speech),
+    } | _reports(request, look, found)
+
+
+def _reports(request: HttpRequest, look: Look, period: Period) -> dict[str, Any]:
+    """How each party stands, and one page of the reports, narrowed by party and standing."""
+    owed = owed_reports(period, date.fromisoformat(look.day), look.sizes)
+    party = request.GET.get("party", "")
+    standing = chosen(Reporting, request.GET.get("standing", ""))
+    found = [
+        one
+        for one in reporting.in_order(owed.expected)
+        if party in ("", one.party) and standing in (None, one.standing)
+    ]
+    page = paging(page_number(request), len(found))
+    on_page = found[page.first : page.first + RECORDS_ON_PAGE]
+    parties = {f"party:{one.party}" for one in owed.tallies}
+    speech = speech_of(look, reporting.needed(on_page) | parties)
+    return {
+        "tallies": list(reporting.tally_lines(owed.tallies, speech)),
+        "lines": list(reporting.report_lines(on_page, period.code, speech)),
+        "standings": reporting.standing_choices(standing, look.language),
+        "page": page,
+        "party": party,
+    }
