@@ -19,6 +19,15 @@ class Role(Enum):
     ADMINISTRATOR = "administrator"
 
 
+NAMES_ZH = {
+    Role.READER: "读者",
+    Role.CONTRIBUTOR: "填报人",
+    Role.OFFICER: "官员",
+    Role.COORDINATOR: "协调人",
+    Role.ADMINISTRATOR: "管理员",
+}
+"""What each role is called in Chinese; in English it is called by its code."""
+
 SPEAKERS = frozenset({Role.OFFICER})
 """Roles whose words are their party's."""
 
@@ -46,8 +55,10 @@ class Author:
     def must_be(self, roles: frozenset[Role]) -> None:
         """`NotAllowed` unless the author's role is among these."""
         if self.role not in roles:
-            wanted = " or ".join(sorted(role.value for role in roles))
+            ordered = sorted(roles, key=lambda role: role.value)
+            wanted = " or ".join(role.value for role in ordered)
+            wanted_zh = "、".join(NAMES_ZH[role] for role in ordered)
             raise NotAllowed(
                 f"Only a person in the role of {wanted} may do this; you are a {self.role.value}.",
-                f"只有角色为 {wanted} 的人员可以这样做；您的角色是 {self.role.value}。",
+                f"只有{wanted_zh}可以这样做；您的角色是{NAMES_ZH[self.role]}。",
             )

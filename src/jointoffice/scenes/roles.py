@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jointoffice.model.authors import Role
+from jointoffice.model.authors import NAMES_ZH, Role
 from jointoffice.model.language import Language
 from jointoffice.scenes.wording import Names
 
@@ -16,13 +16,6 @@ class ShownRole:
     may: str
 
 
-_LABELS = {
-    Role.READER: Names("reader", "读者"),
-    Role.CONTRIBUTOR: Names("contributor", "填报人"),
-    Role.OFFICER: Names("officer", "官员"),
-    Role.COORDINATOR: Names("coordinator", "协调人"),
-    Role.ADMINISTRATOR: Names("administrator", "管理员"),
-}
 _MAY = {
     Role.READER: Names("reads everything", "阅读全部内容"),
     Role.CONTRIBUTOR: Names(
@@ -43,7 +36,7 @@ _MAY = {
 
 
 def shown_role(role: Role, language: Language) -> ShownRole:
-    return ShownRole(role.value, _LABELS[role].text(language), _MAY[role].text(language))
+    return ShownRole(role.value, Names(role.value, NAMES_ZH[role]).text(language), _MAY[role].text(language))
 
 
 def shown_roles(language: Language) -> list[ShownRole]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Kind
 from jointoffice.store import sql
+from jointoffice.store.records import is_known
 
 
 def references_like(kinds: Iterable[Kind], text: str, most: int) -> list[str]:
@@ -23,6 +24,23 @@ def references_like(kinds: Iterable[Kind], text: str, most: int) -> list[str]:
             )
             found += [f"{kind.name}:{key}" for (key,) in rows]
     return found
+
+
+def resolved(kinds: Sequence[Kind], text: str) -> str:
+    """`kind:key` where the text is the title of one record of these kinds, else the text."""
+    if not text or any(is_known(kind, text) for kind in kinds):
+        return text
+    found = [
+        f"{kind.name}:{key}"
+        for kind in kinds
+        if kind.name in KINDS and _titles(kind)
+        for (key,) in sql.select(
+            f'SELECT r."key" FROM "store_record" r JOIN "store_{kind.name}" x '
+            f'ON x."record_id" = r."id" WHERE %s IN ({", ".join(_titles(kind))}) LIMIT 2',
+            (text,),
+        )
+    ]
+    return found[0] if len(found) == 1 else text
 
 
 def _titles(kind: Kind) -> list[str]:

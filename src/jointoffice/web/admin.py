@@ -28,8 +28,7 @@ from jointoffice.store.people import Account
 from jointoffice.store.second_factor import guarded
 from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
-from jointoffice.web.reading import Look, look_of, page_number, speech_of
-from jointoffice.web.record import signed_in
+from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
 from jointoffice.web.refusals import status_of
 from jointoffice.web.second_factor import account_of
 

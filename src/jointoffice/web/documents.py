@@ -27,8 +27,7 @@ from jointoffice.store.models import Source
 from jointoffice.store.sources import count_sources, sources
 from jointoffice.store.viewer import excerpt_of, known_source, placeless_claims
 from jointoffice.web.paging import paging
-from jointoffice.web.reading import Look, look_of, page_number, speech_of
-from jointoffice.web.record import signed_in
+from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
 from jointoffice.web.refusals import status_of
 
 MEGABYTE = 1024 * 1024

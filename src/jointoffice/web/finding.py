@@ -17,8 +17,7 @@ from jointoffice.scenes.wording import labelled_fields, tongue
 from jointoffice.store import clock
 from jointoffice.store.documents import find_finding
 from jointoffice.store.site import kinds_here
-from jointoffice.web.reading import look_of
-from jointoffice.web.record import signed_in
+from jointoffice.web.reading import look_of, signed_in
 from jointoffice.web.refusals import status_of
 
 TYPED = ("field", "key", "value", "unit")

@@ -22,7 +22,7 @@ DOORS = frozenset(
 """By which one signs in, and what those pages are made of."""
 FRONT = "front"
 SETUP = "second_factor"
-WITH_ACCOUNT = frozenset({SETUP, "account"})
+WITH_ACCOUNT = frozenset({SETUP, "checks", "run_checks", "settle", "unsettle", "account", "complete", "new_record"})
 """Pages that there are for people with an account only, whatever is open."""
 OF_DOCUMENTS = frozenset({"documents", "document", "finding"})
 """Pages that show what the documents say; every other shows the register as it is opened."""

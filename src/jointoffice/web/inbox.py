@@ -24,8 +24,7 @@ from jointoffice.store.inbox import COUNT_MAX, Reviewer, count_found, queue
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import programme_here
 from jointoffice.store.viewer import text_around
-from jointoffice.web.reading import Look, look_of, speech_of
-from jointoffice.web.record import signed_in
+from jointoffice.web.reading import Look, look_of, signed_in, speech_of
 
 LATER = "inbox_later"
 LAST = "inbox_last"

@@ -15,6 +15,7 @@ from jointoffice.model.authors import Author, Role
 from jointoffice.model.dates import parse_day
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
+from jointoffice.model.refusals import NotAllowed
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.values import Speech
 from jointoffice.store import clock
@@ -76,6 +77,14 @@ def author_of(request: HttpRequest) -> Author | None:
         account = request.user
         return Author(PartyId(account.party), Role(account.role), str(account.pk))
     return None
+
+
+def signed_in(request: HttpRequest) -> Author:
+    """Whoever is signed in; `NotAllowed` for a visitor."""
+    author = author_of(request)
+    if author is None:
+        raise NotAllowed("Sign in first: only people with an account may do this.", "请先登录。")
+    return author
 
 
 def page_number(request: HttpRequest) -> int:
