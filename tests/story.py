@@ -13,7 +13,10 @@ from jointoffice.actions.start_site import start_site
 from jointoffice.actions.state_claim import Said, state_claim
 from jointoffice.reader.asking.ask import Reader
 from jointoffice.store import clock
+from jointoffice.store.jobs import FILE_DOCUMENTS
+from jointoffice.store.leases import finish, hold, take
 from jointoffice.store.lexicon import lexicon_here
+from jointoffice.store.models import Source
 from jointoffice.store.programmes import programme_folder
 from tests.people import FANG, PEOPLE, WEI, ZHOU, Person, add_people
 
@@ -53,6 +56,7 @@ def tell_story() -> None:
             author=parties[sample.party].author,
             now=clock.now(),
         )
+    _do_a_job()
     soon = (clock.today() + timedelta(days=SOON_DAYS)).isoformat()
     for person in (WEI, FANG):
         for task, (english, chinese) in TITLES.items():
@@ -72,6 +76,19 @@ def say(person: Person, record: str, field: str, value: str, unit: str | None = 
     kind, _, key = record.partition(" ")
     said = Said(kind, key, field, value, unit, None)
     return state_claim(said=said, author=person.author, now=clock.now())[0]
+
+
+def _do_a_job() -> None:
+    """Wei asks for a document that was filed before, and a worker sees that it was."""
+    source = Source.objects.order_by("id")[0]
+    work = {"sha256": source.sha256, "about": {"name": source.name}}
+    job = FILE_DOCUMENTS.using(author=WEI.author, now=clock.now()).enqueue(works=[work])
+    lease = take("worker", clock.now())
+    assert lease is not None
+    assert lease.result.id == job.id
+    came = {"name": source.name, "source": source.sha256, "title": source.title}
+    hold(lease, [{**came, "claims": 0, "was_known": True, "problems": []}], clock.now())
+    finish(lease, clock.now())
 
 
 def main() -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 
@@ -18,17 +17,19 @@ from jointoffice.model.dates import parse_day
 from jointoffice.model.names import ClaimId, SourceId, file_name
 from jointoffice.model.parsing import checked_note
 from jointoffice.model.problems import Problem
-from jointoffice.reader.asking.ask import Reader, with_suggestions
+from jointoffice.reader.asking.ask import Reader
 from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
+from jointoffice.reader.document import ReadDocument, read_document
 from jointoffice.reader.finding import Finding
-from jointoffice.reader.read import read
 from jointoffice.reader.text.block import Text
-from jointoffice.reader.text.document import text_of
 from jointoffice.store import documents, log
 from jointoffice.store.lexicon import known_here
 from jointoffice.store.records import is_known
 from jointoffice.store.site import programme_here
+
+UNREAD_TYPE = "application/octet-stream"
+"""Of a document that could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,40 +71,45 @@ def file_document(
     author: Author,
     now: datetime,
 ) -> Filed:
-    """Keep the bytes; then append source and claims, and keep text and findings, all or none.
+    """Read a document in this process, and file it.
 
     A document that is filed already is not filed again. `UnreadableDocument` keeps nothing; a
     model that fails the reader does not stop the filing.
     """
     author.must_be(WRITERS)
-    sha256 = SourceId(hashlib.sha256(raw).hexdigest())
-    known = _known(sha256)
+    known = known_document(sha256=documents.hash_of(raw))
     if known is not None:
         return known
+    name = file_name(about.name)
+    made = read_document(raw, name, about.published, reader)
+    return file_read(raw=raw, about=about, made=made, author=author, now=now)
+
+
+def file_read(
+    *, raw: bytes, about: About, made: ReadDocument, author: Author, now: datetime
+) -> Filed:
+    """Keep the bytes of a document that was read; then append source and claims, and keep text
+    and findings, all or none. One that could not be read is kept with the words why."""
+    author.must_be(WRITERS)
+    sha256 = documents.hash_of(raw)
     about = replace(about, name=file_name(about.name))
-    text = text_of(raw, about.name)
-    source = _source_payload(text, about)
-    published = source.published and date.fromisoformat(source.published)
-    read_by_rule = read(text, reader.lexicon, published or None)
-    suggested = with_suggestions(reader, text, read_by_rule, about.name)
-    findings = suggested.findings
+    source = _source_payload(made.text, about)
     drafts = [Draft(kind=EntryKind.SOURCE, party=author.party, source=sha256, payload=source)]
-    day = source.published or now.date().isoformat()
-    ground = ReadingGround(sha256, day, text.language, known_here())
-    drafts += _claim_drafts(findings, ground)
+    if made.text is not None:
+        day = source.published or now.date().isoformat()
+        ground = ReadingGround(sha256, day, made.text.language, known_here())
+        drafts += _claim_drafts(made.findings, ground)
     documents.keep_bytes(sha256, raw)
     with transaction.atomic():
-        known = _known(sha256)
+        known = known_document(sha256=sha256)
         if known is not None:
             return known
         ids = log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
-        documents.keep_text(sha256, text)
-        documents.keep_findings(sha256, [finding.as_json(about.name) for finding in findings])
-    claims = tuple(ids[1:])
-    return Filed(sha256, source.title, claims, len(findings), False, suggested.problems)
+        documents.keep_reading(sha256, made, about.name)
+    return Filed(sha256, source.title, tuple(ids[1:]), len(made.findings), False, made.problems)
 
 
-def _known(sha256: SourceId) -> Filed | None:
+def known_document(*, sha256: SourceId) -> Filed | None:
     """What became of the document when it was filed before, perhaps a moment ago by another."""
     source = documents.find_source(sha256)
     if source is None:
@@ -112,17 +118,18 @@ def _known(sha256: SourceId) -> Filed | None:
     return Filed(sha256, source.title, claims, 0, was_known=True)
 
 
-def _source_payload(text: Text, about: About) -> SourcePayload:
-    publisher = checked_note(about.publisher or text.publisher or "")
+def _source_payload(text: Text | None, about: About) -> SourcePayload:
+    told = text or Text("", (), UNREAD_TYPE, "")
+    publisher = checked_note(about.publisher or told.publisher or "")
     return SourcePayload(
         address=checked_note(about.address or ""),
-        lang=text.language,
-        media_type=text.media_type,
+        lang=told.language or None,
+        media_type=told.media_type,
         name=about.name,
-        published=about.published or text.published,
+        published=about.published or told.published,
         publisher=publisher,
         rank=programme_here().publisher_rank(publisher or ""),
-        title=checked_note(about.title or text.title or "") or about.name,
+        title=checked_note(about.title or told.title or "") or about.name,
     )
 
 

@@ -28,7 +28,7 @@ TOO_SLOW = Reason(
     f"Reading took more than {READING_SECONDS_MAX} seconds; accepted are shorter documents.",
     f"读取超过{READING_SECONDS_MAX}秒；请提交较短的文档。",
 )
-_LOST = {Lost.DIED: CRASHED, Lost.TOO_SLOW: TOO_SLOW}
+LOST = {Lost.DIED: CRASHED, Lost.TOO_SLOW: TOO_SLOW}
 
 FEW, SMALL_BYTES = 8, 256 * 1024
 """So many small texts are read before another process would have started."""
@@ -61,7 +61,7 @@ def read_many(paths: Sequence[Path], reader: Reader, workers: int) -> Iterator[R
     do = partial(_read_one, reader)
     results = in_order(paths, do, seconds=READING_SECONDS_MAX, workers=workers)
     for path, result in zip(paths, results, strict=True):
-        yield _problem(path, _LOST[result]) if isinstance(result, Lost) else result
+        yield _problem(path, LOST[result]) if isinstance(result, Lost) else result
 
 
 def read_here(paths: Sequence[Path], reader: Reader) -> Iterator[Reading]:

@@ -162,5 +162,6 @@ def _serve(do: Do[T, R], pipe: Connection, seconds: int) -> None:
         except EOFError:
             return
         signal.alarm(2 * seconds)
-        pipe.send(do(work, lift))
+        with suppress(BrokenPipeError):  # the parent has died, which the next line sees
+            pipe.send(do(work, lift))
         signal.alarm(0)

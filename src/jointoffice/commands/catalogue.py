@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from jointoffice.commands.check import check
 from jointoffice.commands.demo import demo
 from jointoffice.commands.file import file
 from jointoffice.commands.init import init
@@ -14,9 +15,11 @@ from jointoffice.commands.pages import pages
 from jointoffice.commands.period import period
 from jointoffice.commands.read import read
 from jointoffice.commands.serve import serve
+from jointoffice.commands.sheets import export, import_, template
 from jointoffice.commands.show import changes, show
 from jointoffice.commands.speak import endorse, mark, redact, state, withdraw
 from jointoffice.commands.user import user
+from jointoffice.commands.work import work
 
 COMMANDS = (
     demo,
@@ -30,11 +33,16 @@ COMMANDS = (
     mark,
     show,
     changes,
+    check,
+    template,
+    import_,
+    export,
     period,
     pace,
     matter,
     log,
     serve,
+    work,
     pages,
     user,
 )

@@ -7,6 +7,7 @@ from granian.constants import Interfaces
 from granian.server.mp import MPServer
 
 from jointoffice.commands.options import must_have_site, site_option
+from jointoffice.commands.work import worker_beside
 
 HOST = "127.0.0.1"
 PORT = 8000
@@ -26,8 +27,8 @@ def serve(host: str, port: int) -> None:
 
 
 def serve_at(host: str, port: int) -> None:
-    """Run the server in this process until it is told to stop."""
-    MPServer(
+    """Run the server in this process, and a worker beside it, until it is told to stop."""
+    server = MPServer(
         "jointoffice.config.wsgi:application",
         address=host,
         port=port,
@@ -35,4 +36,6 @@ def serve_at(host: str, port: int) -> None:
         blocking_threads=THREADS,
         log_access=False,
         log_enabled=False,
-    ).serve()
+    )
+    with worker_beside():
+        server.serve()

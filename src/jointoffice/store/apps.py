@@ -17,4 +17,6 @@ class StoreConfig(AppConfig):
         import_module("jointoffice.store.alterations")
         import_module("jointoffice.store.checked")
         import_module("jointoffice.store.search_tables")
+        import_module("jointoffice.store.job_tables")
+        import_module("jointoffice.store.troubles")
         super().import_models()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from collections.abc import Sequence
@@ -15,12 +16,18 @@ from jointoffice.ledger.drafts import Draft
 from jointoffice.ledger.entries import EntryKind, SourcePayload
 from jointoffice.model.names import ClaimId, PartyId, SourceId
 from jointoffice.model.refusals import UnknownName
+from jointoffice.reader.document import ReadDocument
 from jointoffice.reader.text.block import Text
 from jointoffice.store import search_index, sql
 from jointoffice.store.models import Document, Finding, Source
+from jointoffice.store.troubles import keep_troubles
 
 EXTRACTOR = "jointoffice.reader.text 2"
 """Name and version of what made the text layer; a text is never extracted again in place."""
+
+
+def hash_of(raw: bytes) -> SourceId:
+    return SourceId(hashlib.sha256(raw).hexdigest())
 
 
 def keep_bytes(sha256: SourceId, raw: bytes) -> None:
@@ -41,6 +48,12 @@ def keep_bytes(sha256: SourceId, raw: bytes) -> None:
         raise
 
 
+def drop_bytes(sha256: SourceId) -> None:
+    """Remove bytes that nobody has as a source."""
+    if find_source(sha256) is None:
+        blob_path(sha256).unlink(missing_ok=True)
+
+
 def blob_path(sha256: str) -> Path:
     folder: Path = settings.SITE / "blobs" / sha256[:2]
     return folder / sha256
@@ -59,6 +72,14 @@ def claims_of_source(sha256: SourceId) -> list[ClaimId]:
         (sha256,),
     )
     return [ClaimId(bytes(hashed).hex()) for (hashed,) in rows]
+
+
+def keep_reading(sha256: SourceId, made: ReadDocument, name: str) -> None:
+    """Keep what was read of a document, and what was wrong with it."""
+    keep_troubles(sha256, [problem.message for problem in made.problems])
+    if made.text is not None:
+        keep_text(sha256, made.text)
+        keep_findings(sha256, [finding.as_json(name) for finding in made.findings])
 
 
 def keep_text(sha256: SourceId, text: Text) -> None:

@@ -16,6 +16,7 @@ from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.names import SourceId
 from jointoffice.model.programme import Programme
 from jointoffice.model.values import ValueType
+from jointoffice.papers.sheets.layer import EXTRACTOR as SHEET_EXTRACTOR
 from jointoffice.reader.sentences import sentences_of
 from jointoffice.reader.text.block import Block, Text
 from jointoffice.reader.tokens import tokenised
@@ -179,7 +180,12 @@ def _add(source: str, some: Iterable[tuple[int | None, int | None, str]]) -> Non
 
 
 def _text_of(sha256: str) -> Text:
-    text, blocks, language = sql.select(
-        'SELECT "text", "blocks", "language" FROM "store_document" WHERE "sha256" = %s', (sha256,)
+    text, raw, language, extractor = sql.select(
+        'SELECT "text", "blocks", "language", "extractor" FROM "store_document" '
+        'WHERE "sha256" = %s',
+        (sha256,),
     )[0]
-    return Text(text, tuple(msgspec.json.decode(blocks, type=list[Block])), "", language)
+    blocks = msgspec.json.decode(raw, type=list[Block])
+    if extractor == SHEET_EXTRACTOR:  # its cells are found as what they say of records
+        blocks = [block for block in blocks if block.cell is None]
+    return Text(text, tuple(blocks), "", language)

@@ -22,7 +22,21 @@ DOORS = frozenset(
 """By which one signs in, and what those pages are made of."""
 FRONT = "front"
 SETUP = "second_factor"
-WITH_ACCOUNT = frozenset({SETUP, "checks", "run_checks", "settle", "unsettle", "account", "complete", "new_record"})
+WITH_ACCOUNT = frozenset(
+    {
+        SETUP,
+        "checks",
+        "run_checks",
+        "settle",
+        "unsettle",
+        "account",
+        "complete",
+        "new_record",
+        "jobs",
+        "job",
+        "stop_job",
+    }
+)
 """Pages that there are for people with an account only, whatever is open."""
 OF_DOCUMENTS = frozenset({"documents", "document", "finding"})
 """Pages that show what the documents say; every other shows the register as it is opened."""

@@ -14,7 +14,9 @@ from jointoffice.web.gate import is_open
 
 VISITOR = "visitor"
 """Somebody without account."""
-DEEDS = frozenset({"judge", "put_off", "logout", "set_language"})
+DEEDS = frozenset(
+    {"run_checks", "settle", "unsettle", "judge", "put_off", "stop_job", "logout", "set_language"}
+)
 """Addresses that only take what a form sends; they show nothing."""
 PARTS = frozenset({"font_rules", "font"})
 """Addresses of what pages are made of."""
@@ -68,9 +70,11 @@ def _first(query: str, *names: str) -> Arguments | None:
 _RECORD = 'SELECT "kind", "key" FROM "store_record" ORDER BY "kind" <> \'task\', "id" LIMIT 1'
 _SOURCE = 'SELECT "sha256" FROM "store_source" ORDER BY "id" LIMIT 1'
 _FINDING = 'SELECT "id" FROM "store_finding" ORDER BY "id" LIMIT 1'
+_JOB = 'SELECT "id" FROM "store_job" ORDER BY "id" LIMIT 1'
 _ACCOUNT = 'SELECT "id" FROM "store_account" ORDER BY "id" LIMIT 1'
 _EXAMPLES: Mapping[str, Callable[[], Arguments | None]] = {
     "list": lambda: {"name": "task"},
+    "job": lambda: _first(_JOB, "number"),
     "new_record": lambda: {"name": "task"},
     "record": lambda: _first(_RECORD, "name", "key"),
     "unsettled": lambda: {"name": "disputed"},
