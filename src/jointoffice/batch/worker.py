@@ -103,10 +103,12 @@ Do = Callable[[TaskContext], None]
 
 @dataclass(slots=True)
 class Worker:
-    """`does` has a function for each task. `is_needed` ends the worker with whoever began it."""
+    """`does` has a function for each task. `is_needed` ends the worker with whoever began it;
+    `when_idle` is done while no job waits."""
 
     does: Mapping[str, Do]
     is_needed: Callable[[], bool]
+    when_idle: Callable[[], None] = lambda: None
     name: str = field(default_factory=lambda: f"{socket.gethostname()}:{os.getpid()}:{uuid4()}")
     is_stopping: bool = False
     interruption: Interruption = field(default_factory=Interruption)
@@ -119,6 +121,7 @@ class Worker:
                 if self.work_once():
                     taken += 1
                 else:
+                    self.when_idle()
                     threading.Event().wait(IDLE_SECONDS)
         return taken
 

@@ -28,6 +28,7 @@ from jointoffice.model.refusals import NotReady, Refused
 from jointoffice.reader.asking.ask import Reader
 from jointoffice.store import clock
 from jointoffice.store.changes import changes
+from jointoffice.store.checking import check_changes
 from jointoffice.store.claims import count_states, figures_told
 from jointoffice.store.lexicon import lexicon_here
 from jointoffice.store.marks import find_mark, present
@@ -83,6 +84,7 @@ def prepare(paths: tuple[Path, ...]) -> None:
     mark_moment(name=MARK, author=convener(), now=clock.now())
     click.echo(f"Marked: {MARK}")
     _change_something(programme)
+    check_changes(today=clock.today())
     _summarise()
 
 

@@ -15,6 +15,8 @@ from django.conf import settings
 from jointoffice.batch.worker import Worker
 from jointoffice.commands.options import must_have_site, site_option
 from jointoffice.commands.tasks import TASKS
+from jointoffice.store import clock
+from jointoffice.store.checking import check_changes, is_checked
 
 PAUSE_SECONDS = 1.0
 STOP_SECONDS = 20
@@ -27,19 +29,28 @@ STOP_SECONDS = 20
 def work(once: bool, beside: bool) -> None:
     """Do the jobs of the site until Ctrl-C or SIGTERM, which give back what is begun.
 
+    While no job waits, what was said since the last check is checked.
+
     `serve` and `demo` have a worker of their own; on a larger site more may run, on this machine.
     """
     must_have_site()
     parent = os.getppid()
-    worker = Worker(TASKS, lambda: not beside or os.getppid() == parent)
+    worker = Worker(TASKS, lambda: not beside or os.getppid() == parent, check_if_due)
     if once:
         taken = 0
         while worker.work_once():
             taken += 1
+        check_if_due()
     else:
         taken = worker.work()
     if not beside:
         click.echo(f"Done: {taken} jobs.")
+
+
+def check_if_due() -> None:
+    """Check what was said since the last check, if anything was."""
+    if not is_checked():
+        check_changes(today=clock.today())
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from jointoffice.model.kinds.field import Kind
 from jointoffice.model.language import Language
 from jointoffice.model.names import ClaimId
 from jointoffice.model.values import Value
+from jointoffice.scenes.checks import ShownCheck, ShownPlace
 from jointoffice.scenes.spans import Span, Token, tokens
 from jointoffice.scenes.states import ShownState, shown_state, worst
 from jointoffice.scenes.titles import title_of
@@ -106,6 +107,8 @@ class ShownBlock:
     tokens: tuple[Token, ...]
     notes: tuple[Note, ...]
     more_notes: tuple[Note, ...]
+    checks: tuple[ShownCheck, ...]
+    """What the checks find in its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +118,21 @@ class ShownFinding:
     quote: str
 
 
-def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
-    """The blocks with their marks, and each claim's note beside the block where it begins."""
+def shown_blocks(
+    excerpt: Excerpt, speech: Speech, checks: Sequence[ShownCheck], source: str
+) -> list[ShownBlock]:
+    """The blocks with their marks, and each claim's note and each finding of a check beside the
+    block where its words begin; `source` is the document's."""
     starts = [block.start for block in excerpt.blocks]
     beside: dict[int, list[Told]] = defaultdict(list)
     for one in excerpt.told:
         beside[_block_at(starts, one.start)].append(one)
     spans: dict[int, list[Span]] = defaultdict(list)
-    for span in _spans(excerpt, speech):
+    found = _checked(excerpt, checks, source)
+    checked: dict[int, list[ShownCheck]] = defaultdict(list)
+    for check, places in found:
+        checked[_block_at(starts, places[0].start)].append(check)
+    for span in (*_spans(excerpt, speech), *_checked_spans(found)):
         for i in range(_block_at(starts, span.start), _block_at(starts, span.end - 1) + 1):
             spans[i].append(span)
     shown = []
@@ -131,7 +141,11 @@ def shown_blocks(excerpt: Excerpt, speech: Speech) -> list[ShownBlock]:
         marked = tuple(tokens(text, block.start, spans[i]))
         noted = tuple(notes(beside[i], speech))
         is_heading = block.kind in _HEADINGS
-        shown.append(ShownBlock(is_heading, marked, noted[:NOTES_OPEN], noted[NOTES_OPEN:]))
+        shown.append(
+            ShownBlock(
+                is_heading, marked, noted[:NOTES_OPEN], noted[NOTES_OPEN:], tuple(checked[i])
+            )
+        )
     return shown
 
 
@@ -156,6 +170,30 @@ def other_findings(excerpt: Excerpt, language: Language) -> list[ShownFinding]:
         ShownFinding(number, _kind_word(kind, language), quote)
         for (kind, quote), number in reversed(seen.items())
     ]
+
+
+def _checked(
+    excerpt: Excerpt, checks: Sequence[ShownCheck], source: str
+) -> list[tuple[ShownCheck, list[ShownPlace]]]:
+    """The findings that rest on words of this part of the document, with those words."""
+    first, last = excerpt.first, excerpt.first + len(excerpt.text)
+    found = []
+    for check in checks:
+        here = [one for one in check.places if one.source == source and first <= one.start < last]
+        if here:
+            found.append((check, sorted(here, key=lambda one: one.start)))
+    return found
+
+
+def _checked_spans(found: Sequence[tuple[ShownCheck, list[ShownPlace]]]) -> list[Span]:
+    """One mark for each place, whatever rests on it; confirmations are not underlined."""
+    spans: dict[int, Span] = {}
+    for check, places in found:
+        code = "" if check.severity.code == "fits" or check.settled else "checked"
+        for one in places:
+            if one.start not in spans or code:
+                spans[one.start] = Span(one.start, one.end, f"s-{one.start}", code, check.title)
+    return list(spans.values())
 
 
 def _block_at(starts: Sequence[int], at: int) -> int:

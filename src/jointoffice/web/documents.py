@@ -5,29 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from jointoffice.actions.file_document import About, Filed, file_document
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
-from jointoffice.model.refusals import Refused, UnreadableDocument
-from jointoffice.reader.asking.ask import Reader
+from jointoffice.model.refusals import Refused
 from jointoffice.scenes import document
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.sources import shown_sources
 from jointoffice.scenes.values import needed_by
 from jointoffice.scenes.wording import tongue
-from jointoffice.store import clock
-from jointoffice.store.lexicon import lexicon_here
 from jointoffice.store.models import Source
 from jointoffice.store.sources import count_sources, sources
+from jointoffice.store.troubles import troubles_of
 from jointoffice.store.viewer import excerpt_of, known_source, placeless_claims
+from jointoffice.web.filing import file_uploads
+from jointoffice.web.found import findings_of
 from jointoffice.web.paging import paging
-from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
+from jointoffice.web.reading import Look, look_of, page_number, speech_of
 from jointoffice.web.refusals import status_of
 
 MEGABYTE = 1024 * 1024
@@ -39,7 +35,7 @@ def show_all(request: HttpRequest) -> HttpResponse:
     look, shown, status = look_of(request), dict[str, Any](), 200
     if request.method == "POST":
         try:
-            return _file(request)
+            return file_uploads(request)
         except Refused as refused:
             shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
     page = paging(page_number(request), count_sources())
@@ -67,54 +63,13 @@ def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any
     if asked.get("at", 0) < asked.get("to", 0):
         excerpt = replace(excerpt, sought=(asked["at"], asked["to"]))
     speech = speech_of(look, needed_by((*excerpt.told, *placeless)))
+    findings = findings_of(look, f"source:{source.sha256}")
     return {
         "parts": parts,
         "part_numbers": range(1, parts.count + 1) if parts else (),
-        "blocks": document.shown_blocks(excerpt, speech),
+        "blocks": document.shown_blocks(excerpt, speech, findings, source.sha256),
         "others": document.other_findings(excerpt, look.language),
         "placeless": document.notes(placeless, speech),
         "text_lang": tongue(excerpt.text),
+        "troubles": [one.text(look.language) for one in troubles_of(source.sha256)],
     }
-
-
-def _file(request: HttpRequest) -> HttpResponse:
-    raw, name = _uploaded(request)
-    filed = file_document(
-        raw=raw,
-        about=_about(request, name),
-        reader=Reader(lexicon_here(), None),
-        author=signed_in(request),
-        now=clock.now(),
-    )
-    messages.success(request, _outcome(filed))
-    return redirect("document", filed.source)
-
-
-def _uploaded(request: HttpRequest) -> tuple[bytes, str]:
-    """Bytes and name of the file; `UnreadableDocument` where there is none, or too large a one."""
-    upload = request.FILES.get("document")
-    if upload is None:
-        raise UnreadableDocument("Choose a file first.", "请先选择文件。")
-    if (upload.size or 0) > DOCUMENT_BYTES_MAX:
-        raise UnreadableDocument(
-            f"The file has {upload.size:,} bytes; accepted are {DOCUMENT_BYTES_MAX:,}.",
-            f"文件有{upload.size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
-        )
-    return upload.read(), upload.name or ""
-
-
-def _about(request: HttpRequest, name: str) -> About:
-    """What was typed beside the file; what was left empty is looked for in it."""
-    title, publisher, published, address = (
-        request.POST.get(field, "").strip() or None
-        for field in ("title", "publisher", "published", "address")
-    )
-    return About(name=name, title=title, publisher=publisher, published=published, address=address)
-
-
-def _outcome(filed: Filed) -> str:
-    count = len(filed.claims)
-    if filed.was_known:
-        return _("This document was filed before; nothing was added.")
-    made = ngettext("Filed: %(count)d claim found.", "Filed: %(count)d claims found.", count)
-    return made % {"count": count}

@@ -23,6 +23,7 @@ from jointoffice.store.links import links_to
 from jointoffice.store.marks import marks
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import kinds_here, programme_here
+from jointoffice.web.found import findings_of
 from jointoffice.web.reading import Look, look_of, speech_of
 from jointoffice.web.refusals import status_of
 from jointoffice.web.stating import offer_of, to_record, try_to_state, typed_in
@@ -74,6 +75,7 @@ def _page(look: Look, kind: Kind, key: str, stating: Stating | None) -> dict[str
         "page": record.record_page(answered, sides, speech),
         "history": history(kind, deeds, speech),
         "links": links.linked_groups(linked, speech),
+        "findings": findings_of(look, f"record:{kind.name}:{answered.key}"),
         "marks": marks(),
         "unsaid": record.unsaid(answered, look.language),
         "form": None if stating is None else form.state_form(answered, stating, speech),
