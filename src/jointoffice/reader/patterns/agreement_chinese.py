@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jointoffice.reader.patterns.unreal import is_unreal
+
 WORDS = (
     *("签", "生效", "落地", "达成", "缔结", "订立", "同意", "决定", "明确", "确定", "认可"),
     *("审定", "通过", "批准", "商定", "约定", "议定", "共识", "结为", "结成", "会议"),
@@ -13,7 +15,7 @@ _SIGNED = re.compile(
     r"(?<!这次)(?<!此次)(?<!本次)(?:签署|签订|签下|达成|缔结|订立|续签|签约)"
     r"(?!仪式|以来|之?后|的[^，。；]{0,24}(?:内容|涵盖|标志|涉及))(?:了|的)?[^。；]{0,60}?"
     r"(?:协议|备忘录|合同|协定|意向书|宣言|公约|文件|议定书|框架安排|条款|安排|《[^》]{2,60}》|"
-    r"合作书|责任书|项目|共识|一致|计划|方案|声明|纪要|意向|倡议|约定)|"
+    r"合作书|责任书|项目|共识|一致|计划|方案|声明|纪要|意向|倡议|约定)(?!以来)|"
     r"(?:结为|缔结为?|结成)[^。；，]{0,12}?(?:友好|姐妹|伙伴)[^。；，]{0,6}(?:城市|关系|省|州|区)|"
     r"(?:会议|双方|各方)(?:审议|表决|一致)?(?:通过|批准|审定)了?[^。；，]{2,60}"
 )
@@ -24,9 +26,9 @@ _BOOK_SIGNED = re.compile(
 )
 AGREED = re.compile(
     r"(?:双方|两地|各方|三方|四方|两省|两市|三地|三省|两区|三市|会议|港方|澳方|粤方)[^，。；]{0,8}?"
-    r"(?:同意|商定|约定|议定|决定|达成一致|达成[^，。；]{0,6}共识|形成[^，。；]{0,6}共识)(?!的|了的)|"
+    r"(?:同意|商定|约定|议定(?!事项|内容)|决定|达成一致|达成[^，。；]{0,6}共识|形成[^，。；]{0,6}共识)(?!的|了的)|"
     r"(?:会议|双方|各方|两地|三方)(?:一致)?(?:明确|确定|通过|批准|审定|认可)(?!的|了的)|"
-    r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(?:原则)?(?:同意|议定|审议通过|通过了?|批准)"
+    r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(?:（[一二三四五六七八九十]{1,3}）)?(?:原则)?(?:同意|议定(?!事项)|审议通过|通过了?|批准)"
 )
 _END = re.compile(r"[，。；]")
 _SENTENCE_END = re.compile(r"[。；]")
@@ -37,9 +39,13 @@ def spans_in(text: str) -> Iterator[tuple[int, int]]:
     found = False
     for pattern in (_SIGNED, _BOOK_SIGNED):
         for match in pattern.finditer(text):
+            if is_unreal(text, match.start(), match.end()):
+                continue
             found = True
             yield _subject(text, match.start()), _stop(_END, text, match.end())
     agreed = None if text.endswith("：") else AGREED.search(text)
+    if agreed and is_unreal(text, agreed.end() - 2, agreed.end()):
+        return
     if agreed and not (found and _SIGNED.search(text, agreed.start())):
         yield agreed.start(), _stop(_SENTENCE_END, text, agreed.end())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jointoffice.reader.patterns.unreal import is_unreal
 from jointoffice.reader.patterns.verbs import TOGETHER
 
 WORDS = (
@@ -35,10 +36,11 @@ _NAMED = re.compile(
 )
 _SIGNED_BY = re.compile(
     rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]?"
-    r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) [^;,]{1,70}?)? "
-    r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby )?(?:signed|"
-    r"concluded|ratified|sealed|initialled|approved|renewed|made|exchanged|entered into|inked|"
-    rf"reached)\b|signed (?:by|in|on|at)\b)|{_NOUN}, signed\b|\bexchanged letters\b"
+    r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) (?:[^;.]|\.\d){1,90}?)?,? "
+    r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby |finally |"
+    r"formally |officially )?(?:signed|concluded|ratified|sealed|initialled|approved|renewed|made|"
+    r"exchanged|entered into|inked|reached)\b|signed (?:by|in|on|at)\b)|"
+    rf"{_NOUN}, signed\b|\bexchanged letters\b"
 )
 _IN_FORCE = re.compile(
     rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|came into (?:force|effect)|took effect|"
@@ -56,7 +58,8 @@ AGREED = re.compile(
     r"resolved) (?:to|on|that)|approved|adopted|endorsed|accepted|consented to|confirmed)\b|"
     r"\b[Ii]t (?:was|is|has been) (?:also |further )?(?:agreed|decided|resolved)\b|"
     r"^(?:Agreed|Decided|Resolved|Approved|Decision|Resolution)\b|\b(?:RESOLVED|AGREED|DECIDED)\b|"
-    r"\b(?:reached|came to) (?:a |an )?(?:\w+ )?(?:consensus|understanding|agreement|deal)\b"
+    r"\b(?:reached|came to) (?:a |an |the )?(?:\w+ )?(?:consensus|understanding|agreement|deal)\b|"
+    r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]"
 )
 COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{_NUMBER}|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
@@ -77,7 +80,7 @@ def spans_in(text: str) -> Iterator[tuple[int, int]]:
     for match in (*_BREAK.finditer(text), None):
         end = match.start() if match else len(text)
         span = _signed(text, at, end) or _agreed(text, at, end)
-        if span:
+        if span and not is_unreal(text, span[0], span[0]):
             yield from _counted(text, *span)
             at = match.end() if match else end
         elif match and match[0] == "; ":
@@ -98,7 +101,7 @@ def _signed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _agreed(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = AGREED.search(text, start, end)
-    if match is None:
+    if match is None or is_unreal(text, match.start(), match.start()):
         return None
     return _subject(text, start, match.start()), len(text[:end].rstrip(". "))
 

@@ -40,8 +40,8 @@ TRIGGERS = (
         ),
         re.compile(
             r"\b(?:(?:is|are|was|were) (?:also |now |both |all )?(?:going|slated|set|due|"
-            r"expected|scheduled|planned|committed|determined|to) (?:to )?(?=[a-z])"
-            rf"(?!be (?:seen|known)|{FORECAST})|"
+            r"expected|scheduled|planned|committed|determined|to) (?=[a-z])"
+            rf"(?!(?:to )?(?:be (?:seen|known)|{FORECAST}))(?:to )?|"
             r"plan(?:s|ned)? to\b|(?:is|are|was|were|,) (?:also |now )?planning to\b|"
             r"[Pp]lans? (?:is|are) (?:(?:now |already )?(?:underway|under way|afoot|in place) )?"
             r"(?:to|for)\b|intend(?:s|ed)? to\b|"
@@ -62,6 +62,22 @@ TRIGGERS = (
         re.compile(
             r"\b(?:which|that|who|not|never|[Mm]ission|purpose|role|task|function|vision|ability|"
             r"[Ii]nitiative) $|\b(?:if|unless) [^,;]{0,20}$"
+        ),
+    ),
+    Trigger(
+        "commitment.party",
+        FindingKind.COMMITMENT,
+        Modality.PROMISED,
+        False,
+        ("part", "signator"),
+        re.compile(
+            r"(?<![a-z] )\b(?:The|Each|Both|Either|the|each|both) (?:[Cc]ontracting )?"
+            r"(?:Part(?:y|ies)|Partners?|Signator(?:y|ies)) (?:(?:also|jointly|mutually|hereby) )?"
+            r"(?!may|might|can|could|has|have|had|are|is|was|were|recogni|acknowledg|note|welcome|"
+            r"recall|share|confirm|agree|will|would|shall|should|must|believe|consider|to|of|in|and|"
+            r"or|who|which|that|for|on|with|met|express|stress|reaffirm|said|held|sign|conclude|"
+            r"reach|adopt|approv|decid|resolv)"
+            r"[a-z]{3,}(?<!ed)(?<!ing)\b"
         ),
     ),
     Trigger(

@@ -19,6 +19,7 @@ from jointoffice.reader.patterns import (
 )
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.trigger import Trigger
+from jointoffice.reader.patterns.unreal import is_unreal
 from jointoffice.reader.text.block import BlockKind
 
 TRIGGERS: tuple[Trigger, ...] = (
@@ -48,6 +49,9 @@ _STOP_EN = re.compile(
     r"compared|according to|an? (?:increase|decrease|rise|drop|growth)|up \d|down \d)\b"
 )
 _STOP_ZH = re.compile(r"[；;]|，(?=涵盖|涉及|主要包括|内容包括)")
+_MEETS = re.compile(
+    r"会[^，。；]{0,30}(?:召开|举行)|\b(?:meeting|conference|session)\b[^.;]*\bheld\b"
+)
 _SHORT_EN = 12
 _SHORT_ZH = 5
 _ENUMERATED = 3
@@ -112,6 +116,8 @@ def _planned(passage: Passage) -> list[_Cue]:
     listed = sentence.kind is BlockKind.LIST_ITEM and passage.planned
     if not listed or len(sentence.text) < _ITEM_MIN or sentence.text.endswith(("：", ":")):
         return []
+    if _MEETS.search(sentence.text):
+        return []
     trigger = commitment_chinese.PLANNED[sentence.chinese]
     return [_Cue(0, 0, trigger)]
 
@@ -155,6 +161,8 @@ def _in_its_light(text: str, before: list[_Cue], cue: _Cue) -> list[_Cue]:
 
 
 def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
+    if is_unreal(text, match.start(), match.end()):
+        return True
     if trigger.not_before and trigger.not_before.search(
         text[max(0, match.start() - 24) : match.start()]
     ):

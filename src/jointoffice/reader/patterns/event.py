@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns.event_chinese import parts_in
-from jointoffice.reader.patterns.event_part import Part, has_day, type_of
+from jointoffice.reader.patterns.event_part import Part, day_in, has_day, type_of
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
@@ -53,7 +53,9 @@ _DONE_ON = re.compile(
     r"adopted (?:by|at|on|in)|set off|arrived|visited|toured|paid a visit|travelled to|"
     r"topped out|laid|elected|appointed|drew|took place|takes place|scheduled for|"
     r"welcomed|received|opens its doors|takes effect|switched on|"
-    r"met (?:in|at|on|with|for|today|yesterday|again|this|last)|handed over|came into being|"
+    r"meets (?:again |next )?(?:on|in|at)|"
+    r"met (?:in|at|on|with|for|today|yesterday|again|this|last)|"
+    r"handed over|came into being|"
     r"(?<!have )(?<!has )(?:announced|published|released|unveiled|presented|inaugurated|"
     r"commissioned|approved|adopted|endorsed|ratified|issued|awarded|established|founded|"
     r"created|set up|joined|pledged|left)"
@@ -75,6 +77,7 @@ _SIGNING = re.compile(
     r"roadmaps?|programmes?|compacts?|resolutions?)\b"
 )
 _HAS = re.compile(r"\b(?:has|have)\b[^;.]*$")
+_SIGNED_AT = re.compile(r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]")
 _PROPOSAL = re.compile(r"\bsubmitted (?:a|the|their) (?:[\w-]+ ){0,3}proposals?\b")
 _TAIL_END = re.compile(
     r",(?! \d{4}\b)|[;；.]|\sto (?:promote|discuss|support|review|boost|advance|deepen|"
@@ -146,15 +149,23 @@ _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING}
 
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
-    if sentence.kind in _SKIPPED or (passage.planned and sentence.kind is BlockKind.LIST_ITEM):
+    if sentence.kind in _SKIPPED:
         return
     found = parts_in(passage) if sentence.chinese else _english(passage)
+    if passage.planned and sentence.kind is BlockKind.LIST_ITEM:
+        found = (each for each in found if each.type == "conference" and _is_dated(passage, each))
     reach = 0
     for part in sorted(found, key=lambda each: (each.end, each.start)):
         start = max(part.start, reach)
         if part.end - start > 3:  # noqa: PLR2004 - no event is shorter
             reach = part.end
             yield _finding(passage, Part(start, part.end, part.type))
+
+
+def _is_dated(passage: Passage, part: Part) -> bool:
+    """An item of a plan or of minutes names an event only where it says when."""
+    base = passage.sentence.start
+    return passage.iso(base + part.start, base + part.end) is not None
 
 
 def _english(passage: Passage) -> Iterator[Part]:
@@ -164,7 +175,7 @@ def _english(passage: Passage) -> Iterator[Part]:
         yield from _meetings(passage)
     if "deed" not in present:
         return
-    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text)):
+    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text), *_SIGNED_AT.finditer(text)):
         end = _clause_end(text, match.end())
         start = _clause_start(text, match.start())
         if has_day(passage, start, end) or not _HAS.search(text, 0, match.start()):
@@ -220,6 +231,8 @@ def _finding(passage: Passage, part: Part) -> Finding:
         text[start:end],
         f"event.{part.type}",
         type=part.type,
-        iso=passage.iso(base + start, base + end) or passage.iso(base, base + start),
+        iso=day_in(passage, start, end)
+        or passage.iso(base + start, base + end)
+        or passage.iso(base, base + start),
         parties=passage.parties(base, passage.sentence.end),
     )

@@ -39,7 +39,15 @@ def has_day(passage: Passage, start: int, end: int) -> bool:
     """Whether a span of the sentence names a day, or a month."""
     if _NEAR_DAY.search(passage.sentence.text, start, end):
         return True
-    base = passage.sentence.start
-    iso = passage.iso(base + start, base + end)
-    iso = iso and iso.rstrip("/")
-    return iso is not None and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31")
+    return day_in(passage, start, end) is not None
+
+
+def day_in(passage: Passage, start: int, end: int) -> str | None:
+    """The first day or month named in a span of the sentence; the end of a year is neither."""
+    first, last = passage.sentence.start + start, passage.sentence.start + end
+    for found in passage.dates:
+        iso = (found.iso or "").rstrip("/")
+        inside = first <= found.start and found.end <= last
+        if inside and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31"):
+            return iso
+    return None

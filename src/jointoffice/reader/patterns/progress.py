@@ -77,7 +77,10 @@ TRIGGERS = (
         re.compile(
             r"(?<=[\w.)’'%]) (?:(?:jointly|officially|successfully|also) )?(?:completed|"
             r"established|"
-            r"launched|reached|attracted|handled|exceeded|"
+            r"launched|"
+            r"reached(?! (?:the following|(?:an? )?(?:\w+ )?(?:agreement|understanding|consensus|"
+            r"deal)))"
+            r"|attracted|handled|exceeded|"
             r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|"
             r"expanded|entered (?:into )?(?:service|operation|force)|adopted|"
             r"started (?:operation|operating|construction|running)|began operation|went into "
@@ -89,7 +92,7 @@ TRIGGERS = (
             r"\bmakes? (?:\w+ )?(?:progress|headway)\b|\bprogress (?:was|has been) made\b"
         ),
         re.compile(
-            r"(?:\b(?:Ltd|Inc|Group|GmbH|Company|Corporation)\.?|\b(?:to|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|"
+            r"(?:\b(?:Ltd|Inc|Group|GmbH|Company|Corporation)\.?|\b(?:to|may|might|can|could|must|would|should|shall|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|"
             r"when|if|"
             r"by|newly|recently)|,)$"
         ),
