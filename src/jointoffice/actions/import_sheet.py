@@ -15,14 +15,14 @@ from jointoffice.actions.sheet_plan import Plan, Sheet, plan_of
 from jointoffice.ledger.drafts import Draft
 from jointoffice.ledger.entries import EntryKind, SourcePayload
 from jointoffice.model.authors import WRITERS, Author
-from jointoffice.papers.sheets.layer import Spans, layer_of
+from jointoffice.papers.sheets.layer import layer_of, spans_of
 from jointoffice.papers.sheets.report import Report, SheetCount
 from jointoffice.papers.sheets.rows import SheetReader
 from jointoffice.store import documents, log, sheet_texts
 from jointoffice.store.bulk import without_collection
 from jointoffice.store.site import programme_here
 
-ROWS_AT_ONCE = 2_000
+CELLS_AT_ONCE = 10_000
 
 
 @dataclass(slots=True)
@@ -69,8 +69,7 @@ class _Who:
 
 def _import(plan: Plan, sheet: Sheet, who: _Who, count: _Count) -> None:
     known = sheet_texts.known_spans(plan.source)
-    layer = layer_of(plan.book.tables) if known is None else None
-    spans: Spans | None = known or layer
+    spans = spans_of(plan.book.tables) if known is None else known
     drafter = Drafter(plan=plan, author=who.author, now=who.now, spans=spans)
     with transaction.atomic():
         for drafts in _drafts(plan, drafter, count):
@@ -78,9 +77,9 @@ def _import(plan: Plan, sheet: Sheet, who: _Who, count: _Count) -> None:
                 _append(plan, drafts, who)
         if plan.found.problems:
             transaction.set_rollback(True)
-        elif count.claims and layer is not None:
+        elif count.claims and known is None:
             documents.keep_bytes(plan.source, sheet.raw)
-            sheet_texts.keep_sheet(plan.source, layer)
+            sheet_texts.keep_sheet(plan.source, layer_of(plan.book.tables))
 
 
 def _append(plan: Plan, drafts: list[Draft], who: _Who) -> None:
@@ -93,11 +92,12 @@ def _append(plan: Plan, drafts: list[Draft], who: _Who) -> None:
 
 
 def _drafts(plan: Plan, drafter: Drafter, count: _Count) -> Iterator[list[Draft]]:
-    """The drafts of some thousand rows at a time, of one sheet after the other."""
+    """The drafts of some thousand cells at a time, of one sheet after the other."""
     for reader in plan.readers:
         outcomes = count.outcomes.setdefault(reader.placed.table.name, Counter())
         rows = reader.read()
-        while some := list(islice(rows, ROWS_AT_ONCE)):
+        rows_at_once = max(CELLS_AT_ONCE // len(reader.placed.heads), 1)
+        while some := list(islice(rows, rows_at_once)):
             drafted = drafter.drafts(reader=reader, rows=some)
             yield _counted(drafted, outcomes, count)
 
@@ -146,7 +146,8 @@ def _report(plan: Plan, count: _Count) -> Report:
 def _sheet_count(reader: SheetReader, count: _Count) -> SheetCount:
     placed = reader.placed
     outcomes = count.outcomes.get(placed.table.name, Counter())
-    rows = sum(sheet == placed.table.name for sheet, _ in reader.found.rows.values())
+    spoken = reader.found.rows.get(placed.kind.name, {})
+    rows = sum(sheet == placed.table.name for sheet, _ in spoken.values())
     return SheetCount(
         placed.table.name,
         placed.kind.name,

@@ -103,7 +103,7 @@ class Drafter:
                 continue
             if self.spans is not None and spans is None:
                 spans = self.spans.of(reader.placed.table.name, row.row)
-            span = None if spans is None else spans.get(cell.head.index)
+            span = spans[cell.head.index] if spans else None
             ground = self._ground(basis, day, cell, span, _corrected(basis, said, day))
             yield draft_about(kind.name, record, declared.name, cell.said, ground)
 

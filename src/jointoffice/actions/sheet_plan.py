@@ -59,13 +59,15 @@ def plan_of(*, sheet: Sheet) -> Plan:
     book = open_book(sheet.raw, name)
     found, left_out = Found(), list(book.left_out)
     placed = list(_placed(book, _kinds(sheet.kind), found, left_out))
-    references = references_here([one.kind for one in placed])
+    declared = [(one.kind, head.column.field) for one in placed for head in one.heads]
+    references = references_here([(kind, field) for kind, field in declared if field is not None])
     readers = [
         SheetReader(one, CellReader(references, one.table.has_formats), found)
         for one in sorted(placed, key=lambda one: _depth(one.kind, kinds_here()))
     ]
     for reader in readers:
-        _name(reader, references)
+        if reader.placed.kind.name in references.indexes:
+            _name(reader, references)
     source = SourceId(hashlib.sha256(sheet.raw).hexdigest())
     plan = Plan(source, name, valid_from, book, tuple(readers), found, left_out)
     _check(plan)

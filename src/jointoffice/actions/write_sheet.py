@@ -34,14 +34,16 @@ class View:
 
 def write_export(*, kind: Kind, view: View, extras: Extras, ending: str) -> bytes:
     """The bytes of the sheet; `ending` is one of `FORMATS`."""
-    writer = CellWriter(view.language, references_here([kind]))
+    writer = CellWriter(view.language, references_here([(kind, field) for field in kind.fields]))
     records = exported(view.numbers, view.day, view.known_at)
     return FORMATS[ending](export_paper(kind, records, writer, extras))
 
 
 def write_template(*, kind: Kind, language: Language) -> bytes:
     """The bytes of an empty workbook that explains itself."""
-    return template_bytes(kind, references_here([kind]), language)
+    return template_bytes(
+        kind, references_here([(kind, field) for field in kind.fields]), language
+    )
 
 
 def ending_of(*, name: str, known: Sequence[str]) -> str:

@@ -49,7 +49,7 @@ def sentences_of(text: Text) -> Iterator[Sentence]:
     for block in text.blocks:
         line = text.text[block.start : block.end]
         kind = block.kind
-        if kind is BlockKind.RECORD_CELL:
+        if kind is BlockKind.RECORD_ROW:
             continue
         if kind is BlockKind.HEADING:
             titles += 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jointoffice.model.kinds.catalogue import KINDS
-from jointoffice.model.kinds.field import Kind
+from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.values import ValueType
-from jointoffice.papers.sheets.references import ALIAS_SEPARATOR, References
+from jointoffice.papers.sheets.references import ALIAS_SEPARATOR, NameIndex, References
 from jointoffice.scenes.wording import Names
 from jointoffice.store import sql
 from jointoffice.store.site import kinds_here
@@ -15,12 +15,12 @@ from jointoffice.store.site import kinds_here
 _REFERRING = (ValueType.REFERENCE, ValueType.REFERENCES)
 
 
-def references_here(kinds: Iterable[Kind]) -> References:
-    """Every record that sheets of these kinds may name: two queries a kind named."""
+def references_here(columns: Iterable[tuple[Kind, Field]]) -> References:
+    """Every record that these fields of these kinds may name: a query for each kind named, and
+    one for each field."""
     known = kinds_here()
     references = References(known)
-    fields = [(kind, field) for kind in kinds for field in kind.fields]
-    referring = [(kind, field) for kind, field in fields if field.type in _REFERRING]
+    referring = [(kind, field) for kind, field in columns if field.type in _REFERRING]
     for name in sorted({name for _, field in referring for name in field.references}):
         if name in known:
             _add(references, known[name])
@@ -31,6 +31,7 @@ def references_here(kinds: Iterable[Kind]) -> References:
 
 
 def _add(references: References, kind: Kind) -> None:
+    references.indexes[kind.name] = NameIndex()
     declared = KINDS[kind.name]
     titles = declared.title or ("",)
     columns = [titles[0], titles[-1], "aliases" if declared.find("aliases") else ""]

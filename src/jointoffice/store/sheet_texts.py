@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from jointoffice.model.names import PartyId, SourceId
-from jointoffice.papers.sheets.layer import EXTRACTOR, CellBlock, KnownSpans, Layer
+from jointoffice.papers.sheets.layer import EXTRACTOR, Layer, Spans, known_spans_of
 from jointoffice.reader.text.block import Text
 from jointoffice.reader.text.language import language_of
 from jointoffice.store import search_index, sql
@@ -28,13 +26,10 @@ def keep_sheet(sha256: SourceId, layer: Layer) -> None:
     search_index.add_text(sha256, Text(layer.text, layer.names, "", language))
 
 
-def known_spans(sha256: SourceId) -> KnownSpans | None:
+def known_spans(sha256: SourceId) -> Spans | None:
     """Where the cells of a file stand in its text; none where its text was not kept yet."""
     rows = sql.select('SELECT "blocks" FROM "store_document" WHERE "sha256" = %s', (sha256,))
-    if not rows:
-        return None
-    blocks = msgspec.json.decode(rows[0][0], type=list[CellBlock])
-    return KnownSpans({(one.sheet, one.cell): (one.start, one.end) for one in blocks if one.cell})
+    return known_spans_of(rows[0][0]) if rows else None
 
 
 def has_source(log: PartyId, sha256: SourceId) -> bool:

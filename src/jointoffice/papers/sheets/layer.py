@@ -1,31 +1,27 @@
-"""The text of a sheet as its viewer shows it, and where in it each cell stands."""
+"""The text of a sheet as its viewer shows it, and where in it each cell stands.
+
+A line is a row: its number, then its cells, all with a tab before them, so that the tabs before a
+cell count its column.
+"""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 import msgspec
 
 from jointoffice.papers.sheets.table import Row, Table
 from jointoffice.reader.text.block import Block, BlockKind
-from jointoffice.reader.text.cells import column_letters
 from jointoffice.reader.text.writing import Writing
 
 EXTRACTOR = "jointoffice.papers.sheets 1"
 Span = tuple[int, int]
 
 
-class Spans(Protocol):
-    """Where the cells of a row stand in the text of its file; column from 0 → span."""
-
-    def of(self, sheet: str, row: Row) -> Mapping[int, Span]: ...
-
-
-class CellBlock(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """A `reader.text.block.Block`, of which there may be a million."""
+class RowBlock(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """A `reader.text.block.Block`, of which a sheet may have very many."""
 
     kind: str
     start: int
@@ -35,42 +31,64 @@ class CellBlock(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
-    """The text and its blocks as JSON; `starts` has where each row of a sheet begins, `names`
-    the blocks that are the sheets' own names."""
+class Spans:
+    """Where each row of each sheet begins in the text of its file; 0 for rows it has not."""
 
-    text: str
-    blocks: str
-    names: tuple[Block, ...]
-    starts: Mapping[str, Sequence[int]]
+    starts: Mapping[str, array[int]]
 
-    def of(self, sheet: str, row: Row) -> Mapping[int, Span]:
-        at = self.starts[sheet][row.number]
-        spans = {}
-        for index, text in enumerate(row.cells):
+    def of(self, sheet: str, row: Row) -> list[Span]:
+        """The span of every cell of a row; none where the text has no such row."""
+        starts = self.starts.get(sheet)
+        at = starts[row.number] if starts is not None and row.number < len(starts) else 0
+        if not at:
+            return []
+        at += len(str(row.number))
+        spans = []
+        for text in row.cells:
             words = text.strip()
-            if words:
-                spans[index] = at, at + len(words)
-                at += len(words) + 1
+            spans.append((at + 1, at + 1 + len(words)))
+            at += 1 + len(words)
         return spans
 
 
 @dataclass(frozen=True, slots=True)
-class KnownSpans:
-    """The same for a file whose text was kept before, by sheet and name of cell."""
+class Layer:
+    """The text and its blocks as JSON; `names` are the blocks that are the sheets' own names."""
 
-    by_cell: Mapping[tuple[str | None, str], Span]
+    text: str
+    blocks: str
+    names: tuple[Block, ...]
 
-    def of(self, sheet: str, row: Row) -> Mapping[int, Span]:
-        names = {index: cell_name(row, index) for index in range(len(row.cells))}
-        found = {index: self.by_cell.get((sheet, name)) for index, name in names.items()}
-        return {index: span for index, span in found.items() if span is not None}
+
+def spans_of(tables: Iterable[Table]) -> Spans:
+    """Where the cells of a file will stand, without the text itself."""
+    starts: dict[str, array[int]] = {}
+    at = 0
+    for table in tables:
+        at += len(table.name) + 1
+        begins = starts.setdefault(table.name, array("q"))
+        for row in table.rows():
+            begins.extend([0] * (row.number + 1 - len(begins)))
+            begins[row.number] = at
+            at += len(line_of(row)) + 1
+    return Spans(starts)
+
+
+def known_spans_of(blocks: bytes | str) -> Spans:
+    """The same from the blocks of a text that is kept."""
+    starts: dict[str, array[int]] = {}
+    for block in msgspec.json.decode(blocks, type=list[RowBlock]):
+        if block.kind == BlockKind.RECORD_ROW.value and block.sheet and block.cell:
+            number = int(block.cell.removeprefix("A"))
+            begins = starts.setdefault(block.sheet, array("q"))
+            begins.extend([0] * (number + 1 - len(begins)))
+            begins[number] = block.start
+    return Spans(starts)
 
 
 def layer_of(tables: Iterable[Table]) -> Layer:
-    """Each sheet's name, then its rows: a line a row, tabs between the cells."""
+    """Each sheet's name, then its rows: a line and a block each."""
     writing = Writing()
-    starts: dict[str, array[int]] = {}
     encoded = bytearray()
     names = []
     encode = msgspec.json.Encoder().encode
@@ -78,29 +96,17 @@ def layer_of(tables: Iterable[Table]) -> Layer:
         start, end = writing.write(table.name)
         writing.write("\n")
         names.append(Block(BlockKind.HEADING, start, end, sheet=table.name))
-        encoded += b"," + encode(CellBlock(BlockKind.HEADING.value, start, end, table.name))
-        begins = starts.setdefault(table.name, array("q"))
+        encoded += b"," + encode(RowBlock(BlockKind.HEADING.value, start, end, table.name))
         for row in table.rows():
-            while len(begins) <= row.number:
-                begins.append(writing.length)
-            for block in _blocks(writing, table.name, row):
-                encoded += b"," + encode(block)
+            start, end = writing.write(line_of(row) + "\n")
+            block = RowBlock(
+                BlockKind.RECORD_ROW.value, start, end - 1, table.name, f"A{row.number}"
+            )
+            encoded += b"," + encode(block)
     encoded[:1] = b"["
     encoded += b"]"
-    return Layer(writing.text(), encoded.decode(), tuple(names), starts)
+    return Layer(writing.text(), encoded.decode(), tuple(names))
 
 
-def cell_name(row: Row, index: int) -> str:
-    """B7; of a merged cell the name of the one that shows its words."""
-    return f"{column_letters(index + 1)}{row.homes.get(index + 1, row.number)}"
-
-
-def _blocks(writing: Writing, sheet: str, row: Row) -> Iterator[CellBlock]:
-    filled = [(index, words) for index, text in enumerate(row.cells) if (words := text.strip())]
-    line = "\t".join(words for _, words in filled)
-    start, _ = writing.write(line + "\n")
-    for index, words in filled:
-        yield CellBlock(
-            BlockKind.RECORD_CELL.value, start, start + len(words), sheet, cell_name(row, index)
-        )
-        start += len(words) + 1
+def line_of(row: Row) -> str:
+    return "\t".join((str(row.number), *(text.strip() for text in row.cells)))

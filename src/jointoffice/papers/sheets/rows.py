@@ -56,8 +56,8 @@ class Found:
     problems: list[CellProblem] = field(default_factory=list)
     totals: set[tuple[str, int]] = field(default_factory=set)
     """Sheet and row of the totals, which speak of no record."""
-    rows: dict[tuple[str, str, str], tuple[str, int]] = field(default_factory=dict)
-    """Kind, key and day → the sheet and row that speaks of it."""
+    rows: dict[str, dict[str, tuple[str, int]]] = field(default_factory=dict)
+    """Kind → key and day → the sheet and row that speaks of it."""
 
 
 @dataclass(slots=True)
@@ -95,13 +95,13 @@ class SheetReader:
         if self._kept is not None:
             yield from self._kept
             return
-        kept: list[ReadRow] = []
+        kept: list[ReadRow] | None = []
         for row in self._read():
-            if len(kept) <= ROWS_KEPT_MAX:
+            if kept is not None:
                 kept.append(row)
+                kept = kept if len(kept) <= ROWS_KEPT_MAX else None
             yield row
-        if len(kept) <= ROWS_KEPT_MAX:
-            self._kept = kept
+        self._kept = kept
 
     def _read(self) -> Iterator[ReadRow]:
         kind = self.placed.kind
@@ -207,7 +207,8 @@ class SheetReader:
     def _is_first(self, row: Row, key: str, day: str) -> bool:
         """Whether no row before spoke of the record and day; if one did, that is a problem."""
         sheet, kind = self.placed.table.name, self.placed.kind.name
-        first = self.found.rows.setdefault((kind, key, day), (sheet, row.number))
+        spoken = self.found.rows.setdefault(kind, {})
+        first = spoken.setdefault(f"{key}\n{day}" if day else key, (sheet, row.number))
         if first == (sheet, row.number):
             return True
         message = Reason(

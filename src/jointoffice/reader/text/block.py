@@ -15,8 +15,8 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     TABLE_CELL = "table_cell"
     FURNITURE = "furniture"
-    RECORD_CELL = "record_cell"
-    """A cell of an imported sheet: no sentence, its words are found as those of its record."""
+    RECORD_ROW = "record_row"
+    """A row of an imported sheet: no sentence, its words are found as those of its record."""
 
 
 @dataclass(frozen=True, slots=True)

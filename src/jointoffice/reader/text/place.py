@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jointoffice.reader.text.block import Block, Text, Track
+from jointoffice.reader.text.block import Block, BlockKind, Text, Track
+from jointoffice.reader.text.cells import column_letters
 
 
 class PlaceKind(StrEnum):
@@ -49,6 +50,11 @@ def place_of(text: Text, start: int, end: int) -> Place | None:
     span stands between two blocks."""
     if text.media_type in {"text/plain", "text/markdown"}:
         return Place(PlaceKind.LINE, len(text.text[:start].splitlines()) + _opens(text, start))
+    row = next(iter(_touched(text.blocks, start, end)), None)
+    if row is not None and row.kind is BlockKind.RECORD_ROW and row.cell is not None:
+        column = text.text.count("\t", row.start, start)
+        name = f"{column_letters(column)}{row.cell.removeprefix('A')}" if column else row.cell
+        return Place(PlaceKind.CELL, sheet=row.sheet, cells=name)
     return place_in(text.blocks, start, end)
 
 
