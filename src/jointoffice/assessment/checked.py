@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -121,19 +121,25 @@ def identity(figure: Figure) -> str:
 
 
 def merged(findings: Iterable[CheckFinding]) -> list[CheckFinding]:
-    """Each finding once, with all the places that tell it; the surest severity is kept."""
+    """Each finding once, with all the places that tell it."""
     found: dict[str, CheckFinding] = {}
     for one in findings:
         mark = fingerprint(one)
         if mark not in found:
             found[mark] = one
             continue
-        first = found[mark]
-        places = tuple(dict.fromkeys((*first.places, *one.places)))
-        found[mark] = CheckFinding(
-            first.check, first.severity, first.sentence, first.arithmetic, places, first.about
-        )
-    return list(found.values())
+        found[mark] = replace(found[mark], places=(*found[mark].places, *one.places))
+    return [replace(one, places=_each_once(one.places)) for one in found.values()]
+
+
+def _each_once(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Words that became a claim are named by the claim, and not a second time without it."""
+    by_words: dict[tuple[str, int, str], Place] = {}
+    for place in places:
+        key = (place.source, place.start, "" if place.source else place.claim or place.record)
+        if key not in by_words or (place.record and not by_words[key].record):
+            by_words[key] = place
+    return tuple(by_words.values())
 
 
 def severity_of(places: Iterable[Place]) -> Severity:

@@ -66,6 +66,7 @@ class ShownSettled:
 class ShownCheck:
     number: int
     mark: str
+    check: str
     title: str
     severity: ShownSeverity
     sentence: Pieces
@@ -157,6 +158,7 @@ def _shown(kept: Kept, speech: Speech, sources: Mapping[str, str]) -> ShownCheck
     return ShownCheck(
         kept.number,
         kept.mark,
+        finding.check,
         check_title(finding.check, speech.language),
         shown_severity(finding.severity, speech.language),
         sentence_pieces(finding.sentence, speech),

@@ -57,7 +57,7 @@ def find(material: Material) -> Iterator[CheckFinding]:
         found = [
             finding
             for whole in wholes
-            if whole.unit == one.part.unit and (finding := _finding(one, whole)) is not None
+            if whole.unit == one.part.unit and (finding := _finding(one, whole, by)) is not None
         ]
         yield from [hit for hit in found if hit.severity is Severity.FITS] or found
 
@@ -81,7 +81,7 @@ def _whose(subject: str, relation: str, known: Known) -> str:
     return known.parents.get(subject, "") if relation == "share_of_parent" else subject
 
 
-def _finding(one: Shared, whole: Figure) -> CheckFinding | None:
+def _finding(one: Shared, whole: Figure, by: By) -> CheckFinding | None:
     if whole.value <= 0 or one.share.value <= 0:
         return None
     computed = one.part.value / whole.value * HUNDRED
@@ -102,8 +102,15 @@ def _finding(one: Shared, whole: Figure) -> CheckFinding | None:
             f"{{0}} ÷ {{1}} = {{2}} {'≈' if fits else '≠'} {{3}}", *slots[:3:2], shown, slots[3]
         ),
         places,
-        (identity(one.part), identity(whole), plain_notation(one.share.value)),
+        (identity(_finest(one.part, by)), identity(whole), plain_notation(one.share.value)),
     )
+
+
+def _finest(part: Figure, by: By) -> Figure:
+    """The most exact telling of a figure, so that a rounded one is not found a second time."""
+    told_alike = by.get((part.measure, part.subject, part.period), ())
+    same = [one for one in told_alike if range_of(one).meets(range_of(part))]
+    return min(same, key=lambda one: one.step, default=part)
 
 
 def share_range(part: Figure, whole: Figure) -> Range:

@@ -49,7 +49,11 @@ def _disagree(one: Word, other: Word) -> bool:
 def _finding(reference: str, answered: AnsweredField, one: Word, other: Word) -> CheckFinding:
     label = words(answered.field.label_en, answered.field.label_zh)
     arithmetic = NO_ARITHMETIC
-    if one.bounds is not None and ratio(one, other):
+    if one.slot.unit == "%":
+        high, low = descending(one, other)
+        points = amount(Decimal(high.text) - Decimal(low.text), "pp")
+        arithmetic = formula("{0} − {1} = {2}", high, low, points)
+    elif one.bounds is not None and ratio(one, other):
         apart = amount(significant((ratio(one, other) - 1) * 100), "%")
         arithmetic = formula("{0} ÷ {1} − 1 = {2}", *descending(one, other), apart)
     return CheckFinding(
