@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from jointoffice.ledger.acceptance import State
+from jointoffice.model.kinds.field import Field
 from jointoffice.model.language import Language
 from jointoffice.scenes.board import Choice
 from jointoffice.scenes.cells import Line
@@ -18,7 +19,7 @@ from jointoffice.scenes.drawings.svg import Caption
 from jointoffice.scenes.states import CARDS, ShownState, shown_state, worst
 from jointoffice.scenes.titles import reference_title, title_of
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in, words_of
-from jointoffice.scenes.wording import Names, tongue
+from jointoffice.scenes.wording import Names, label_of, tongue
 
 Address = Callable[[str, str], str]
 """Kind and key → where its record is shown."""
@@ -83,10 +84,9 @@ def leg_rows(legs: Sequence[Line], speech: Speech) -> list[LegRow]:
     return [_row(leg, longest, speech) for leg in legs]
 
 
-def columns(legs: Sequence[Line], language: Language) -> list[str]:
-    """The headings of the table's columns; none where there are no legs."""
-    fields = [leg.kind.find(name) for leg in legs[:1] for name in COLUMNS]
-    return [Names(one.label_en, one.label_zh).text(language) for one in fields if one is not None]
+def columns(speech: Speech) -> list[str]:
+    """The headings of the table's columns, as far as these fields are open."""
+    return [label_of(field, speech.language) for field in _shown_fields(speech)]
 
 
 def unplaced(legs: Sequence[Line], shown: Map | None, speech: Speech) -> list[str]:
@@ -97,12 +97,11 @@ def unplaced(legs: Sequence[Line], shown: Map | None, speech: Speech) -> list[st
 
 def mode_choices(speech: Speech, chosen: str) -> list[Choice]:
     field = speech.kinds["leg"].find("mode")
-    assert field is not None, "a leg has a mode"
     return [
         Choice(
             one.code, Names(one.label_en, one.label_zh).text(speech.language), one.code == chosen
         )
-        for one in field.choices
+        for one in (field.choices if field is not None else ())
     ]
 
 
@@ -141,18 +140,22 @@ def _leg(line: Line, speech: Speech, address: Address) -> MapLeg:
 
 def _row(line: Line, longest: Decimal, speech: Speech) -> LegRow:
     state = worst([cell.state for cell in line.cells.values()])
-    cells = tuple(_cell(line, name, speech) for name in COLUMNS)
+    cells = tuple(_cell(line, field, speech) for field in _shown_fields(speech))
     title = _title(line, speech)
     shown = None if state is None else shown_state(state, speech.language)
     share = round(100 * _distance(line) / longest) if longest else 0
     return LegRow(line.key, title, tongue(title), shown, cells, share)
 
 
-def _cell(line: Line, name: str, speech: Speech) -> tuple[str, Pieces]:
-    field, cell = line.kind.find(name), line.cells.get(name)
-    assert field is not None, "the columns are fields of a leg"
-    label = Names(field.label_en, field.label_zh).text(speech.language)
-    return label, () if cell is None else pieces_of(cell.value, field, speech)
+def _shown_fields(speech: Speech) -> list[Field]:
+    found = (speech.kinds["leg"].find(name) for name in COLUMNS)
+    return [field for field in found if field is not None]
+
+
+def _cell(line: Line, field: Field, speech: Speech) -> tuple[str, Pieces]:
+    cell = line.cells.get(field.name)
+    pieces = () if cell is None else pieces_of(cell.value, field, speech)
+    return label_of(field, speech.language), pieces
 
 
 def _said(line: Line, name: str, speech: Speech) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ from jointoffice.scenes.drawings.network import (
     Tie,
 )
 from jointoffice.scenes.drawings.svg import Caption
-from jointoffice.scenes.states import ShownState, shown_state, worst
+from jointoffice.scenes.states import WORST_FIRST, ShownState, shown_state, worst
 from jointoffice.scenes.titles import reference_title, title_of
 from jointoffice.scenes.values import Speech, references_in, words_of
 from jointoffice.scenes.wording import Names, kind_plural, tongue
@@ -38,6 +38,10 @@ _WORDS = Names(
 )
 _IN = Names("{} in {}", "{}参加{}")
 _SIGNED = Names("{} signed {}", "{}签署{}")
+_GROUPED = {"body": "type", "agreement": "level"}
+"""Kind → the field by which its records are summed up."""
+BUSIEST_MAX = 2
+"""Parties of a column in the network that is summed up."""
 _ROLE = Names("{} ({})", "{}（{}）")
 
 
@@ -123,6 +127,65 @@ def listed(network: Network) -> list[ListedBody]:
             shown = tuple(_listed_tie(tie, names[tie.party]) for tie in ties)
             rows.append(ListedBody(body.name, tongue(body.name), body.address, shown))
     return rows
+
+
+def groups_of(lines: Sequence[Line], speech: Speech) -> dict[str, str]:
+    """Body or agreement → what its type or level is called."""
+    found = {}
+    for line in lines:
+        name = _GROUPED.get(line.kind.name)
+        if name is not None:
+            said = _said(line, name, speech) or kind_plural(line.kind, speech.language)
+            found[f"{line.kind.name}:{line.key}"] = said
+    return found
+
+
+def summed(network: Network, groups: Mapping[str, str], page: str) -> Network:
+    """The network with one body a group and one tie a party and group; all lead to `page`.
+
+    In each column stand the parties with most ties.
+    """
+    parties = _busiest(network)
+    keys = {party.key: party.name for party in parties}
+    bodies = Counter(groups[body.key] for one in network.sections for body in one.bodies)
+    offices = {
+        groups[body.key]
+        for one in network.sections
+        for body in one.bodies
+        if body.kind == "office"
+    }
+    by_pair: dict[tuple[str, str], list[Tie]] = defaultdict(list)
+    for tie in network.ties:
+        if tie.party in keys and tie.body in groups:
+            by_pair[tie.party, groups[tie.body]].append(tie)
+    ties = tuple(_sum(keys[one], one, group, some, page) for (one, group), some in by_pair.items())
+    drawn = tuple(
+        NetBody(name, _many(name, count), page, "office" if name in offices else "body", 0)
+        for name, count in bodies.items()
+    )
+    return Network(network.caption, parties, (Section("", drawn),), ties)
+
+
+def _busiest(network: Network) -> tuple[NetParty, ...]:
+    counts = Counter(tie.party for tie in network.ties)
+    found: list[NetParty] = []
+    for place in Place:
+        column = [party for party in network.parties if party.place is place]
+        most = sorted(column, key=lambda party: -counts[party.key])[:BUSIEST_MAX]
+        found += (party for party in column if party in most)
+    return tuple(found)
+
+
+def _sum(name: str, party: str, group: str, ties: Sequence[Tie], page: str) -> Tie:
+    states = [tie.state for tie in ties if tie.state is not None]
+    order = [state.value for state in WORST_FIRST]
+    state = min(states, key=lambda one: order.index(one.code), default=None)
+    words = f"{name} – {_many(group, len(ties))}"
+    return Tie(party, group, words, page, state, str(len(ties)))
+
+
+def _many(name: str, count: int) -> str:
+    return f"{name} × {count}" if count > 1 else name
 
 
 def _listed_tie(tie: Tie, name: str) -> ListedTie:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,10 +15,17 @@ from jointoffice.model.kinds.shared_fields import ENDED_STATES
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
 from jointoffice.store.log import contents
+from jointoffice.store.marks import Moment, find_mark
+from jointoffice.store.records import answers
 
 INDICATORS_MAX = 60
 DUE_MAX = 12
+MATTERS_MAX = 5
 
+FOLDED_MAX = 2_000
+"""Records whose states at a mark are folded for one page."""
+
+_SOME = 'SELECT "id" FROM "store_record" ORDER BY "id" LIMIT %s'
 _COUNTS = """
 SELECT "state", COUNT(*) FROM "store_accepted" WHERE "day" <= %s AND "until" > %s GROUP BY "state"
 """
@@ -54,6 +62,23 @@ class Conference:
 def state_counts(day: str) -> dict[State, int]:
     """How many fields are in each state on an ISO day."""
     return dict(_counted(contents(), day))
+
+
+def state_counts_known(moment: Moment, day: str) -> dict[State, int] | None:
+    """The same as it was known at a mark; none where too many records have to be folded again."""
+    numbers = [number for (number,) in sql.select(_SOME, (FOLDED_MAX + 1,))]
+    return _folded(contents(), moment.name, day) if len(numbers) <= FOLDED_MAX else None
+
+
+@lru_cache(maxsize=8)
+def _folded(_contents: str, mark: str, day: str) -> dict[State, int]:
+    """What is known at a mark never changes: it is folded once."""
+    numbers = [number for (number,) in sql.select(_SOME, (FOLDED_MAX,))]
+    counts: Counter[State] = Counter()
+    for record in answers(numbers, day, find_mark(mark).sizes):
+        stretches = (field.stretch for field in record.fields.values())
+        counts.update(stretch.state for stretch in stretches if stretch is not None)
+    return dict(counts)
 
 
 @lru_cache(maxsize=8)
@@ -98,6 +123,15 @@ def overdue_records(today: str) -> list[int]:
     """Records that were due before today and have not ended, the latest of them first."""
     ending = ' ORDER BY "due" DESC, 1 LIMIT %s'
     return [number for number, _ in sql.select(*_over_dated(_OVERDUE, (today,), ending, DUE_MAX))]
+
+
+def open_matters() -> list[int]:
+    """Matters raised to the joint office and not answered, those due first before the others."""
+    command = (
+        f'SELECT x."record_id" FROM "store_matter" x WHERE {_OPEN} AND x."text" <> \'\' '
+        'ORDER BY x."due" = \'\', x."due", 1 LIMIT %s'
+    )
+    return [number for (number,) in sql.select(command, (MATTERS_MAX,))]
 
 
 def _over_dated(

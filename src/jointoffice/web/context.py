@@ -13,6 +13,7 @@ from jointoffice.model.refusals import NotReady
 from jointoffice.scenes.wording import Names
 from jointoffice.store.site import programme_here
 from jointoffice.web.fonts import rules_address
+from jointoffice.web.navigation import navigation
 from jointoffice.web.reading import author_of, language_here
 
 
@@ -30,7 +31,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "may_write": author is not None and author.role in WRITERS,
         "may_speak": author is not None and author.role in SPEAKERS,
         "may_convene": author is not None and author.role in CONVENERS,
-    }
+    } | navigation(request, author)
 
 
 def _public_of(request: HttpRequest) -> Public:

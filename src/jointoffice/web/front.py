@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
@@ -21,13 +21,17 @@ from jointoffice.store.front import (
     due_records,
     last_conference,
     latest_figures,
+    open_matters,
     overdue_records,
     state_counts,
+    state_counts_known,
 )
-from jointoffice.store.marks import Moment, marks, present
+from jointoffice.store.marks import Moment, marks
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.store.unsettled import fields_in
+from jointoffice.web.front_drawings import drawings
 from jointoffice.web.reading import Look, look_of, speech_of
+from jointoffice.web.since import mark_before, until_of
 
 COMPARED_MAX = 300
 """Records that are compared with the last mark for one page."""
@@ -37,24 +41,20 @@ FIGURE_LINES_MAX = 5
 
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    since = last_mark()
-    shown = {"look": look, "title": _title(look, since), "since": since}
-    return render(request, "front.html", shown | _moved(look, since) | _standing(look))
+    since = mark_before(look)
+    shown = {"look": look, "title": _title(look, since), "since": since, "marks": marks()}
+    shown |= _moved(look, since) | _standing(look) | drawings(look)
+    return render(request, "front.html", shown)
 
 
 def changes(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    since = last_mark()
-    shown = {"look": look, "title": _title(look, since), "since": since}
-    found, is_whole = _changes(since)
+    since = mark_before(look)
+    shown = {"look": look, "title": _title(look, since), "since": since, "marks": marks()}
+    found, is_whole = _changes(look, since)
     speech = speech_of(look, front.needed(found, kinds_here()))
     shown |= {"changes": front.shown_changes(found, speech), "is_whole": is_whole}
     return render(request, "changes.html", shown)
-
-
-def last_mark() -> Moment | None:
-    found = marks()
-    return found[-1] if found else None
 
 
 def _title(look: Look, since: Moment | None) -> str:
@@ -65,18 +65,20 @@ def _title(look: Look, since: Moment | None) -> str:
     return "" if since is None else front.since_mark(since.name, look.language)
 
 
-def _changes(since: Moment | None) -> tuple[list[Change], bool]:
-    return ([], False) if since is None else latest_changes(since, present(), COMPARED_MAX)
+def _changes(look: Look, since: Moment | None) -> tuple[list[Change], bool]:
+    return ([], False) if since is None else latest_changes(since, until_of(look), COMPARED_MAX)
 
 
 def _moved(look: Look, since: Moment | None) -> dict[str, Any]:
     """The cards and the changes."""
-    found, is_whole = _changes(since)
+    found, is_whole = _changes(look, since)
     few = found[: front.CHANGES_MAX]
     speech = speech_of(look, front.needed(few, kinds_here()))
-    counts = state_counts(look.day)
+    known = None if look.known_at is None else state_counts_known(look.known_at, look.day)
+    counts = state_counts(look.day) if known is None else known
     return {
         "cards": front.cards(counts, found if is_whole else None, look.language),
+        "counts_are_of_now": look.known_at is not None and known is None,
         "changes": front.shown_changes(few, speech),
         "changes_left": len(found) - len(few),
     }
@@ -85,17 +87,18 @@ def _moved(look: Look, since: Moment | None) -> dict[str, Any]:
 def _standing(look: Look) -> dict[str, Any]:
     """Figures, what is due, what waits."""
     sides, party = programme_here().sides, kinds_here()["party"]
-    soon = (look.today + timedelta(days=SOON_DAYS)).isoformat()
-    today = look.today.isoformat()
-    figures = lines(latest_figures(sides), look.day, None, ("value", "period"))
-    due = lines(due_records(today, soon), look.day, None, ("due",))
-    overdue = lines(overdue_records(today), look.day, None, ("due",))
+    soon = (date.fromisoformat(look.day) + timedelta(days=SOON_DAYS)).isoformat()
+    today = look.day
+    figures = lines(latest_figures(sides), look.day, look.known_at, ("value", "period"))
+    due = lines(due_records(today, soon), look.day, look.known_at, ("due",))
+    overdue = lines(overdue_records(today), look.day, look.known_at, ("due",))
+    matters = lines(open_matters(), look.day, look.known_at, ("due",))
     waiting = [
         one
         for state in (State.DISPUTED, State.ONE_SIDED)
         for one in fields_in(state, look.day, 1, WAITING_MAX)
     ]
-    wanted = needed((line.kind, line.key) for line in (*figures, *due, *overdue))
+    wanted = needed((line.kind, line.key) for line in (*figures, *due, *overdue, *matters))
     wanted |= {f"party:{side}" for side in sides} | unsettled.needed(waiting)
     speech = speech_of(look, wanted)
     shown_figures = front.figure_lines(figures, sides, speech)
@@ -104,5 +107,6 @@ def _standing(look: Look) -> dict[str, Any]:
         "figures": list(islice(shown_figures, FIGURE_LINES_MAX)),
         "due": front.due_lines(due, speech),
         "overdue": front.due_lines(overdue, speech),
+        "matters": front.due_lines(matters, speech),
         "waiting": unsettled.unsettled_lines(waiting, sides, speech),
     }

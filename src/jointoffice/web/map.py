@@ -60,7 +60,7 @@ def _map(look: Look, narrowed: Narrowed) -> dict[str, Any]:
     return {
         "drawing": None if shown is None else draw_map(shown, SIZE),
         "legs": scene.leg_rows(legs, speech),
-        "columns": scene.columns(legs, look.language),
+        "columns": scene.columns(speech),
         "unplaced": scene.unplaced(legs, shown, speech),
         "left_out": total - len(legs),
         "total": total,

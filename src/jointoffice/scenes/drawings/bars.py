@@ -63,7 +63,7 @@ class Bar:
     `start` or `finish` is none where nobody said it: the bar then has an open end, at the right
     after today; with neither the row has its name only. `done` is the share that is done, 0 to 1.
     `before` is the finish as it stood at the last conference. `words` are read out; `note` is
-    written behind the bar or, where there is no room, on it.
+    written beside the name.
     """
 
     name: str
@@ -203,8 +203,10 @@ def _bar(y: float, bar: Bar, left: float, days: tuple[Scale, date]) -> Markup:
     """A row: name and bar are one link."""
     scale, today = days
     hit = rect((0, y - _ROW / 2 + 1), Size(scale.end, _ROW - 2), "hit row")
-    name = shortened(bar.name, _FONT, left - 18)
-    parts = [hit, text(name, 16, y + 4, "name")]
+    room = left - 18 - (width_of(bar.note, _FONT) + 10 if bar.note else 0)
+    parts = [hit, text(shortened(bar.name, _FONT, room), 16, y + 4, "name")]
+    if bar.note:
+        parts.append(text(bar.note, left, y + 4, "note end"))
     if bar.state is not None:
         parts.append(text(bar.state.mark, 0, y + 4, f"state-mark {bar.state.code}"))
     parts += _body(y, bar, scale, today)
@@ -231,8 +233,6 @@ def _body(y: float, bar: Bar, scale: Scale, today: date) -> Iterator[Markup]:
         yield from _before(y, start if end is not None else None, scale.on(bar.before))
     for step in bar.steps:
         yield _step(y, step, scale)
-    if bar.note:
-        yield _note(y, bar.note, end or start, scale)
 
 
 def _ends(bar: Bar, scale: Scale, today: date) -> tuple[float, float | None]:
@@ -254,13 +254,6 @@ def _before(y: float, start: float | None, end: float) -> Iterator[Markup]:
     if start is not None:
         yield line((min(start, end), below), (end, below), "before")
     yield line((end, below - 4), (end, below + 2), "before")
-
-
-def _note(y: float, note: str, end: float, scale: Scale) -> Markup:
-    """Behind the bar where there is room, else before its end."""
-    if end + 18 + width_of(note, _FONT) <= scale.end + _RIGHT:
-        return text(note, end + 18, y + 4, "note")
-    return text(note, end - 8, y + 4, "note within end")
 
 
 def _step(y: float, step: Step, scale: Scale) -> Markup:

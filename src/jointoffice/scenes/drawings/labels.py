@@ -70,6 +70,17 @@ def shortened(words: str, size: float, room: float) -> str:
     return f"{kept.rstrip()}{_ELLIPSIS}"
 
 
+def in_lines(words: str, size: float, room: float, most: int) -> list[str]:
+    """The words in at most so many lines, broken at blanks or between Chinese characters."""
+    lines: list[str] = []
+    rest = words
+    while rest and len(lines) < most - 1 and width_of(rest, size) > room:
+        end = _break(rest, size, room)
+        lines.append(rest[:end].rstrip())
+        rest = rest[end:].lstrip()
+    return [*lines, shortened(rest, size, room)] if rest else lines
+
+
 def place_labels(wanted: Sequence[Wanted], taken: Sequence[Box], frame: Box) -> list[Box | None]:
     """A place for each label, in order: inside the frame, over no other and over nothing taken.
 
@@ -109,6 +120,19 @@ def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> li
         found[i] = min(found[i], ceiling)
         ceiling = found[i] - apart
     return found
+
+
+def _break(words: str, size: float, room: float) -> int:
+    """How many characters of the words stand on the first line."""
+    fitting = len(shortened(words, size, room)) - 1
+    for end in range(fitting, 0, -1):
+        if words[end].isspace() or _is_wide(words[end]) or _is_wide(words[end - 1]):
+            return end
+    return max(fitting, 1)
+
+
+def _is_wide(one: str) -> bool:
+    return unicodedata.east_asian_width(one) in "WF"
 
 
 def _share(one: str) -> float:

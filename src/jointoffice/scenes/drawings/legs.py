@@ -14,6 +14,7 @@ from jointoffice.scenes.states import ShownState
 HIT = 24.0
 """Pixels across what a finger or a pointer has to meet."""
 _BEND = 0.13
+_STEP, _STEPS = 6.0, 40
 _SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86)
 """How far along a leg its mark may stand, in order of preference."""
 
@@ -106,6 +107,15 @@ def draw_leg(curve: Curve, mark: tuple[float, float]) -> Markup:
     code = f" {state.code}" if state is not None else ""
     words = curve.leg.words if state is None else f"{curve.leg.words}, {state.word}"
     return link(curve.leg.address, words, parts, f"leg mode-{curve.leg.mode}{code}")
+
+
+def ways_of(curves: Sequence[Curve]) -> list[Box]:
+    """Small boxes along the legs: names keep off them where they can."""
+    return [
+        Box(x - _STEP / 2, y - _STEP / 2, _STEP, _STEP)
+        for curve in curves
+        for x, y in (curve.at(i / _STEPS) for i in range(1, _STEPS))
+    ]
 
 
 def around(x: float, y: float) -> Box:

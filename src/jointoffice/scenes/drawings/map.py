@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jointoffice.scenes.drawings.labels import (
     Box,
@@ -13,7 +13,15 @@ from jointoffice.scenes.drawings.labels import (
     shortened,
     width_of,
 )
-from jointoffice.scenes.drawings.legs import HIT, MapLeg, around, curves_of, draw_leg, marks_of
+from jointoffice.scenes.drawings.legs import (
+    HIT,
+    MapLeg,
+    around,
+    curves_of,
+    draw_leg,
+    marks_of,
+    ways_of,
+)
 from jointoffice.scenes.drawings.projection import (
     BESIDE,
     Core,
@@ -22,6 +30,7 @@ from jointoffice.scenes.drawings.projection import (
     apart,
     at_edges,
     core_of,
+    near_ones,
 )
 from jointoffice.scenes.drawings.rivers import MapRiver, draw_rivers
 from jointoffice.scenes.drawings.svg import (
@@ -81,6 +90,15 @@ class _Label:
     box: Box
 
 
+def region_of(shown: Map) -> Map:
+    """The map without what lies beyond its core, for where there is little room."""
+    near = set(near_ones([place.spot for place in shown.places]))
+    places = tuple(place for place in shown.places if place.spot in near)
+    keys = {place.key for place in places}
+    legs = tuple(leg for leg in shown.legs if leg.origin in keys and leg.destination in keys)
+    return replace(shown, places=places, legs=legs) if places else shown
+
+
 def draw_map(shown: Map, size: Size) -> Drawing:
     """The map; every place, leg and river on it is a link."""
     frame = Box(_EDGE, _EDGE, size.width - 2 * _EDGE, size.height - 2 * _EDGE)
@@ -92,16 +110,16 @@ def draw_map(shown: Map, size: Size) -> Drawing:
     taken += (label.box for label in fixed.values())
     marks = marks_of(curves, taken)
     taken += (around(x, y) for x, y in marks)
-    labels = _labels(shown.places, points, taken, core.box) | fixed
+    ways = ways_of(curves)
+    named = list(zip(shown.places, points, strict=True))
+    inside = [(place, point) for place, point in named if place.key not in fixed]
+    labels = _labels(inside, taken, ways, core.box) | fixed
     taken += (label.box for label in labels.values())
     parts = [
         _ground(shown, core, size),
-        *draw_rivers(shown.rivers, core, taken, f"{shown.caption.name}-core"),
+        *draw_rivers(shown.rivers, core, [*taken, *ways], f"{shown.caption.name}-core"),
         *(draw_leg(curve, mark) for curve, mark in zip(curves, marks, strict=True)),
-        *(
-            _place(place, point, labels.get(place.key))
-            for place, point in zip(shown.places, points, strict=True)
-        ),
+        *(_place(place, point, labels.get(place.key)) for place, point in named),
     ]
     return drawing(shown.caption, size, parts, len(curves) + len(points) + len(shown.rivers))
 
@@ -150,35 +168,33 @@ def _ground(shown: Map, core: Core, size: Size) -> Markup:
     box = core.box
     corners = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "rx": 10.0}
     clip = element("clipPath", element("rect", **corners), id=f"{shown.caption.name}-core")
-    parts = [clip, element("rect", class_="beyond", width=size.width, height=size.height, rx=8)]
-    if box.width < size.width - 2 * _EDGE:
-        parts.append(element("rect", class_="core", **corners))
+    ground = element("rect", class_="beyond", width=size.width, height=size.height, rx=8)
+    parts = [clip, ground, element("rect", class_="core", **corners)]
+    if box.width < size.width - 2 * _EDGE or box.height < size.height - 2 * _EDGE:
         parts.append(text(shown.beyond, size.width - 10, size.height - 8, "tick end"))
     return group(parts, "ground")
 
 
 def _labels(
-    places: Sequence[MapPlace],
-    points: Sequence[tuple[float, float]],
+    named: Sequence[tuple[MapPlace, tuple[float, float]]],
     taken: Sequence[Box],
+    ways: Sequence[Box],
     frame: Box,
 ) -> dict[str, _Label]:
-    """Names beside the dots within the core: whole where they fit, else cut short."""
+    """Names beside the dots within the core, those of the first places first.
+
+    Off the legs if they can be, whole if they fit.
+    """
     found: dict[str, _Label] = {}
-    for room in (_NAME_MAX, _SHORT_NAME_MAX):
+    for place, (x, y) in named:
         used = [*taken, *(label.box for label in found.values())]
-        left = [
-            (place, shortened(place.name, _FONT, room), point)
-            for place, point in zip(places, points, strict=True)
-            if place.key not in found and frame.holds(Box(*point, 0, 0))
-        ]
-        wanted = [Wanted(x, y, width_of(words, _FONT), _LINE, 8) for _, words, (x, y) in left]
-        boxes = place_labels(wanted, used, frame)
-        found |= {
-            place.key: _Label(words, box)
-            for (place, words, _), box in zip(left, boxes, strict=True)
-            if box is not None
-        }
+        for room, also in ((_NAME_MAX, ways), (_NAME_MAX, ()), (_SHORT_NAME_MAX, ())):
+            words = shortened(place.name, _FONT, room)
+            wanted = Wanted(x, y, width_of(words, _FONT), _LINE, 8)
+            (box,) = place_labels([wanted], [*used, *also], frame)
+            if box is not None:
+                found[place.key] = _Label(words, box)
+                break
     return found
 
 

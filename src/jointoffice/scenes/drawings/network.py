@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from jointoffice.scenes.drawings.labels import BOLD, shortened, spread
+from jointoffice.scenes.drawings.labels import BOLD, in_lines, shortened, spread
 from jointoffice.scenes.drawings.svg import (
     Caption,
     Drawing,
@@ -32,9 +32,10 @@ _BODY = 26
 _HEADING = 30
 _PARTY = 40
 _PARTY_APART = 52
-_COLUMN, _MIDDLE = 0.22, 0.34
+_COLUMN, _MIDDLE = 0.24, 0.34
 _INDENT = 16
 _EDGE = 2
+_LINE = 15
 
 
 class Place(Enum):
@@ -235,11 +236,12 @@ def _body(seat: _Seat, frame: _Frame) -> Markup:
 def _party(party: NetParty, y: float, frame: _Frame) -> Markup:
     x = _EDGE if party.place is Place.LEFT else frame.right
     width = frame.left - _EDGE
-    name = shortened(party.name, _FONT * BOLD, width - 16)
+    lines = in_lines(party.name, _FONT * BOLD, width - 10, 2)
+    first = y + 4.5 - _LINE * (len(lines) - 1) / 2
     corner = {"x": x, "y": y - _PARTY / 2, "width": width, "height": _PARTY}
     parts = (
         element("rect", class_="hit pill", rx=8, **corner),
-        text(name, x + width / 2, y + 4.5, "middle"),
+        *(text(one, x + width / 2, first + i * _LINE, "middle") for i, one in enumerate(lines)),
     )
     return link(party.address, party.name, parts, "party")
 

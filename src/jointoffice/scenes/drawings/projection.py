@@ -19,7 +19,7 @@ ABOVE = 52.0
 """The same above and below it."""
 
 _KM_A_DEGREE = 111.2
-_MARGIN = 0.08
+_MARGIN = 0.12
 _SMALLEST_DEGREES = 0.5
 _STEP = 4.0
 _ROW = 25.0
@@ -74,7 +74,7 @@ class Core:
 
 def core_of(spots: Sequence[Spot], frame: Box) -> Core:
     """The core around the median of these spots, with room in the frame for those beyond."""
-    near = _near(spots)
+    near = near_ones(spots)
     south, north = _reach([spot.latitude for spot in near])
     west, east = _reach([spot.longitude for spot in near])
     whole = Core(west, east, south, north, frame)
@@ -149,7 +149,8 @@ def _along(edge: Edge, core: Core, spots: Sequence[Spot], frame: Box) -> list[tu
     return [(x, y) for x in spread(wanted, BESIDE, frame.x + BESIDE / 2, right - BESIDE / 2)]
 
 
-def _near(spots: Sequence[Spot]) -> list[Spot]:
+def near_ones(spots: Sequence[Spot]) -> list[Spot]:
+    """Those around the median; the median itself where the places lie all around it."""
     assert spots, "a map has at least one place"
     middle = Spot(
         median(spot.latitude for spot in spots), median(spot.longitude for spot in spots)
