@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
@@ -17,17 +17,17 @@ from jointoffice.store.jobs import FILE_DOCUMENTS, TaskResult
 
 
 def ask_filing(
-    *, some: Sequence[tuple[bytes, About]], author: Author, now: datetime
+    *, some: Iterable[tuple[bytes, About]], author: Author, now: datetime
 ) -> TaskResult:
     """The job that files these documents, each with what is known of it."""
     author.must_be(WRITERS)
-    if len(some) > JOB_WORKS_MAX:
-        raise Refused(
-            f"{len(some)} documents at once are too many; accepted are {JOB_WORKS_MAX}.",
-            f"一次提交{len(some)}份文件过多；最多{JOB_WORKS_MAX}份。",
-        )
-    works = []
+    works: list[dict[str, object]] = []
     for raw, about in some:
+        if len(works) == JOB_WORKS_MAX:
+            raise Refused(
+                f"So many documents at once are too many; accepted are {JOB_WORKS_MAX}.",
+                f"一次提交的文件过多；最多{JOB_WORKS_MAX}份。",
+            )
         sha256 = documents.hash_of(raw)
         documents.keep_bytes(sha256, raw)
         works.append({"sha256": sha256, "about": asdict(about)})

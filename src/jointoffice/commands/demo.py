@@ -15,7 +15,7 @@ from jointoffice.actions.file_document import About
 from jointoffice.actions.mark_moment import mark_moment
 from jointoffice.actions.state_claim import Said, state_claim
 from jointoffice.commands.answering import free_port, page_of, running_server
-from jointoffice.commands.file import file_path
+from jointoffice.commands.file import ToFile, file_paths
 from jointoffice.commands.init import make_site
 from jointoffice.commands.options import convener, officer_of, site_option
 from jointoffice.commands.serve import HOST, PORT, PORTS, serve_at
@@ -116,16 +116,18 @@ def _file_documents(programme: Programme, paths: tuple[Path, ...]) -> None:
     reader = Reader(lexicon_here(), None)
     folder = programme_folder(PROGRAMME)
     samples = [
-        (folder / sample.file, sample.party, _about(sample)) for sample in programme.samples
+        ToFile(folder / sample.file, _about(sample), officer_of(sample.party))
+        for sample in programme.samples
     ]
-    for path, party, about in [
-        (path, programme.office, About(name=path.name)) for path in paths
-    ] or samples:
-        filed = file_path(path, about, officer_of(party), reader)
+    office = officer_of(programme.office)
+    some = [ToFile(path, About(name=path.name), office) for path in paths] or samples
+    for one, filed in zip(some, file_paths(some, reader), strict=True):
         said = f"{filed.findings} findings, {len(filed.claims)} claims"
-        click.echo(f"Filed for {party}: {path.name}, {said}")
+        click.echo(f"Filed for {one.author.party}: {one.path.name}, {said}")
         if not filed.was_known and not filed.findings:
-            raise Refused(f"Nothing was found in {path.name}.", f"在 {path.name} 中没有任何发现。")
+            raise Refused(
+                f"Nothing was found in {one.path.name}.", f"在 {one.path.name} 中没有任何发现。"
+            )
 
 
 def _about(sample: Sample) -> About:

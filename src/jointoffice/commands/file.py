@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from jointoffice.actions.file_document import About, Filed, file_document
+from jointoffice.actions.file_document import About, Filed, file_read, known_document
+from jointoffice.batch.apart import Given, read_apart
+from jointoffice.batch.reading import cores
 from jointoffice.commands.language import language_here
 from jointoffice.commands.model import model_option, reader_of
 from jointoffice.commands.options import (
@@ -19,9 +23,13 @@ from jointoffice.commands.options import (
     site_option,
 )
 from jointoffice.model.authors import Author
+from jointoffice.model.limits import READING_SECONDS_MAX
 from jointoffice.model.names import file_name
+from jointoffice.model.refusals import Reason, UnreadableDocument
 from jointoffice.reader.asking.ask import Reader
+from jointoffice.reader.document import ReadDocument
 from jointoffice.store import clock
+from jointoffice.store.documents import hash_of
 from jointoffice.store.files import bytes_of
 from jointoffice.store.lexicon import lexicon_here
 
@@ -46,26 +54,48 @@ def file(
     """
     author = officer_of(party)
     reader = reader_of(lexicon_here(), is_model_asked=is_model_asked)
+    some = [ToFile(path, About(name=path.name, **about), author) for path in paths]
     with click.progressbar(
-        paths, label="Filing", hidden=not is_watched(), file=sys.stderr
+        zip(paths, file_paths(some, reader), strict=True),
+        length=len(paths),
+        label="Filing",
+        hidden=not is_watched(),
+        file=sys.stderr,
     ) as watched:
-        for path in watched:
-            _print(
-                file_name(path.name),
-                file_path(path, About(name=path.name, **about), author, reader),
-                format_,
-            )
+        for path, filed in watched:
+            _print(file_name(path.name), filed, format_)
 
 
-def file_path(path: Path, about: About, author: Author, reader: Reader) -> Filed:
-    """File the document at a path; `UnreadableDocument` where none can be read."""
-    return file_document(
-        raw=bytes_of(path),
-        about=about,
-        reader=reader,
-        author=author,
-        now=clock.now(),
-    )
+@dataclass(frozen=True, slots=True)
+class ToFile:
+    """A document, what is known of it, and who files it."""
+
+    path: Path
+    about: About
+    author: Author
+
+
+def file_paths(some: Sequence[ToFile], reader: Reader) -> Iterator[Filed]:
+    """Read documents on all cores, and file each in its turn.
+
+    `UnreadableDocument` where one cannot be read; those before it are filed then.
+    """
+    known = [known_document(sha256=hash_of(bytes_of(one.path))) for one in some]
+    given = [
+        Given(file_name(one.about.name), one.about.published, one.path)
+        for one, filed in zip(some, known, strict=True)
+        if filed is None
+    ]
+    readings = read_apart(given, reader, seconds=READING_SECONDS_MAX, workers=cores())
+    for one, filed in zip(some, known, strict=True):
+        yield filed or _file(one, next(readings))
+
+
+def _file(one: ToFile, made: ReadDocument | Reason) -> Filed:
+    if isinstance(made, Reason):
+        raise UnreadableDocument(made.en, made.zh)
+    raw = bytes_of(one.path)
+    return file_read(raw=raw, about=one.about, made=made, author=one.author, now=clock.now())
 
 
 def _print(name: str, filed: Filed, format_: str) -> None:

@@ -43,6 +43,12 @@ PART_CHARACTERS = 40_000
 READING_SECONDS_MAX = 60
 """For one document in a batch."""
 
+ANSWER_READING_SECONDS_MAX = 15
+"""For one document while somebody waits for the page; what takes longer becomes a job."""
+
+ANSWER_READING_BYTES_MAX = 1024 * 1024
+"""A document that is read while somebody waits for the page."""
+
 READER_BYTES_MAX = 4 * 1024**3
 """Address space of a process that reads documents."""
 
