@@ -130,7 +130,7 @@ def test_each_type_has_its_input(wei: Client) -> None:
     assert "Due June 2027" in page(wei, TASK).words(".values")
     area = page(wei, f"{TASK}?state=area")
     assert "Connected infrastructure" in area.each("#state select option")
-    place = page(wei, "/records/place/PLACEKEY/?state=position")
+    place = page(wei, "/records/place/guoyuan_port/?state=location")
     assert len(place.nodes("#state [name=value]")) == 2
 
 

@@ -54,7 +54,8 @@ def _start(request: HttpRequest, kind: Kind, typed: Mapping[str, Typed]) -> Http
     }
     author = signed_in(request)
     key = start_record(kind_name=kind.name, words=words, author=author, now=clock.now())
-    messages.success(request, _("The record is made."), extra_tags=request.path)
+    kept = f"{request.user.pk} {request.path}"
+    messages.success(request, _("The record is made."), extra_tags=kept)
     return redirect("record", kind.name, key)
 
 

@@ -83,7 +83,8 @@ def try_to_state(request: HttpRequest, kind: Kind, key: str, field: Field) -> St
 def to_record(request: HttpRequest, kind: str, key: str, field: str) -> HttpResponse:
     """To where the value now stands; the browser may forget what it kept of it."""
     address = reverse("record", args=(kind, key))
-    messages.success(request, _("Your value is stated."), extra_tags=f"{address}?{field}")
+    kept = f"{request.user.pk} {address}?{field}"
+    messages.success(request, _("Your value is stated."), extra_tags=kept)
     return HttpResponseRedirect(f"{address}#f-{field}")
 
 

@@ -56,16 +56,14 @@
     else localStorage.setItem(SWITCH, "1");
   });
 
-  // A swap replaces the element that had the focus: give it to what came in its place.
-  document.addEventListener("htmx:afterSettle", () => {
+  // A swap replaces the element that had the focus: what came in its place has it at once.
+  function enter() {
     const inbox = document.getElementById("inbox");
-    if (inbox && !inbox.contains(document.activeElement)) {
-      inbox.focus({ preventScroll: true });
-      const chosen = inbox.querySelector(".queue [aria-current]");
-      if (chosen) chosen.scrollIntoView({ block: "nearest" });
-    }
+    if (inbox && !inbox.contains(document.activeElement)) inbox.focus({ preventScroll: true });
+    inbox?.querySelector(".queue [aria-current]")?.scrollIntoView({ block: "nearest" });
     showSwitch();
-  });
+  }
 
-  document.addEventListener("DOMContentLoaded", showSwitch);
+  document.addEventListener("htmx:afterSwap", enter);
+  document.addEventListener("DOMContentLoaded", enter);
 })();
