@@ -19,6 +19,7 @@ from jointoffice.scenes.cells import Line
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.projects import party_name
 from jointoffice.scenes.states import ShownState, shown_state, worst
+from jointoffice.scenes.titles import reference_title
 from jointoffice.scenes.values import Pieces, Speech, pieces_of
 from jointoffice.scenes.wording import Names, tongue
 
@@ -96,6 +97,18 @@ class MatterGroup:
     matters: tuple[MatterLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """What a report raises: its text, the project, and who reported it."""
+
+    report: str
+    text: str
+    lang: str
+    project: str
+    title: str
+    who: str
+
+
 Leads = Mapping[str, Sequence[Owning]]
 """`kind:key` → the leads that parties named for it."""
 
@@ -127,10 +140,20 @@ def matter_groups(
             )
 
 
+def problem_line(report: str, text: str, speech: Speech) -> ProblemLine:
+    """Of a report's key, `p1/tianfu/2025-04`, and the problem in it."""
+    project, party, _ = report.split("/", 2)
+    title = reference_title(f"project:{project}", speech.kinds, speech.titles, speech.language)
+    return ProblemLine(
+        report, text, tongue(text), project, title, party_name(PartyId(party), speech)
+    )
+
+
 def _line(line: Line, owners: tuple[Named, ...], today: date, speech: Speech) -> MatterLine:
     language, state, due = speech.language, line.text("state"), line.text("due")
     has_ended = level_of(state, due, today) is Level.ENDED
-    mark = worst([cell.state for cell in line.cells.values()])
+    settled = ("due", "state", "answer")
+    mark = worst([line.cells[name].state for name in settled if name in line.cells])
     text, answer = line.text("text"), line.text("answer")
     raised_by = line.text("raised_by").partition(":")[2]
     return MatterLine(

@@ -139,15 +139,17 @@ def category_name(code: str, speech: Speech) -> str:
 
 
 def _notes(total: Total, speech: Speech) -> Iterator[Note]:
-    plan, report = speech.kinds["plan"], speech.kinds["report"]
-    for what, kind, field in (
-        (total.planned, plan, "investment"),
-        (total.invested, report, "invested"),
+    """One for each project and reason, with every figure that is left out for it."""
+    figures: dict[LeftOut, list[str]] = {}
+    for rolled, field in (
+        (total.planned, speech.kinds["plan"].find("investment")),
+        (total.invested, speech.kinds["report"].find("invested")),
     ):
-        declared = kind.find(field)
-        said = "" if declared is None else label_of(declared, speech.language)
-        for one in what.left_out:
-            yield Note(one.key, _title(f"project:{one.key}", speech), said, _why(one, speech))
+        for one in rolled.left_out if field is not None else ():
+            figures.setdefault(one, []).append(label_of(field, speech.language) if field else "")
+    for one, labels in figures.items():
+        said = COMMA.text(speech.language).join(labels)
+        yield Note(one.key, _title(f"project:{one.key}", speech), said, _why(one, speech))
 
 
 def _why(one: LeftOut, speech: Speech) -> str:

@@ -10,8 +10,8 @@ from jointoffice.scenes.amounts import amount_text
 from jointoffice.scenes.wording import Names
 
 _TENTH = Decimal("0.1")
-_ROUGHLY = Context(prec=4, rounding=ROUND_HALF_UP)
-"""An estimate has four digits that mean something."""
+_ROUGHLY = Context(prec=3, rounding=ROUND_HALF_UP)
+"""An estimate has three digits that mean something."""
 
 _POINTS = Names("{} points", "{}个百分点")
 _ABOUT = Names("about {}", "约{}")

@@ -30,6 +30,26 @@ def unused_code(party: PartyId, year: int) -> str:
     return f"{start}{max((int(end) for end in ends if end.isdecimal()), default=0) + 1}"
 
 
+_PROBLEMS = """
+SELECT r."key", x."problem" FROM "store_report" x JOIN "store_record" r ON r."id" = x."record_id"
+WHERE x."problem" <> '' AND NOT EXISTS (
+  SELECT 1 FROM "store_matter" m WHERE m."report" = 'report:' || r."key")
+ORDER BY x."period" DESC, r."id" LIMIT %s"""
+PROBLEMS_MAX = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a report raises and no matter has taken over yet."""
+
+    report: str
+    text: str
+
+    @property
+    def project(self) -> str:
+        return self.report.split("/", 1)[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """How a matter stands today; both are empty where nothing is shown."""
@@ -50,3 +70,8 @@ def find_matter(key: str) -> Waiting:
 def matter_numbers() -> list[int]:
     """Those that wait first, the earliest due first."""
     return [number for (number,) in sql.select(_ORDERED, (MATTERS_MAX,))]
+
+
+def problems_in_reports() -> list[Problem]:
+    """The latest first."""
+    return [Problem(*row) for row in sql.select(_PROBLEMS, (PROBLEMS_MAX,))]

@@ -20,24 +20,31 @@ from jointoffice.actions.matter import (
     take_up_matter,
 )
 from jointoffice.model.authors import Author
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.programme import field_of
 from jointoffice.model.refusals import NotAllowed, Refused
 from jointoffice.scenes import matters as scene
+from jointoffice.scenes.inputs import Typed, input_of
 from jointoffice.scenes.matters import Owning
 from jointoffice.store import clock
 from jointoffice.store.cells import lines
+from jointoffice.store.choosing import resolved
 from jointoffice.store.marks import marks
-from jointoffice.store.matters import matter_numbers
+from jointoffice.store.matters import matter_numbers, problems_in_reports
 from jointoffice.store.owners import owners_of
-from jointoffice.store.site import programme_here
+from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.web.reading import Look, look_of, signed_in, speech_of
 from jointoffice.web.refusals import status_of
+from jointoffice.web.stating import offer_of
+
+ABOUT = field_of(KINDS["matter"], "about")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
     shown: dict[str, Any] = {"look": look, "marks": marks(), "status": 200}
-    shown["typed"] = request.POST or request.GET
+    shown |= _form(request, look)
     if request.method == "POST":
         try:
             return _do(request)
@@ -47,19 +54,32 @@ def show(request: HttpRequest) -> HttpResponse:
     return render(request, "matters.html", shown | _matters(look), status=shown["status"])
 
 
+def _form(request: HttpRequest, look: Look) -> dict[str, Any]:
+    """What was typed before, and the input that completes what a matter is about."""
+    typed = request.POST or request.GET
+    about = Typed((typed.get("about", ""),))
+    offer = offer_of(ABOUT, about)
+    speech = speech_of(look, offer.references)
+    return {"typed": typed, "about": input_of(ABOUT, "about", about, offer, speech)}
+
+
 def _do(request: HttpRequest) -> HttpResponse:
     author, deed = signed_in(request), DEEDS.get(request.POST.get("deed", ""))
     if deed is None:
         raise NotAllowed(
             "A matter is raised, taken up, answered or closed.", "事项可提请、办理、答复或办结。"
         )
-    said = {name: request.POST.get(name, "").strip() for name in ("key", "about", "text", "due")}
+    names = ("key", "about", "text", "due", "report")
+    said = {name: request.POST.get(name, "").strip() for name in names}
     messages.success(request, deed(said, author))
     return redirect("matters")
 
 
 def _raise(said: Mapping[str, str], author: Author) -> str:
-    raised = Raised(about=said["about"], text=said["text"], due=said["due"] or None)
+    about = resolved([kinds_here()[kind] for kind in ABOUT.references], said["about"])
+    raised = Raised(
+        about=about, text=said["text"], due=said["due"] or None, report=said["report"] or None
+    )
     raise_matter(raised=raised, author=author, now=clock.now())
     return _("The matter is raised.")
 
@@ -96,6 +116,11 @@ def _matters(look: Look) -> dict[str, Any]:
         about: [Owning(one.party, one.name, one.key) for one in some if one.role == "lead"]
         for about, some in owners_of(abouts | {f"matter:{line.key}" for line in found}).items()
     }
-    speech = speech_of(look, scene.needed(found, sides))
+    problems = problems_in_reports()
+    wanted = {f"project:{one.project}" for one in problems}
+    speech = speech_of(look, scene.needed(found, sides) | wanted)
     day = date.fromisoformat(look.day)
-    return {"groups": list(scene.matter_groups(found, leads, sides, day, speech))}
+    return {
+        "groups": list(scene.matter_groups(found, leads, sides, day, speech)),
+        "problems": [scene.problem_line(one.report, one.text, speech) for one in problems],
+    }

@@ -48,6 +48,13 @@ def show(request: HttpRequest) -> HttpResponse:
     return render(request, "projects.html", shown)
 
 
+def listed_keys(look: Look, asked: Asked) -> list[str]:
+    """The keys of all projects that fit what is asked, in the order of the page."""
+    whole = paces(_pace_asked(look, asked["period"]))
+    order = chosen(Ordering, asked["order"]) or Ordering.SLOWEST
+    return projects.ordered_keys(whole, projects.narrowed_keys(whole, _narrowed(asked)), order)
+
+
 def chosen(codes: type[Code], text: str) -> Code | None:
     """The one of that code; none where nothing is asked for."""
     if not text:
