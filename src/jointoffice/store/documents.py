@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from jointoffice.model.refusals import UnknownName
 from jointoffice.reader.document import ReadDocument
 from jointoffice.reader.text.block import Text
 from jointoffice.store import search_index, sql
+from jointoffice.store.files import write_whole
 from jointoffice.store.models import Document, Finding, Source
 from jointoffice.store.troubles import keep_troubles
 
@@ -35,17 +34,7 @@ def keep_bytes(sha256: SourceId, raw: bytes) -> None:
     path = blob_path(sha256)
     if path.exists():
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_whole(path, raw)
 
 
 def drop_bytes(sha256: SourceId) -> None:

@@ -1,7 +1,9 @@
-"""Files that people name: read within the limit, without Django, so that a worker starts fast."""
+"""Files: read within the limit, written whole; without Django, so that a worker starts fast."""
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
@@ -24,3 +26,18 @@ def bytes_of(path: Path) -> bytes:
             f"{name} 有{size:,}字节；最多{DOCUMENT_BYTES_MAX:,}字节。",
         )
     return path.read_bytes()
+
+
+def write_whole(path: Path, raw: bytes) -> None:
+    """Write a file so that it is there whole and on disk, or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

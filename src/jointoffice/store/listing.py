@@ -33,6 +33,15 @@ def count_of(kind: Kind) -> int:
 
 def page_of(kind: Kind, order: Order, page: int) -> list[int]:
     """The numbers of the records on a page; pages count from 1."""
+    return _numbers(kind, order, _window(page))
+
+
+def in_order(kind: Kind, order: Order) -> list[int]:
+    """The numbers of all records of the kind, as the pages of its list have them."""
+    return _numbers(kind, order, (count_of(kind), 0))
+
+
+def _numbers(kind: Kind, order: Order, window: tuple[int, int]) -> list[int]:
     field = order.field or _number_field(kind)
     declared = KINDS[kind.name].find(field) if kind.name in KINDS else None
     direction = "DESC" if order.is_descending else "ASC"
@@ -41,14 +50,14 @@ def page_of(kind: Kind, order: Order, page: int) -> list[int]:
             'SELECT "id" FROM "store_record" WHERE "kind" = %s '
             f'ORDER BY "key" {direction} LIMIT %s OFFSET %s'
         )
-        rows = sql.select(command, (kind.name, *_window(page)))
+        rows = sql.select(command, (kind.name, *window))
     else:
         empty = f'x."{field}" IS NULL' if declared.type in AMOUNTS else f"x.\"{field}\" = ''"
         command = (
             f'SELECT x."record_id" FROM "store_{kind.name}" x '
             f'ORDER BY {empty}, x."{field}" {direction}, x."record_id" LIMIT %s OFFSET %s'
         )
-        rows = sql.select(command, _window(page))
+        rows = sql.select(command, window)
     return [number for (number,) in rows]
 
 

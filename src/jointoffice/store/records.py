@@ -56,6 +56,15 @@ def find_records(kind: Kind, key: str | None) -> list[int]:
     return [rows[0][0]]
 
 
+def numbers_of(kind: str, keys: Sequence[str]) -> list[int]:
+    """The numbers of the records with these keys, in their order."""
+    ids = {record_id(kind, key): key for key in keys}
+    found: dict[str, int] = dict(
+        sql.select_in('SELECT "uuid", "id" FROM "store_record" WHERE "uuid" IN', ids)
+    )
+    return [found[one] for one in ids if one in found]
+
+
 def find_record(record: RecordId) -> tuple[str, str] | None:
     """Kind and key of the record with this id; none where nobody ever claimed a field of it."""
     rows = sql.select('SELECT "kind", "key" FROM "store_record" WHERE "uuid" = %s', (record,))

@@ -23,15 +23,21 @@ from jointoffice.web.reading import Look, look_of, speech_of
 from jointoffice.web.since import mark_before
 
 TIMELINE = "timeline"
+ASKED = ("area", "work", "standing", "view")
 TEMPLATES = {"table": "board_table.html", TIMELINE: "board_timeline.html"}
 """View → its template; any other view is the board."""
 
 
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    asked = {name: request.GET.get(name, "") for name in ("area", "work", "standing", "view")}
+    asked = {name: request.GET.get(name, "") for name in ASKED}
     shown = {"look": look, "asked": asked, "marks": marks()} | _board(look, asked)
     return render(request, TEMPLATES.get(asked["view"], "board.html"), shown)
+
+
+def listed_keys(look: Look, asked: dict[str, str]) -> list[str]:
+    """The keys of the tasks that fit what is asked, in the order of the page."""
+    return [chip.key for row in _board(look, asked)["rows"] for chip in row.chips]
 
 
 def dated_lines(look: Look, kind: str) -> list[tuple[Line, str]]:

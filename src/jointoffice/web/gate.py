@@ -35,6 +35,9 @@ WITH_ACCOUNT = frozenset(
         "jobs",
         "job",
         "stop_job",
+        "sheets",
+        "import_sheet",
+        "template",
     }
 )
 """Pages that there are for people with an account only, whatever is open."""

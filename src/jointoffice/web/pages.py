@@ -15,11 +15,23 @@ from jointoffice.web.gate import is_open
 VISITOR = "visitor"
 """Somebody without account."""
 DEEDS = frozenset(
-    {"run_checks", "settle", "unsettle", "judge", "put_off", "stop_job", "logout", "set_language"}
+    {
+        "run_checks",
+        "settle",
+        "unsettle",
+        "judge",
+        "put_off",
+        "stop_job",
+        "import_sheet",
+        "logout",
+        "set_language",
+    }
 )
 """Addresses that only take what a form sends; they show nothing."""
 PARTS = frozenset({"font_rules", "font"})
 """Addresses of what pages are made of."""
+DOWNLOADS = frozenset({"template", "export"})
+"""Addresses of files that a page offers."""
 ONLY = {
     "inbox": SPEAKERS,
     "new_record": WRITERS,
@@ -49,7 +61,7 @@ def pages() -> Iterator[Page]:
     for pattern in get_resolver().url_patterns:
         assert isinstance(pattern, URLPattern)
         name = pattern.name or ""
-        if name in DEEDS | PARTS:
+        if name in DEEDS | PARTS | DOWNLOADS:
             continue
         roles = [role.value for role in Role if role in ONLY.get(name, frozenset(Role))]
         visitor = [VISITOR] if name not in ONLY and is_open(name, public) else []
@@ -71,12 +83,14 @@ _RECORD = 'SELECT "kind", "key" FROM "store_record" ORDER BY "kind" <> \'task\',
 _SOURCE = 'SELECT "sha256" FROM "store_source" ORDER BY "id" LIMIT 1'
 _FINDING = 'SELECT "id" FROM "store_finding" ORDER BY "id" LIMIT 1'
 _JOB = 'SELECT "id" FROM "store_job" ORDER BY "id" LIMIT 1'
+_INDICATOR = 'SELECT "key" FROM "store_record" WHERE "kind" = \'indicator\' ORDER BY "id" LIMIT 1'
 _ACCOUNT = 'SELECT "id" FROM "store_account" ORDER BY "id" LIMIT 1'
 _EXAMPLES: Mapping[str, Callable[[], Arguments | None]] = {
     "list": lambda: {"name": "task"},
     "job": lambda: _first(_JOB, "number"),
     "new_record": lambda: {"name": "task"},
     "record": lambda: _first(_RECORD, "name", "key"),
+    "indicator": lambda: _first(_INDICATOR, "key"),
     "unsettled": lambda: {"name": "disputed"},
     "finding": lambda: _first(_FINDING, "number"),
     "document": lambda: _first(_SOURCE, "sha256"),

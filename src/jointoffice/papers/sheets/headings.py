@@ -22,7 +22,7 @@ IGNORED_ENDINGS = (": state", ":状态", ": source", ":来源")
 """Columns that an export may add, and that say nothing of their own."""
 _COUNTERS = frozenset({"no.", "no", "#", "序号", "行号"})
 _WITH_UNIT = re.compile(r"(.*?)\s*[(\[]([^()\[\]]*)[)\]]")
-_UNIT_ABOVE = re.compile(r"(?:金额)?(?:单位|unit)\s*:\s*([^()]+?)\s*")
+_UNIT_ABOVE = re.compile(r"(?:金额)?(?:单位|unit)\s*:\s*([^()\s,;]+(?:\s[a-z]+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,8 @@ def _unit_above(rows: Iterable[Row], header: int) -> str | None:
             break
         for text in row.cells:
             found = _UNIT_ABOVE.search(plain(text))
-            if found and known_unit(found[1].strip(")] ")):
-                return found[1].strip(")] ")
+            if found and known_unit(found[1]):
+                return found[1]
     return None
 
 

@@ -1,0 +1,154 @@
+"""Sheets: a file is tried first, then imported; templates and exports are downloaded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from jointoffice.actions.import_sheet import check_sheet, import_sheet
+from jointoffice.actions.sheet_plan import Sheet
+from jointoffice.actions.write_sheet import (
+    FORMATS,
+    View,
+    ending_of,
+    write_export,
+    write_template,
+)
+from jointoffice.model.limits import (
+    DOCUMENT_BYTES_MAX,
+    SHEET_PROBLEMS_SHOWN_MAX,
+    UPLOAD_HOURS_MAX,
+)
+from jointoffice.model.refusals import Refused, UnknownName, UnreadableDocument
+from jointoffice.papers.sheets.export import Extras
+from jointoffice.papers.sheets.report import Mood, Report, outcome_said, sheet_said
+from jointoffice.scenes.wording import kind_plural
+from jointoffice.store import clock
+from jointoffice.store.listing import count_records
+from jointoffice.store.site import kinds_here, programme_here
+from jointoffice.store.uploads import drop_upload, keep_upload, kept_upload
+from jointoffice.web.reading import Look, look_of, signed_in
+from jointoffice.web.refusals import status_of
+from jointoffice.web.sheet_lists import numbers_listed
+
+SALT = "sheet"
+MEGABYTE = 1024 * 1024
+SECONDS = 3600
+TYPES = {
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".csv": "text/csv; charset=utf-8",
+}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest) -> HttpResponse:
+    look, status = look_of(request), 200
+    shown: dict[str, Any] = {"look": look, "megabytes": DOCUMENT_BYTES_MAX // MEGABYTE}
+    shown["typed"] = request.POST
+    if request.method == "POST":
+        try:
+            shown |= _tried(request, look)
+        except Refused as refused:
+            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+    shown["kinds"] = _kinds(look)
+    return render(request, "sheets.html", shown, status=status)
+
+
+@require_POST
+def take(request: HttpRequest) -> HttpResponse:
+    """The import of a file that was tried before, and waits here."""
+    look, author = look_of(request), signed_in(request)
+    sheet, sha256 = _waiting(request.POST.get("waiting", ""))
+    report = import_sheet(sheet=sheet, author=author, now=clock.now())
+    if report.problems:
+        shown = {"look": look, "kinds": _kinds(look), "typed": {}} | _reported(report, look)
+        return render(request, "sheets.html", shown, status=400)
+    drop_upload(sha256)
+    messages.success(request, outcome_said(report, Mood.DID, look.language))
+    return redirect("document", report.source) if report.claims else redirect("sheets")
+
+
+@require_safe
+def template(request: HttpRequest, name: str) -> HttpResponse:
+    """An empty sheet of a kind, in the language of the page."""
+    look, kind = look_of(request), programme_here().kind(name)
+    raw = write_template(kind=kind, language=look.language)
+    return _download(raw, f"{name}-template.xlsx")
+
+
+@require_safe
+def export(request: HttpRequest, name: str) -> HttpResponse:
+    """The records of a kind as the list shows them: its filters, order, day and mark."""
+    look = look_of(request)
+    ending = ending_of(name=name, known=tuple(FORMATS))
+    kind = programme_here().kind(name.removesuffix(ending))
+    extras = Extras("states" in request.GET, "sources" in request.GET)
+    view = View(numbers_listed(request, kind, look), look.day, look.known_at, look.language)
+    raw = write_export(kind=kind, view=view, extras=extras, ending=ending)
+    return _download(raw, f"{kind.name}-{look.day}{ending}")
+
+
+def _tried(request: HttpRequest, look: Look) -> dict[str, Any]:
+    """What the file would say; without problems it waits to be imported."""
+    author, upload = signed_in(request), request.FILES.get("sheet")
+    if upload is None or (upload.size or 0) > DOCUMENT_BYTES_MAX:
+        raise UnreadableDocument(
+            f"Choose a file of at most {DOCUMENT_BYTES_MAX:,} bytes.",
+            f"请选择不超过{DOCUMENT_BYTES_MAX:,}字节的文件。",
+        )
+    about = {name: request.POST.get(name, "").strip() or None for name in ("kind", "valid_from")}
+    raw, name = upload.read(), upload.name or ""
+    now = clock.now()
+    report = check_sheet(sheet=Sheet(raw=raw, name=name, **about), author=author, now=now)
+    shown = _reported(report, look)
+    if not report.problems and report.claims + report.withdrawals:
+        waiting = {"file": keep_upload(raw, now), "name": name, **about}
+        shown["waiting"] = signing.dumps(waiting, salt=SALT)
+    return shown
+
+
+def _waiting(token: str) -> tuple[Sheet, str]:
+    """The file that a dry run left behind; `UnknownName` for one of long ago."""
+    try:
+        about = signing.loads(token, salt=SALT, max_age=UPLOAD_HOURS_MAX * SECONDS)
+    except signing.BadSignature:
+        raise UnknownName(
+            "No sheet waits to be imported; choose it again.", "没有待导入的表格；请重新选择文件。"
+        ) from None
+    sha256 = about.pop("file")
+    return Sheet(raw=kept_upload(sha256), **about), sha256
+
+
+def _reported(report: Report, look: Look) -> dict[str, Any]:
+    """A report in the language of the page."""
+    problems = [
+        (one, one.sentence(look.language)) for one in report.problems[:SHEET_PROBLEMS_SHOWN_MAX]
+    ]
+    return {
+        "report": report,
+        "problems": problems,
+        "problems_more": len(report.problems) - len(problems),
+        "sheets": [sheet_said(one, look.language) for one in report.sheets],
+        "left_out": [one.text(look.language) for one in report.left_out],
+        "outcome": outcome_said(report, Mood.WOULD, look.language),
+    }
+
+
+def _kinds(look: Look) -> list[tuple[str, str, int]]:
+    counts = count_records()
+    return [
+        (kind.name, kind_plural(kind, look.language), counts.get(kind.name, 0))
+        for kind in kinds_here().values()
+    ]
+
+
+def _download(raw: bytes, name: str) -> HttpResponse:
+    ending = name[name.rindex(".") :]
+    response = HttpResponse(raw, content_type=TYPES[ending])
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
