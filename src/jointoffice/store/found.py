@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 import msgspec
 
@@ -43,7 +44,6 @@ _BY_SEVERITY = """
 CASE f."severity" WHEN 'wrong' THEN 0 WHEN 'doubt' THEN 1 WHEN 'note' THEN 2 ELSE 3 END, f."id"
 """
 _STANDS = 'f."found" <= %s AND (f."gone" = \'\' OR f."gone" > %s)'
-_TOUCHES = 'f."id" IN (SELECT "finding_id" FROM "store_checktouch" WHERE "reference" = %s)'
 
 
 def found(wanted: Wanted, most: int, after: int) -> list[Kept]:
@@ -68,13 +68,22 @@ def count_found(wanted: Wanted) -> dict[tuple[str, str], int]:
     return {(check, severity): count for check, severity, count in rows}
 
 
-def found_on(reference: str, day: str) -> list[Kept]:
-    """The findings that speak of `record:kind:key` or `source:sha256`. One query."""
-    rows = sql.select(
-        f"{_ROWS} WHERE {_STANDS} AND {_TOUCHES} ORDER BY {_BY_SEVERITY} LIMIT %s",
-        (day, day, reference, FINDINGS_OF_ONE_MAX),
-    )
-    return [_found(row) for row in rows]
+def found_on(references: Collection[str], day: str) -> list[Kept]:
+    """The findings that speak of these `record:kind:key` or `source:sha256`, the surest first,
+    at most `FINDINGS_OF_ONE_MAX`. One query for some hundred references."""
+    found: dict[int, tuple[int, Kept]] = {}
+    for some in _chunks(references):
+        touches = f'"reference" IN ({sql.marks(some)})'
+        where = f'f."id" IN (SELECT "finding_id" FROM "store_checktouch" WHERE {touches})'
+        rows = sql.select(
+            f"{_ROWS} WHERE {_STANDS} AND {where} ORDER BY {_BY_SEVERITY} LIMIT %s",
+            (day, day, *some, FINDINGS_OF_ONE_MAX),
+        )
+        for row in rows:
+            one = _found(row)
+            found[one.number] = (list(Severity).index(one.finding.severity), one)
+    ordered = sorted(found.values(), key=lambda pair: (pair[0], pair[1].number))
+    return [one for _, one in ordered[:FINDINGS_OF_ONE_MAX]]
 
 
 def find_marked(mark: str) -> None:
@@ -96,6 +105,12 @@ def source_titles(hashes: Collection[str]) -> dict[str, str]:
 
 def sources_of(some: Iterable[Kept]) -> set[str]:
     return {source for one in some for source in one.finding.sources}
+
+
+def _chunks(references: Collection[str]) -> Iterator[list[str]]:
+    rest = iter(sorted(references))
+    while some := list(islice(rest, sql.CHUNK)):
+        yield some
 
 
 def _where(wanted: Wanted) -> tuple[str, Sequence[str]]:

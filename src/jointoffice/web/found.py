@@ -10,9 +10,9 @@ from jointoffice.store.site import kinds_here
 from jointoffice.web.reading import Look, speech_of
 
 
-def findings_of(look: Look, reference: str) -> list[checks.ShownCheck]:
-    """The findings that speak of `record:kind:key` or `source:sha256`, for the page of it."""
-    return shown_findings(look, found_on(reference, look.day))
+def findings_of(look: Look, *references: str) -> list[checks.ShownCheck]:
+    """The findings that speak of these `record:kind:key` or `source:sha256`, for the page of them."""
+    return shown_findings(look, found_on(references, look.day))
 
 
 def shown_findings(look: Look, kept: Sequence[checks.Kept]) -> list[checks.ShownCheck]:

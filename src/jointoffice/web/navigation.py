@@ -46,6 +46,7 @@ MAIN = (
     Place("inbox", _("Inbox"), SPEAKERS),
 )
 MORE = (
+    Place("indicators", _("Indicators")),
     Place("parties", _("Parties")),
     Place("kinds", _("Records")),
     Place("checks", _("Findings")),
