@@ -29,7 +29,7 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 START_SECONDS = 60
-TELL = "import django; django.setup(); from tests.story import main; main()"
+TELL = "import django; django.setup(); from tests.story_year import main; main()"
 LIST = "import django; django.setup(); from tests.web.every_page import main; main()"
 RUN = "from jointoffice.commands.main import main; main()"
 
