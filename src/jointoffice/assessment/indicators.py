@@ -42,9 +42,11 @@ class Method(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The figure of one period, with its baseline and target where they are told."""
+    """The figure of one period, with its baseline and target where they are told; `day` is where
+    it stands on a line of time (`days_on_line`)."""
 
     period: str
+    day: date
     value: Decimal | None
     baseline: Decimal | None
     target: Decimal | None
@@ -52,12 +54,6 @@ class Reading:
     @property
     def days(self) -> tuple[date, date]:
         return covered_days(self.period)
-
-    @property
-    def day(self) -> date:
-        """Where it stands on a line of time: the first day of a year, else the period's last."""
-        first, last = self.days
-        return first if is_year(self.period) else last
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +82,14 @@ def is_year(period: str) -> bool:
     except WrongValue:
         return False
     return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+
+
+def days_on_line(periods: Sequence[str]) -> list[date]:
+    """Whole years stand at their first day, where its name is written; periods of which some are
+    parts of years stand at their last day."""
+    days = [covered_days(period) for period in periods]
+    are_years = all(is_year(period) for period in periods)
+    return [first if are_years else last for first, last in days]
 
 
 def gap_of(value: Decimal, target: Decimal, better: str) -> Gap:
@@ -198,7 +202,7 @@ def _next_day(latest: Reading) -> date:
     """Where the next period of the same length stands."""
     first, last = latest.days
     if is_year(latest.period):
-        return date(first.year + 1, 1, 1)
+        return latest.day.replace(year=latest.day.year + 1)
     return last + timedelta(days=(last - first).days + 1)
 
 

@@ -11,6 +11,7 @@ from jointoffice.assessment.indicators import (
     Method,
     Outlook,
     Reading,
+    days_on_line,
     gap_of,
     outlook_of,
     plan_path,
@@ -117,14 +118,16 @@ def course_of(party: PartyId, records: Sequence[AnsweredRecord]) -> Course:
         if units
         else next((aim.unit for one in ordered if (aim := _value(one, "target")) is not None), "")
     )
+    days = days_on_line([period_of(one) for one in ordered])
     readings = tuple(
         Reading(
             period_of(one),
+            day,
             _amount(one, "value", unit),
             _amount(one, "baseline", unit),
             _amount(one, "target", unit),
         )
-        for one in ordered
+        for one, day in zip(ordered, days, strict=True)
     )
     return Course(
         party, tuple(ordered), readings, unit, outlook_of(readings), tuple(plan_path(readings))

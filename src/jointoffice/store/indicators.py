@@ -35,8 +35,8 @@ def latest_observations(indicators: Sequence[int], parties: Sequence[str]) -> li
     command = _LATEST.format(sql.marks(indicators), sql.marks(parties))
     latest = [key for (key,) in sql.select(command, (*indicators, *parties)) if key is not None]
     whole = {key: _of_whole_year(key) for key in latest}
-    numbers = dict(sql.select_in(_NUMBERS, {*latest, *whole.values()}))
-    return [numbers.get(whole[key], numbers[key]) for key in latest]
+    numbers: dict[str, int] = dict(sql.select_in(_NUMBERS, {*latest, *whole.values()}))
+    return [numbers.get(whole[key]) or numbers[key] for key in latest]
 
 
 def _of_whole_year(key: str) -> str:

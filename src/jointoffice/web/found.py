@@ -11,7 +11,7 @@ from jointoffice.web.reading import Look, speech_of
 
 
 def findings_of(look: Look, *references: str) -> list[checks.ShownCheck]:
-    """The findings that speak of these `record:kind:key` or `source:sha256`, for the page of them."""
+    """The findings that speak of these `record:kind:key` or `source:sha256`."""
     return shown_findings(look, found_on(references, look.day))
 
 
