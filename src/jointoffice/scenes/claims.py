@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jointoffice.ledger.answers import Stated
@@ -11,6 +12,7 @@ from jointoffice.model.limits import PART_CHARACTERS
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.titles import reference_title
 from jointoffice.scenes.values import Pieces, Speech, pieces_of
+from jointoffice.scenes.whereabouts import Span, whereabouts
 from jointoffice.scenes.wording import Names, tongue
 
 _BASES = {
@@ -35,7 +37,8 @@ class ShownVerdict:
 
 @dataclass(frozen=True, slots=True)
 class ShownClaim:
-    """`source` is empty where the claim was typed; `place` leads to its words in the source.
+    """`source` is empty where the claim was typed; `place` leads to its words in the source, and
+    `where` says where in the original they stand.
 
     `pieces` is empty where the value is the quote itself, or was erased.
     """
@@ -54,6 +57,7 @@ class ShownClaim:
     source_title: str
     source_lang: str
     place: str
+    where: str
     verdicts: tuple[ShownVerdict, ...]
 
 
@@ -75,8 +79,23 @@ def shown_claim(stated: Stated, field: Field, speech: Speech) -> ShownClaim:
         stated.source_title,
         tongue(stated.source_title),
         place_of(claim.id, stated.start),
+        _where(stated, speech),
         _verdicts(stated, speech),
     )
+
+
+def spans_of(stated: Iterable[Stated]) -> list[Span]:
+    """Where the words of claims stand, of those that rest on words."""
+    return [
+        (one.source, one.start, one.end)
+        for one in stated
+        if one.source is not None and one.start is not None and one.end is not None
+    ]
+
+
+def _where(stated: Stated, speech: Speech) -> str:
+    spans = spans_of([stated])
+    return whereabouts(speech.places.get(spans[0]), speech.language) if spans else ""
 
 
 def place_of(claim: str, start: int | None) -> str:

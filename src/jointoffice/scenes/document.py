@@ -17,6 +17,8 @@ from jointoffice.scenes.spans import Span, Token, tokens
 from jointoffice.scenes.states import ShownState, shown_state, worst
 from jointoffice.scenes.titles import title_of
 from jointoffice.scenes.values import Speech
+from jointoffice.scenes.whereabouts import Span as WordSpan
+from jointoffice.scenes.whereabouts import whereabouts
 from jointoffice.scenes.wording import COMMA, Names, kind_label, label_of, tongue
 
 _KINDS = {
@@ -99,6 +101,7 @@ class Note:
     field: str
     labels: str
     state: ShownState
+    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ class ShownFinding:
     number: int
     kind: str
     quote: str
+    where: str
 
 
 def shown_blocks(
@@ -139,7 +143,7 @@ def shown_blocks(
     for i, block in enumerate(excerpt.blocks):
         text = excerpt.text[block.start - excerpt.first : block.end - excerpt.first]
         marked = tuple(tokens(text, block.start, spans[i]))
-        noted = tuple(notes(beside[i], speech))
+        noted = tuple(notes(beside[i], speech, source))
         is_heading = block.kind in _HEADINGS
         shown.append(
             ShownBlock(
@@ -149,26 +153,37 @@ def shown_blocks(
     return shown
 
 
-def notes(told: Sequence[Told], speech: Speech) -> list[Note]:
+def spans_of(excerpt: Excerpt, source: str) -> list[WordSpan]:
+    """Where everything that is shown of a document stands."""
+    told = [(source, one.start, one.end) for one in excerpt.told]
+    return told + [(source, one.start, one.end) for one in excerpt.found]
+
+
+def notes(told: Sequence[Told], speech: Speech, source: str) -> list[Note]:
     """One note a record, in reading order; what only makes its key is left out."""
     by_record: dict[tuple[str, str], list[Told]] = defaultdict(list)
     for one in told:
         if one.field not in one.kind.natural_key:
             by_record[one.kind.name, one.key].append(one)
-    return [_note(same, speech) for same in by_record.values()]
+    return [_note(same, speech, source) for same in by_record.values()]
 
 
-def other_findings(excerpt: Excerpt, language: Language) -> list[ShownFinding]:
+def other_findings(excerpt: Excerpt, speech: Speech, source: str) -> list[ShownFinding]:
     """What was found and is no claim, each once, in reading order."""
     told = {(one.start, one.end) for one in excerpt.told}
     seen = {
-        (one.kind, one.quote): one.number
+        (one.kind, one.quote): one
         for one in reversed(excerpt.found)
         if (one.start, one.end) not in told
     }
     return [
-        ShownFinding(number, _kind_word(kind, language), quote)
-        for (kind, quote), number in reversed(seen.items())
+        ShownFinding(
+            one.number,
+            _kind_word(one.kind, speech.language),
+            one.quote,
+            _where(source, one, speech),
+        )
+        for one in reversed(seen.values())
     ]
 
 
@@ -223,7 +238,11 @@ def _spans(excerpt: Excerpt, speech: Speech) -> list[Span]:
     return spans
 
 
-def _note(told: Sequence[Told], speech: Speech) -> Note:
+def _where(source: str, one: Told | FoundSpan, speech: Speech) -> str:
+    return whereabouts(speech.places.get((source, one.start, one.end)), speech.language)
+
+
+def _note(told: Sequence[Told], speech: Speech, source: str) -> Note:
     """The note of some claims about one record."""
     first = told[0]
     title = title_of(first.kind, first.key, speech.titles, speech.language)
@@ -240,6 +259,7 @@ def _note(told: Sequence[Told], speech: Speech) -> Note:
         first.field,
         COMMA.text(speech.language).join(labels),
         shown_state(state, speech.language),
+        _where(source, first, speech),
     )
 
 

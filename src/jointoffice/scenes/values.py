@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from jointoffice.model.values import Qualifier, Value, ValueType
 from jointoffice.scenes.amounts import amount_text
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.titles import Titles, needed_for, reference_title
+from jointoffice.scenes.whereabouts import Places
 from jointoffice.scenes.wording import COMMA, Names, tongue
 
 _QUALIFIERS = {
@@ -49,6 +50,8 @@ class Speech:
     language: Language
     kinds: Mapping[str, Kind]
     titles: Titles
+    places: Places = field(default_factory=dict)
+    """Where quoted words stand, on pages that quote."""
 
 
 def pieces_of(value: Value | None, field: Field, speech: Speech) -> Pieces:

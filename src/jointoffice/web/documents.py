@@ -17,6 +17,7 @@ from jointoffice.scenes.sources import shown_sources
 from jointoffice.scenes.values import needed_by
 from jointoffice.scenes.wording import tongue
 from jointoffice.store.models import Source
+from jointoffice.store.places import places_of
 from jointoffice.store.sources import count_sources, sources
 from jointoffice.store.troubles import troubles_of
 from jointoffice.store.viewer import excerpt_of, known_source, placeless_claims
@@ -63,13 +64,14 @@ def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any
     if asked.get("at", 0) < asked.get("to", 0):
         excerpt = replace(excerpt, sought=(asked["at"], asked["to"]))
     speech = speech_of(look, needed_by((*excerpt.told, *placeless)))
+    speech = replace(speech, places=places_of(document.spans_of(excerpt, source.sha256)))
     findings = findings_of(look, f"source:{source.sha256}")
     return {
         "parts": parts,
         "part_numbers": range(1, parts.count + 1) if parts else (),
         "blocks": document.shown_blocks(excerpt, speech, findings, source.sha256),
-        "others": document.other_findings(excerpt, look.language),
-        "placeless": document.notes(placeless, speech),
+        "others": document.other_findings(excerpt, speech, source.sha256),
+        "placeless": document.notes(placeless, speech, source.sha256),
         "text_lang": tongue(excerpt.text),
         "troubles": [one.text(look.language) for one in troubles_of(source.sha256)],
     }

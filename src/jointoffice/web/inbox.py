@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -17,10 +18,12 @@ from jointoffice.model.claims import Verdict
 from jointoffice.model.names import ClaimId
 from jointoffice.model.refusals import NotAllowed, Refused
 from jointoffice.scenes import inbox, record
+from jointoffice.scenes.claims import spans_of
 from jointoffice.scenes.values import needed_by
 from jointoffice.store import clock
 from jointoffice.store.claims import find_claim
 from jointoffice.store.inbox import COUNT_MAX, Reviewer, count_found, queue
+from jointoffice.store.places import places_of
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import programme_here
 from jointoffice.store.viewer import text_around
@@ -112,6 +115,7 @@ def _page(look: Look, author: Author, asked: str, later: list[str]) -> dict[str,
     }
     if answered is not None and chosen is not None:
         stated = answered.fields[field].stated[chosen]
+        speech = replace(speech, places=places_of(spans_of([stated])))
         around = None
         if stated.source and stated.start is not None and stated.end is not None:
             around = text_around(stated.source, stated.start, stated.end)

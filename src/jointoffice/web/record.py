@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from jointoffice.model.names import record_id
 from jointoffice.model.programme import field_of
 from jointoffice.model.refusals import Refused
 from jointoffice.scenes import form, links, record
+from jointoffice.scenes.claims import spans_of
 from jointoffice.scenes.form import Stating
 from jointoffice.scenes.history import history
 from jointoffice.scenes.titles import needed_for
@@ -21,9 +23,11 @@ from jointoffice.scenes.values import references_in
 from jointoffice.store.history import deeds_on
 from jointoffice.store.links import links_to
 from jointoffice.store.marks import marks
+from jointoffice.store.places import places_of
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.web.found import findings_of
+from jointoffice.web.project_page import of_project, owners_for
 from jointoffice.web.reading import Look, look_of, speech_of
 from jointoffice.web.refusals import status_of
 from jointoffice.web.stating import offer_of, to_record, try_to_state, typed_in
@@ -69,7 +73,8 @@ def _page(look: Look, kind: Kind, key: str, stating: Stating | None) -> dict[str
         wanted.update(needed_for(one, its_key))
     if stating is not None:
         wanted.update((*stating.offer.references, *references_in(stating.value, stating.field)))
-    speech = speech_of(look, wanted)
+    quoted = [one for field in answered.fields.values() for one in field.stated.values()]
+    speech = replace(speech_of(look, wanted), places=places_of(spans_of(quoted)))
     return {
         "look": look,
         "page": record.record_page(answered, sides, speech),
@@ -79,4 +84,6 @@ def _page(look: Look, kind: Kind, key: str, stating: Stating | None) -> dict[str
         "marks": marks(),
         "unsaid": record.unsaid(answered, look.language),
         "form": None if stating is None else form.state_form(answered, stating, speech),
+        **of_project(look, answered),
+        **owners_for(look, answered),
     }

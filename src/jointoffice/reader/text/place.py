@@ -93,19 +93,18 @@ def _in_cells(blocks: list[Block]) -> Place:
 
 
 def _on_pages(blocks: list[Block], start: int, end: int) -> Place | None:
-    boxes = tuple(
-        box
+    lines = [
+        line
         for block in blocks
         for line in block.lines
-        if (box := _box(line, start, end)) is not None
-    )
-    return Place(PlaceKind.PAGE, number=boxes[0].page, boxes=boxes) if boxes else None
+        if max(start, line.start) < min(max(end, start + 1), line.end)
+    ]
+    boxes = tuple(_box(line, start, end) for line in lines if line.edges)
+    return Place(PlaceKind.PAGE, number=lines[0].page, boxes=boxes) if lines else None
 
 
-def _box(line: Track, start: int, end: int) -> Box | None:
+def _box(line: Track, start: int, end: int) -> Box:
     """The part of a line that a span covers; `edges` has both sides of every character."""
     first, last = max(start, line.start), min(max(end, start + 1), line.end)
-    if first >= last:
-        return None
     edges = line.edges[first - line.start : last - line.start + 1]
     return Box(line.page, min(edges), line.top, max(edges), line.bottom)
