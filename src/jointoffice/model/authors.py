@@ -21,9 +21,9 @@ class Role(Enum):
 
 NAMES_ZH = {
     Role.READER: "读者",
-    Role.CONTRIBUTOR: "填报人",
+    Role.CONTRIBUTOR: "填报员",
     Role.OFFICER: "官员",
-    Role.COORDINATOR: "协调人",
+    Role.COORDINATOR: "协调员",
     Role.ADMINISTRATOR: "管理员",
 }
 """What each role is called in Chinese; in English it is called by its code."""
