@@ -103,7 +103,7 @@ def draw_map(shown: Map, size: Size) -> Drawing:
     """The map; every place, leg and river on it is a link."""
     frame = Box(_EDGE, _EDGE, size.width - 2 * _EDGE, size.height - 2 * _EDGE)
     core = core_of([place.spot for place in shown.places], frame)
-    points, fixed = _points(shown.places, core, frame)
+    points, fixed = _points(shown.places, core)
     at = {place.key: point for place, point in zip(shown.places, points, strict=True)}
     curves = list(curves_of(shown.legs, at, core.box))
     taken = [around(x, y) for x, y in points]
@@ -125,10 +125,10 @@ def draw_map(shown: Map, size: Size) -> Drawing:
 
 
 def _points(
-    places: Sequence[MapPlace], core: Core, frame: Box
+    places: Sequence[MapPlace], core: Core
 ) -> tuple[list[tuple[float, float]], dict[str, _Label]]:
     """Where each place stands, and the labels of those at the edges."""
-    edges = at_edges(core, {place.key: place.spot for place in places}, frame)
+    edges = at_edges(core, {place.key: place.spot for place in places})
     inside = [place for place in places if place.key not in edges]
     wanted = [core.at(place.spot) for place in inside]
     moved = zip(inside, apart(wanted, _GAP, _within(core.box, _GAP / 2)), strict=True)

@@ -85,16 +85,12 @@ def core_of(spots: Sequence[Spot], frame: Box) -> Core:
     return Core(west, east, south, north, Box(frame.x + left, frame.y + top, width, height))
 
 
-def at_edges(
-    core: Core, spots: Mapping[str, Spot], frame: Box
-) -> dict[str, tuple[Edge, tuple[float, float]]]:
+def at_edges(core: Core, spots: Mapping[str, Spot]) -> dict[str, tuple[Edge, tuple[float, float]]]:
     """The places beyond the core: a column or a row at each edge, in their order there."""
     found = {}
     for edge in Edge:
         keys = [key for key, spot in spots.items() if core.edge_of(spot) is edge]
-        for key, point in zip(
-            keys, _along(edge, core, [spots[key] for key in keys], frame), strict=True
-        ):
+        for key, point in zip(keys, _along(edge, core, [spots[key] for key in keys]), strict=True):
             found[key] = edge, point
     return found
 
@@ -135,18 +131,18 @@ def apart(
     return placed
 
 
-def _along(edge: Edge, core: Core, spots: Sequence[Spot], frame: Box) -> list[tuple[float, float]]:
+def _along(edge: Edge, core: Core, spots: Sequence[Spot]) -> list[tuple[float, float]]:
     box = core.box
-    right, bottom = frame.x + frame.width, frame.y + frame.height
+    right, bottom = box.x + box.width, box.y + box.height
     if edge in _UPRIGHT:
-        x = box.x - _INSET if edge is Edge.WEST else box.x + box.width + _INSET
-        up = Scale(core.north, core.south, box.y, box.y + box.height)
+        x = box.x - _INSET if edge is Edge.WEST else right + _INSET
+        up = Scale(core.north, core.south, box.y, bottom)
         wanted = [up.at(spot.latitude) for spot in spots]
-        return [(x, y) for y in spread(wanted, _ROW, frame.y + _INSET, bottom - _INSET)]
-    y = box.y - _INSET if edge is Edge.NORTH else box.y + box.height + _INSET
-    across = Scale(core.west, core.east, box.x, box.x + box.width)
+        return [(x, y) for y in spread(wanted, _ROW, box.y + _INSET, bottom - _INSET)]
+    y = box.y - _INSET if edge is Edge.NORTH else bottom + _INSET
+    across = Scale(core.west, core.east, box.x, right)
     wanted = [across.at(spot.longitude) for spot in spots]
-    return [(x, y) for x in spread(wanted, BESIDE, frame.x + BESIDE / 2, right - BESIDE / 2)]
+    return [(x, y) for x in spread(wanted, BESIDE, box.x + _INSET, right - _INSET)]
 
 
 def near_ones(spots: Sequence[Spot]) -> list[Spot]:
