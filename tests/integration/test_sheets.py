@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 import xlsxwriter
 
+from jointoffice.papers.sheets import xlsx_marks
 from jointoffice.store.models import Document, Entry
-from tests.integration.conftest import Desk
-from tests.sheet_files import csv, ods, xlsx
+from tests.integration.conftest import THREE_SIDES, Desk
+from tests.sheet_files import Rows, csv, ods, write_rows, xlsx
 
 HEADINGS = ("Code", "Name (English)", "Area", "Total investment (million CNY)", "Progress (%)")
 BRIDGE = ("b1", "Bridge over the lake", "1", 153.09, 12.5)
@@ -170,8 +171,11 @@ def test_every_problem_names_its_cell(desk: Desk, tmp_path: Path) -> None:
 def test_references_by_name_in_either_language_by_alias_or_not_at_all(
     desk: Desk, tmp_path: Path
 ) -> None:
-    rows = [("Code", "Sides", "Area")]
-    rows += [("b1", "birch；Cedar Canton", "1"), ("b2", "桤木州、cedar", "Nowhere at all")]
+    rows: Rows = [
+        ("Code", "Sides", "Area"),
+        ("b1", "birch；Cedar Canton", "1"),
+        ("b2", "桤木州、cedar", "Nowhere at all"),
+    ]
     found = problems(desk, xlsx(tmp_path / "list.xlsx", rows))
     assert [(row, column) for row, column, _ in found] == [(3, "C")]
     for key, name in (("x1", "Harbour"), ("x2", "Harbour")):
@@ -185,13 +189,9 @@ def test_references_by_name_in_either_language_by_alias_or_not_at_all(
 def test_rows_of_one_file_name_each_other(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "both.xlsx"
     book = xlsxwriter.Workbook(path)
-    for name, rows in {
-        "Milestones": [("Project", "Code", "Due"), ("Bridge over the lake", "m1", "2026-01")],
-        "Projects": [HEADINGS, BRIDGE],
-    }.items():
-        sheet = book.add_worksheet(name)
-        for i, row in enumerate(rows):
-            sheet.write_row(i, 0, row)
+    milestones = [("Project", "Code", "Due"), ("Bridge over the lake", "m1", "2026-01")]
+    write_rows(book, book.add_worksheet("Milestones"), milestones, {})
+    write_rows(book, book.add_worksheet("项目"), [HEADINGS, BRIDGE], {})
     book.close()
     assert report(desk, path)["claims"] == 8
     assert desk.show("milestone b1/m1", "due")["value"] == "2026-01"
@@ -277,10 +277,99 @@ def test_a_locked_period_is_a_problem_of_its_rows(desk: Desk, tmp_path: Path) ->
     report(desk, xlsx(tmp_path / "list.xlsx", [HEADINGS, BRIDGE]))
     path = xlsx(tmp_path / "reports.xlsx", rows, "Reports")
     report(desk, path)
-    desk.says("period", "open", "2025-03")
-    desk.says("period", "lock", "2025-03")
+    desk.says("period", "open", "2025-03", "--as", "lake_office")
+    desk.says("period", "lock", "2025-03", "--as", "lake_office")
     assert report(desk, path)["problems"] == [], "what was said before may stand there"
     rows[1] = (*rows[1][:-1], 11)
     ((row, _, said),) = problems(desk, xlsx(tmp_path / "again.xlsx", rows, "Reports"))
     assert row == 2
     assert "2025-03 is locked" in said
+
+
+def test_an_old_workbook_is_read(desk: Desk) -> None:
+    said = report(desk, THREE_SIDES / "sheets" / "old.xls")
+    assert (said["claims"], said["problems"]) == (4, [])
+    assert desk.show("project b1", "investment")["value"] == "153090000"
+
+
+def test_an_export_comes_back_without_a_change(desk: Desk, tmp_path: Path) -> None:
+    for kind in ("party", "area", "task", "indicator", "observation", "conference", "decision"):
+        for name in (f"{kind}.xlsx", f"{kind}.csv"):
+            desk.says("export", kind, "--out", tmp_path / name, "--with-states", "--with-sources")
+        assert report(desk, tmp_path / f"{kind}.xlsx")["claims"], kind
+        for name in (f"{kind}.xlsx", f"{kind}.csv"):
+            again = report(desk, tmp_path / name)
+            assert (again["claims"], again["problems"]) == (0, []), name
+        desk.says("export", kind, "--out", tmp_path / name, "--language", "zh")
+        assert report(desk, tmp_path / name)["claims"] == 0
+
+
+def test_the_same_said_by_every_side_is_agreed(desk: Desk, tmp_path: Path) -> None:
+    path = xlsx(tmp_path / "list.xlsx", [HEADINGS, BRIDGE])
+    for party in ("alder", "birch", "cedar"):
+        desk.says("import", path, "--as", party)
+    assert desk.show("project b1", "investment")["state"] == "agreed"
+    assert report(desk, path)["claims"] == 0
+
+
+def test_what_the_party_endorsed_it_need_not_say_again(desk: Desk, tmp_path: Path) -> None:
+    claim = desk.state(
+        "project b1", "investment", "153.09", "--unit", "million CNY", "--as", "alder"
+    )
+    desk.says("endorse", claim, "--as", "birch")
+    path = xlsx(
+        tmp_path / "list.xlsx", [("Code", "Total investment (million CNY)"), ("b1", 153.09)]
+    )
+    assert report(desk, path)["claims"] == 1, "only the code"
+
+
+@pytest.mark.parametrize("first", ["import", "file"])
+def test_a_text_that_is_kept_already_gives_the_spans(
+    desk: Desk, tmp_path: Path, first: str
+) -> None:
+    path = xlsx(tmp_path / "list.xlsx", [HEADINGS, BRIDGE])
+    desk.says(first, path, "--as", "alder")
+    said = report(desk, path)
+    assert said["claims"] == 5
+    claims = desk.show("project b1", "progress")["claims"]
+    (claim,) = [one for one in claims if one["party"] == "birch"]
+    text = Document.objects.get(sha256=said["source"]).text
+    assert text[claim["start"] : claim["end"]] == "12.5"
+
+
+def test_limits_are_kept(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = xlsx(tmp_path / "list.xlsx", [HEADINGS, BRIDGE, FERRY])
+    monkeypatch.setattr(xlsx_marks, "SHEET_ROWS_MAX", 2)
+    assert "accepted are 2" in desk.refuses("import", path, "--as", "birch")
+    monkeypatch.undo()
+    monkeypatch.setattr(xlsx_marks, "SHEET_XML_BYTES_MAX", 1000)
+    assert "accepted" in desk.refuses("import", path, "--as", "birch")
+
+
+def test_a_cell_far_out_is_refused_before_anything_is_laid_out(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "far.xlsx"
+    book = xlsxwriter.Workbook(path)
+    book.add_worksheet("Projects").write(1_048_575, 16_383, "far")
+    book.close()
+    assert "accepted are 200,000" in desk.refuses("import", path, "--as", "birch")
+
+
+def test_people_read_the_report_in_chinese(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    path = xlsx(tmp_path / "list.xlsx", [HEADINGS, (*BRIDGE[:3], "许多")])
+    _, out, _ = desk.run("import", path, "--as", "birch")
+    assert "不是数字。可填：数字：1234.5（亿元）。" in out
+    assert out.splitlines()[-1] == "共1个问题；未导入任何内容。"
+
+
+def test_the_wrong_kind_and_the_wrong_ending_are_refused(desk: Desk, tmp_path: Path) -> None:
+    path = xlsx(tmp_path / "list.xlsx", [HEADINGS, BRIDGE])
+    assert "is not of the kind task" in desk.refuses(
+        "import", path, "--as", "birch", "--kind", "task"
+    )
+    assert "accepted are names that end in" in desk.refuses(
+        "export", "task", "--out", tmp_path / "task.pdf"
+    )
+    assert not (tmp_path / "task.pdf").exists()

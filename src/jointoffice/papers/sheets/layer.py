@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 
 from jointoffice.papers.sheets.table import Row, Table
 from jointoffice.reader.text.block import Block, BlockKind
+from jointoffice.reader.text.cells import column_letters
 from jointoffice.reader.text.writing import Writing
 
 EXTRACTOR = "jointoffice.papers.sheets 1"
@@ -32,18 +33,23 @@ class RowBlock(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 @dataclass(frozen=True, slots=True)
 class Spans:
-    """Where each row of each sheet begins in the text of its file; 0 for rows it has not."""
+    """Where each row of each sheet begins in the text of its file; 0 for rows it has not.
+
+    A file that was read as a document before has its `cells` one by one, by sheet and name.
+    """
 
     starts: Mapping[str, array[int]]
+    cells: Mapping[tuple[str, str], Span] = field(default_factory=dict)
 
-    def of(self, sheet: str, row: Row) -> list[Span]:
+    def of(self, sheet: str, row: Row) -> list[Span | None]:
         """The span of every cell of a row; none where the text has no such row."""
         starts = self.starts.get(sheet)
         at = starts[row.number] if starts is not None and row.number < len(starts) else 0
         if not at:
-            return []
+            names = (f"{column_letters(i)}{row.number}" for i in range(1, len(row.cells) + 1))
+            return [self.cells.get((sheet, name)) for name in names]
         at += len(str(row.number))
-        spans = []
+        spans: list[Span | None] = []
         for text in row.cells:
             words = text.strip()
             spans.append((at + 1, at + 1 + len(words)))
@@ -77,13 +83,18 @@ def spans_of(tables: Iterable[Table]) -> Spans:
 def known_spans_of(blocks: bytes | str) -> Spans:
     """The same from the blocks of a text that is kept."""
     starts: dict[str, array[int]] = {}
+    cells: dict[tuple[str, str], Span] = {}
     for block in msgspec.json.decode(blocks, type=list[RowBlock]):
-        if block.kind == BlockKind.RECORD_ROW.value and block.sheet and block.cell:
+        if not block.sheet or not block.cell:
+            continue
+        if block.kind != BlockKind.RECORD_ROW.value:
+            cells[block.sheet, block.cell] = block.start, block.end
+        else:
             number = int(block.cell.removeprefix("A"))
             begins = starts.setdefault(block.sheet, array("q"))
             begins.extend([0] * (number + 1 - len(begins)))
             begins[number] = block.start
-    return Spans(starts)
+    return Spans(starts, cells)
 
 
 def layer_of(tables: Iterable[Table]) -> Layer:
