@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +17,7 @@ from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.names import names_in
 from jointoffice.reader.patterns.catalogue import PATTERNS
 from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.planned import Planned
 from jointoffice.reader.plans import plans_in
 from jointoffice.reader.quoting import quoted_from
 from jointoffice.reader.sentences import sentences_of
@@ -27,13 +27,6 @@ from jointoffice.reader.words.simplified import simplified
 
 _WITH_TASKS = frozenset(
     {FindingKind.COMMITMENT, FindingKind.PROGRESS, FindingKind.REQUEST, FindingKind.TARGET}
-)
-_HEAD = 300
-_PLAN = re.compile(
-    r"要点|(?:工作|行动|年度|实施)(?:计划|方案)|任务(?:清单|分工|分解)|重点任务|重点工作|"
-    r"会议纪要|责任分工|"
-    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\blist of (?:measures|tasks|"
-    r"actions)\b)"
 )
 
 
@@ -74,14 +67,14 @@ def _read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]
 def _passages(
     text: Text, found: tuple[list[Finding], list[Finding], list[Finding]]
 ) -> Iterator[Passage]:
-    planned = _PLAN.search(text.text, 0, _HEAD) is not None
+    planned = Planned(text)
     starts = [[finding.start for finding in findings] for findings in found]
     for sentence in sentences_of(text):
         names, dates, figures = (
             tuple(findings[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])
             for findings, at in zip(found, starts, strict=True)
         )
-        yield Passage(sentence, names, dates, figures, planned)
+        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence))
 
 
 def _linked(finding: Finding, passage: Passage, context: Context) -> Finding:

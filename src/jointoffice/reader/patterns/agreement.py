@@ -30,6 +30,7 @@ _LEVELS = (
 )
 _GATE = Gate({"agreement": (*agreement_chinese.WORDS, *agreement_english.WORDS)})
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
+_DONE = re.compile(r"了|已|\d日")
 _SHORTEST = 4
 
 
@@ -38,17 +39,18 @@ def find(passage: Passage) -> Iterator[Finding]:
     if sentence.kind in _SKIPPED or not _GATE.keys_in(sentence.text):
         return
     words = agreement_chinese if sentence.chinese else agreement_english
-    if passage.planned and sentence.kind is BlockKind.LIST_ITEM:
-        spans: Iterable[Span] = _resolved(sentence.text, words.AGREED)
+    listed = passage.planned and sentence.kind is BlockKind.LIST_ITEM
+    if listed and sentence.chinese and not _DONE.search(sentence.text):
+        spans: Iterable[Span] = _resolved(sentence.text)
     else:
         spans = words.spans_in(sentence.text)
     for start, end in _apart(sentence.text, spans):
         yield _finding(passage, start, end)
 
 
-def _resolved(text: str, agreed: re.Pattern[str]) -> Iterator[Span]:
+def _resolved(text: str) -> Iterator[Span]:
     """An item of minutes says what was agreed; one of a plan to sign something agrees nothing."""
-    if agreed.search(text):
+    if agreement_chinese.AGREED.search(text):
         yield 0, len(text.rstrip("。."))
 
 

@@ -30,24 +30,39 @@ AGREED = re.compile(
     r"(?:会议|双方|各方|两地|三方)(?:一致)?(?:明确|确定|通过|批准|审定|认可)(?!的|了的)|"
     r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(?:（[一二三四五六七八九十]{1,3}）)?(?:原则)?(?:同意|议定(?!事项)|审议通过|通过了?|批准)"
 )
+_AGREED_BY_ANY = re.compile(
+    r"(?<![不未经须需])(?:一致)?同意(?!的|书|率|见|[后，])|"
+    r"(?:商定|议定(?!事项|内容)|约定(?!俗成|的)|达成[^，。；]{0,8}(?:共识|一致))(?!的|了的)|"
+    r"(?:会|委员会|理事会|政府|领导小组|[省市区县]|方)[^，。；]{0,6}决定(?!的|了的|性|权|因素)"
+)
+_BY_LEAVE = re.compile(r"(?:经|报|征得|请|须|需|是否|取得)[^，。；]{0,16}$")
 _END = re.compile(r"[，。；]")
 _SENTENCE_END = re.compile(r"[。；]")
 _SUBJECT_MIN = 6
 
 
 def spans_in(text: str) -> Iterator[tuple[int, int]]:
-    found = False
+    signed = list(_signed(text))
+    yield from signed
+    if text.endswith("："):
+        return
+    agreed = AGREED.search(text) or (None if signed else _agreed_by_any(text))
+    if agreed is None or is_unreal(text, agreed.end() - 2, agreed.end()):
+        return
+    if not (signed and _SIGNED.search(text, agreed.start())):
+        yield agreed.start(), _stop(_SENTENCE_END, text, agreed.end())
+
+
+def _signed(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_SIGNED, _BOOK_SIGNED):
         for match in pattern.finditer(text):
-            if is_unreal(text, match.start(), match.end()):
-                continue
-            found = True
-            yield _subject(text, match.start()), _stop(_END, text, match.end())
-    agreed = None if text.endswith("：") else AGREED.search(text)
-    if agreed and is_unreal(text, agreed.end() - 2, agreed.end()):
-        return
-    if agreed and not (found and _SIGNED.search(text, agreed.start())):
-        yield agreed.start(), _stop(_SENTENCE_END, text, agreed.end())
+            if not is_unreal(text, match.start(), match.end()):
+                yield _subject(text, match.start()), _stop(_END, text, match.end())
+
+
+def _agreed_by_any(text: str) -> re.Match[str] | None:
+    match = _AGREED_BY_ANY.search(text)
+    return None if match and _BY_LEAVE.search(text, 0, match.start()) else match
 
 
 def _subject(text: str, at: int) -> int:

@@ -13,6 +13,8 @@ WORDS = (
     *("approv", "sealed", "made", "exchanged", "put ", "endorsed", "agree", "consensus", "force"),
     *("effect", "deal", "expire", "extended", "struck", "clinch", "penned", "formali", "adopted"),
     *("sister", "twin", "decision", "resol", "decid", "accepted", "confirm", "consented", "treat"),
+    *("memorand", "mou", "accord", "pact", "contract", "charter", "convention", "protocol"),
+    *("declaration", "green light", "terms", "letters"),
 )
 _NOUN = (
     r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
@@ -47,13 +49,20 @@ _IN_FORCE = re.compile(
     rf"enters into force|takes effect|was extended|was renewed|expires?)\b|"
     rf"\b[Ss]igning of (?:a|an|the) [^.;,]{{0,60}}?\b{_NOUN}\b"
 )
+_BETWEEN = re.compile(
+    rf"\b(?:an?|the|their|this|\w+-year) (?:[\w-]{{1,30}} ){{0,5}}?{_NOUN}(?: on [^.;,]{{3,60}}?)?"
+    r" (?:between|among) (?:the )?[A-Z][^.;]{2,80}"
+)
 _BODY = (
     r"(?:committee|council|board|assembly|conference|meeting|[Mm]embers|[Mm]inisters|delegations|"
     r"[Pp]arties|[Pp]artners|sides|plenary|summit|cities|governments|regions|provinces|mayors|"
     r"governors|leaders)"
 )
 AGREED = re.compile(
-    rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows)\b|"
+    rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows|upon|an?|the|"
+    r"(?:new|joint|common) \w+)\b|\b(?:was|were|been|is|are) (?:\w+ )?agreed\b|"
+    r"\bg(?:ave|iven|ive) the green light\b|\b(?:consensus|understanding) (?:was|has been) "
+    r"reached\b|\bcame to terms\b|"
     rf"\b{_BODY} (?:have |has |also |then |jointly |unanimously |formally )*(?:(?:decided|"
     r"resolved) (?:to|on|that)|approved|adopted|endorsed|accepted|consented to|confirmed)\b|"
     r"\b[Ii]t (?:was|is|has been) (?:also |further )?(?:agreed|decided|resolved)\b|"
@@ -94,8 +103,9 @@ def _signed(text: str, start: int, end: int) -> tuple[int, int] | None:
         return match.start(), _clause_end(text, match.end(), end)
     if match := _SIGNED.search(text, start, end):
         return _subject(text, start, match.start()), _clause_end(text, match.end(), end)
-    if match := _IN_FORCE.search(text, start, end):
-        return match.start(), _clause_end(text, match.end(), end)
+    for pattern in (_IN_FORCE, _BETWEEN):
+        if match := pattern.search(text, start, end):
+            return match.start(), _clause_end(text, match.end(), end)
     return None
 
 

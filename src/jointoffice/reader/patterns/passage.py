@@ -11,8 +11,8 @@ from jointoffice.reader.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`planned` says that the document is a plan, a list of work or minutes: what its list items
-    name is to be done."""
+    """`planned` says that the document, the section or the lead-in is a plan, a list of work or
+    minutes: what list items name there is to be done."""
 
     sentence: Sentence
     names: tuple[Finding, ...]

@@ -1,0 +1,135 @@
+"""The telling words of a sentence, and which of them count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jointoffice.reader.finding import FindingKind
+from jointoffice.reader.gate import Gate
+from jointoffice.reader.patterns import (
+    commitment,
+    commitment_chinese,
+    progress,
+    progress_chinese,
+    request,
+    target,
+)
+from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.patterns.trigger import Trigger
+from jointoffice.reader.patterns.unreal import is_unreal
+from jointoffice.reader.text.block import BlockKind
+
+TRIGGERS: tuple[Trigger, ...] = (
+    *request.TRIGGERS,
+    *target.TRIGGERS,
+    *commitment.TRIGGERS,
+    *commitment_chinese.TRIGGERS,
+    *progress.TRIGGERS,
+    *progress_chinese.TRIGGERS,
+)
+_FIGURED = {False: progress.FIGURED, True: progress_chinese.FIGURED}
+_ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
+_CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
+_GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
+_MEETS = re.compile(
+    r"会[^，。；]{0,30}(?:召开|举行)|\b(?:meeting|conference|session)\b[^.;]*\bheld\b"
+)
+_ITEM_MIN = 14
+_TELLING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+HARD_EN = re.compile(r";\s")
+HARD_ZH = re.compile(r"[；;]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    start: int
+    end: int
+    trigger: Trigger
+
+
+def cues_in(passage: Passage) -> list[Cue]:
+    sentence = passage.sentence
+    found: list[Cue] = []
+    present = _GATE.keys_in(sentence.text)
+    for trigger in _CHINESE if sentence.chinese else _ENGLISH:
+        if trigger.rule not in present:
+            continue
+        listed = (
+            passage.planned
+            and sentence.kind is BlockKind.LIST_ITEM
+            and trigger.kind is FindingKind.PROGRESS
+        )
+        for match in trigger.pattern.finditer(sentence.text):
+            if listed and not _DONE_ALREADY.match(match[0]):
+                continue
+            if not _vetoed(sentence.text, match, trigger):
+                found.append(Cue(match.start(), match.end(), trigger))
+    found.sort(key=lambda cue: cue.start)
+    kept: list[Cue] = []
+    for cue in found:
+        if not kept or cue.start >= kept[-1].end:
+            kept += _in_its_light(sentence.text, kept, cue)
+    return kept
+
+
+def planned_cue(passage: Passage, first: int, last: int) -> list[Cue]:
+    """An item of a plan or of minutes is to be done, whatever its words."""
+    sentence = passage.sentence
+    listed = sentence.kind is BlockKind.LIST_ITEM and passage.planned
+    if not listed or last - first < _ITEM_MIN or sentence.text.endswith(("：", ":")):
+        return []
+    if _MEETS.search(sentence.text, first, last):
+        return []
+    return [Cue(first, first, commitment_chinese.PLANNED[sentence.chinese])]
+
+
+def figured_cue(passage: Passage, first: int, last: int) -> list[Cue]:
+    """The first telling verb of a part that gives figures, and tells nothing else."""
+    sentence = passage.sentence
+    base = sentence.start
+    counted = any(base + first <= figure.start < base + last for figure in passage.figures)
+    if sentence.kind not in _TELLING or not counted:
+        return []
+    trigger = _FIGURED[sentence.chinese]
+    for match in trigger.pattern.finditer(sentence.text, first, last):
+        if not _vetoed(sentence.text, match, trigger):
+            return [Cue(match.start(), match.end(), trigger)]
+    return []
+
+
+_PROSPECTIVE = frozenset({FindingKind.COMMITMENT, FindingKind.TARGET, FindingKind.REQUEST})
+_DONE_ALREADY = re.compile(r"已|累计|\b(?:has|have)\b|[a-z]+ed\b")
+
+
+def _in_its_light(text: str, before: list[Cue], cue: Cue) -> list[Cue]:
+    """`力争 …, 实现 …`: after a promise, what looks like progress is what is promised; behind a
+    semicolon it is promised once more."""
+    if not before:
+        return [cue]
+    asked = before[-1].trigger.kind is FindingKind.REQUEST
+    if asked and not HARD_ZH.search(text, before[-1].end, cue.start):
+        return []
+    if cue.trigger.kind is not FindingKind.PROGRESS:
+        return [cue]
+    if before[-1].trigger.kind not in _PROSPECTIVE or _DONE_ALREADY.match(text, cue.start):
+        return [cue]
+    apart = HARD_ZH.search(text, before[-1].end, cue.start)
+    return [Cue(cue.start, cue.end, before[-1].trigger)] if apart else []
+
+
+def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
+    if is_unreal(text, match.start(), match.end()):
+        return True
+    if trigger.not_before and trigger.not_before.search(
+        text[max(0, match.start() - 24) : match.start()]
+    ):
+        return True
+    return bool(trigger.not_after and trigger.not_after.match(text, match.end()))
+
+
+def inherited_cue(before: Cue | None, first: int) -> list[Cue]:
+    """`will do this; that`: behind a semicolon the promise goes on where nothing else is told."""
+    if before is None or before.trigger.kind not in _PROSPECTIVE:
+        return []
+    return [Cue(first, first, before.trigger)]

@@ -1,0 +1,64 @@
+"""Whether what a list names is still to be done: told by the document, a heading or a lead-in."""
+
+from __future__ import annotations
+
+import re
+
+from jointoffice.reader.sentences import Sentence
+from jointoffice.reader.text.block import BlockKind, Text
+
+_HEAD = 300
+_PLAN = re.compile(
+    r"要点|(?:工作|行动|年度|实施)(?:计划|方案)|任务(?:清单|分工|分解)|重点任务|重点工作|"
+    r"会议纪要|责任分工|"
+    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\blist of (?:measures|tasks|"
+    r"actions)\b)"
+)
+_AHEAD = re.compile(
+    r"下一步|下阶段|重点任务|工作任务|主要任务|工作安排|工作计划|工作举措|保障措施|主要措施|议定|"
+    r"将(?!近)|今后|要求|明年|"
+    r"(?i:\b(?:will|shall|should|must|undertakes?|agreed? to|next steps?|outlook|priorities|"
+    r"measures|actions|commitments?|planned|to do|aims? to|intends? to|decided to|resolved to)\b)"
+)
+_BEHIND = re.compile(
+    r"成效|成果|进展|完成情况|回顾|总结|工作情况|主要做法|落实情况|"
+    r"(?i:\b(?:highlights?|results?|achievements?|achieved|progress|completed|so far|history|"
+    r"background|review|in figures)\b)"
+)
+_STOPS = ("。", ".", "；", ";", "！", "!")
+_COLONS = ("：", ":")
+_TITLE_MAX = 24
+
+
+class Planned:
+    """Asked sentence after sentence, in the order of the text."""
+
+    def __init__(self, text: Text) -> None:
+        self._document = _PLAN.search(text.text, 0, _HEAD) is not None
+        self._section: bool | None = None
+        self._lead: bool | None = None
+
+    def holds_for(self, sentence: Sentence) -> bool:
+        words = sentence.text
+        if _is_heading(sentence):
+            self._section, self._lead = _direction(words), None
+        elif words.endswith(_COLONS):
+            self._lead = _direction(words)
+        elif sentence.kind is not BlockKind.LIST_ITEM:
+            self._lead = None
+        told = self._lead if self._lead is not None else self._section
+        return self._document if told is None else told
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    if sentence.kind is BlockKind.HEADING:
+        return True
+    short = len(sentence.text) <= _TITLE_MAX and sentence.kind is BlockKind.LIST_ITEM
+    return short and not sentence.text.endswith((*_STOPS, *_COLONS))
+
+
+def _direction(words: str) -> bool | None:
+    """Whether what follows these words is ahead; nothing where they do not say."""
+    if _BEHIND.search(words):
+        return False
+    return True if _AHEAD.search(words) else None
