@@ -150,12 +150,17 @@ def _figure(document: CheckedDocument, passage: Passage, finding: Finding, role:
 def _period(document: CheckedDocument, passage: Passage, told: str) -> str:
     """Up to when: where a figure is tied to a whole year ("the key projects of 2023"), the day or
     month of that year that its sentence names besides, first of all behind "by the end of"."""
+    year = told[:_YEAR_DIGITS]
+    within = [day for day in passage.dates if _is_within(day.iso or "", year)]
+    closing = {day.iso for day in within if _is_until(document, day)}
     if len(told) != _YEAR_DIGITS:
-        return told
-    within = [day for day in passage.dates if _is_within(day.iso or "", told)]
-    closing = [day for day in within if _UNTIL.search(document.words[: day.start][-_BEFORE:])]
-    chosen = {day.iso for day in closing or within}
+        return f"{year}-01/{told}" if told in closing else told
+    chosen = closing or {day.iso for day in within}
     return f"{told}-01/{chosen.pop()}" if len(chosen) == 1 else told
+
+
+def _is_until(document: CheckedDocument, day: Finding) -> bool:
+    return bool(_UNTIL.search(document.words[: day.start][-_BEFORE:]))
 
 
 def _is_within(iso: str, year: str) -> bool:

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\d[\d,，  ]*(?:\.(?P<decimals>\d+))?")
 _DIGIT = re.compile(r"\d")
 _ROUND_FROM = 10_000
 """Below this a whole number without a quote is taken as counted, above as rounded at its zeros."""
-_EXACT_UNITS = frozenset({"%", "pp"})
+_SHARES = frozenset({"%", "pp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,10 @@ class Range:
 
 
 def range_of(figure: Figure) -> Range:
-    """A rounded figure is off by at most half its step; a hedged one by `ABOUT` besides."""
-    half = figure.step * _HALF
+    """A rounded figure is off by at most half its step, one that was counted by nothing; a hedged
+    one by `ABOUT` besides."""
+    is_counted = figure.step == 1 and figure.unit not in _SHARES
+    half = Decimal(0) if is_counted else figure.step * _HALF
     low, high = figure.value - half, figure.value + half
     slack = abs(figure.value) * ABOUT
     match figure.hedge:
@@ -121,7 +123,7 @@ def step_of(value: Decimal, quote: str, unit: str) -> Decimal:
     text = plain_notation(value)
     if "." in text:
         return Decimal(1).scaleb(-len(text.partition(".")[2]))
-    if unit in _EXACT_UNITS or abs(value) < _ROUND_FROM:
+    if unit in _SHARES or abs(value) < _ROUND_FROM:
         return Decimal(1)
     return Decimal(10) ** (len(text) - len(text.rstrip("0")))
 

@@ -9,7 +9,6 @@ from jointoffice.assessment.checked import (
     CheckFinding,
     Sentence,
     Severity,
-    Slot,
     amount,
     formula,
     identity,
@@ -40,17 +39,23 @@ _FAILS = Sentence(
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
-    """A source that tells one rate of a period that fits may tell others of some of the projects:
+    """A source that tells a rate of a period that fits may tell others of some of the projects:
     of those nothing is said."""
     found = [one for rate in _of(material, RATE) for one in _findings(rate, material)]
     fitting = [one for one in found if one.severity is Severity.FITS]
-    explained = {_told_in(one) for one in fitting}
     yield from fitting
-    yield from (
-        one
-        for one in found
-        if one.severity is not Severity.FITS and _told_in(one) not in explained
-    )
+    for one in found:
+        is_part = any(_is_part(one, whole) for whole in fitting)
+        if one.severity is not Severity.FITS and not is_part:
+            yield one
+
+
+def _is_part(one: CheckFinding, whole: CheckFinding) -> bool:
+    """Whether what was done is told by one source, of one period, and is less."""
+    sources = [finding.places[0].source or finding.places[0].record for finding in (one, whole)]
+    periods = [finding.sentence.slots[0] for finding in (one, whole)]
+    done, of_all = (Decimal(finding.sentence.slots[1].text) for finding in (one, whole))
+    return sources[0] == sources[1] and periods[0] == periods[1] and done <= of_all
 
 
 def _findings(rate: Figure, material: Material) -> list[CheckFinding]:
@@ -66,12 +71,6 @@ def _findings(rate: Figure, material: Material) -> list[CheckFinding]:
 
 def _of(material: Material, role: str) -> list[Figure]:
     return [one for one in material.figures if one.measure == role]
-
-
-def _told_in(finding: CheckFinding) -> tuple[str, Slot]:
-    """The source of the rate and its period."""
-    rate = finding.places[0]
-    return rate.source or rate.record, finding.sentence.slots[0]
 
 
 def done_of(rate: Figure, dones: Sequence[Figure]) -> list[Figure]:
