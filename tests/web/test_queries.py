@@ -11,9 +11,13 @@ from tests.people import FANG, WEI
 from tests.story import say
 
 MOST = {
-    "/": 50,
+    "/": 64,
     "/changes/": 30,
-    "/tasks/": 18,
+    "/tasks/": 12,
+    "/tasks/?view=timeline": 21,
+    "/map/": 14,
+    "/network/": 14,
+    "/parties/": 16,
     "/records/": 8,
     "/records/task/": 16,
     "/records/task/?known_at=conference-3": 20,
