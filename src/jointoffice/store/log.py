@@ -25,7 +25,7 @@ from jointoffice.store.ids import entry_id
 from jointoffice.store.index import Heard, index
 from jointoffice.store.models import Log
 from jointoffice.store.periods import must_be_open
-from jointoffice.store.site import seen_without_account
+from jointoffice.store.site import programme_mark
 
 HASH_BYTES = 32
 UNHASHED = ClaimId("")
@@ -86,12 +86,12 @@ def checkpoints() -> list[Checkpoint]:
 
 
 def contents() -> str:
-    """One text for all that can be seen of the logs: it changes with every entry.
+    """One text for all that a page can be made of, so that it can be remembered for the same.
 
-    A visitor has another text, so that nothing is remembered for both.
+    It changes with every entry and with the programme, and is another one for visitors.
     """
-    seen = "public " if seen_without_account.get() else ""
-    return seen + " ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())
+    logs = " ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())
+    return f"{programme_mark()} {logs}"
 
 
 def entries_of_log(row: Log) -> Iterator[tuple[int, Entry]]:

@@ -57,7 +57,7 @@ def _declared() -> list[sql.Row]:
 
 def programme_mark() -> str:
     """A short text for the programme as it is declared now, and for who looks at it."""
-    ((declaration,),) = sql.select('SELECT "programme" FROM "store_site"') or [("",)]
+    ((declaration,),) = _declared() or [("",)]
     who = "visitor" if seen_without_account.get() else "account"
     return f"{who}:{sha256(declaration.encode()).hexdigest()[:16]}"
 
