@@ -84,13 +84,15 @@ def reckoned(book: Book, month: int) -> dict[tuple[str, str], dict[str, Any]]:
 def project_line(book: Book, project: Project, month: int) -> dict[str, Any]:
     """What the project's own line of JSON should say."""
     line = line_of(book, project, month)
+    above = next((one for one in book.projects if one.code == project.parent), None)
+    is_within = not line.month and above is not None and line_of(book, above, month).month > 0
     silent = set(project.sides) - set(book.months[project.code].get(line.month, ()))
     return {
         "planned": _text(line.planned),
         "invested": _text(line.invested),
         "period": f"2025-{line.month:02}" if line.month else "",
         "silent": sorted(silent) if line.month else sorted(project.sides),
-        **_shares(line.planned, line.invested or Decimal(0), month),
+        **_shares(None if is_within else line.planned, line.invested or Decimal(0), month),
     }
 
 

@@ -67,6 +67,7 @@ class Pace:
     """One project's pace; `period` is that of the figure counted, empty without a report.
 
     `silent` are its sides that have not reported for that period, all where there is none.
+    `within` is the project above whose report covers one that has none of its own.
     """
 
     course: Course
@@ -76,11 +77,15 @@ class Pace:
     share: Decimal
     forecast: Forecast | None
     silent: tuple[PartyId, ...]
+    within: str = ""
 
     @property
     def completion(self) -> Decimal | None:
-        """I / P; nothing reported is nothing invested; none without a plan above zero."""
-        if self.planned is None or self.planned.word.amount <= 0:
+        """I / P; nothing reported is nothing invested, unless it is reported with another.
+
+        None without a plan above zero.
+        """
+        if self.planned is None or self.planned.word.amount <= 0 or self.within:
             return None
         reached = Decimal(0) if self.invested is None else self.invested.word.amount
         return reached / self.planned.word.amount

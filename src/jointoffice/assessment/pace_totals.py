@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from jointoffice.assessment.roll_ups import (
     LeftOut,
     RolledUp,
     roll_up,
+    without_circles,
     without_covered,
 )
 from jointoffice.ledger.acceptance import State
@@ -93,6 +94,8 @@ def year_pace(courses: Iterable[Course], year: int, until: date) -> YearPace:
     """Every project's pace, and which figures count where a project is part of another."""
     paces = {course.key: pace_of(course, year, until) for course in courses}
     parents = {key: pace.course.parent for key, pace in paces.items()}
+    for key, within in reported_within(paces, parents).items():
+        paces[key] = replace(paces[key], within=within)
     return YearPace(
         year,
         until,
@@ -100,6 +103,20 @@ def year_pace(courses: Iterable[Course], year: int, until: date) -> YearPace:
         _rolled(PLAN.find("investment"), {k: _planned(one) for k, one in paces.items()}, parents),
         _rolled(REPORT.find("invested"), {k: _invested(one) for k, one in paces.items()}, parents),
     )
+
+
+def reported_within(paces: Mapping[str, Pace], parents: Mapping[str, str]) -> dict[str, str]:
+    """Those without a report of their own that are part of one that reports: key → that one."""
+    reported = {key for key, pace in paces.items() if pace.invested is not None}
+    above = without_circles(parents)
+    found = {}
+    for key in paces.keys() - reported:
+        over = above.get(key, "")
+        while over and over not in reported:
+            over = above.get(over, "")
+        if over:
+            found[key] = over
+    return found
 
 
 def total_of(whole: YearPace, keys: Iterable[str]) -> Total:

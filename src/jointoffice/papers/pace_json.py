@@ -50,6 +50,7 @@ def pace_json(pace: Pace) -> Json:
         **_shares(pace.completion, pace.share),
         "forecast": _forecast(pace.forecast),
         "silent": list(pace.silent),
+        "within": pace.within or None,
         "words": {
             "planned": _words(pace.planned),
             "invested": _words(pace.invested),

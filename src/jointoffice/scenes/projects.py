@@ -93,6 +93,7 @@ class ProjectLine:
     method: str
     period: str
     silent: tuple[str, ...]
+    within: str
 
 
 def narrowed_keys(whole: YearPace, narrowed: Narrowed) -> list[str]:
@@ -117,7 +118,7 @@ def needed(paces: Iterable[Pace]) -> set[str]:
     """The references whose titles the lines show."""
     wanted = set()
     for pace in paces:
-        wanted.add(f"project:{pace.course.key}")
+        wanted |= {f"project:{key}" for key in (pace.course.key, pace.within) if key}
         wanted.update(f"party:{party}" for party in pace.silent)
         for counted in (pace.planned, pace.invested):
             wanted.update(f"party:{word.party}" for word in counted.words) if counted else None
@@ -126,9 +127,7 @@ def needed(paces: Iterable[Pace]) -> set[str]:
 
 def project_lines(paces: Iterable[Pace], year: int, speech: Speech) -> Iterator[ProjectLine]:
     for pace in paces:
-        title = reference_title(
-            f"project:{pace.course.key}", speech.kinds, speech.titles, speech.language
-        )
+        title = _project(pace.course.key, speech)
         forecast = pace.forecast
         yield ProjectLine(
             pace.course.key,
@@ -143,8 +142,13 @@ def project_lines(paces: Iterable[Pace], year: int, speech: Speech) -> Iterator[
             "" if forecast is None else about_text(forecast.amount, CURRENCY, speech.language),
             "" if forecast is None else _method(pace, speech),
             day_text(pace.period, speech.language),
-            tuple(party_name(party, speech) for party in pace.silent),
+            () if pace.within else tuple(party_name(party, speech) for party in pace.silent),
+            _project(pace.within, speech) if pace.within else "",
         )
+
+
+def _project(key: str, speech: Speech) -> str:
+    return reference_title(f"project:{key}", speech.kinds, speech.titles, speech.language)
 
 
 def party_name(party: PartyId, speech: Speech) -> str:
@@ -177,11 +181,11 @@ def _stands(pace: Pace, standing: Standing) -> bool:
         case Standing.AHEAD:
             return pace.lead is not None and pace.lead >= 0
         case Standing.SILENT:
-            return bool(pace.silent)
+            return bool(pace.silent) and not pace.within
         case Standing.DIFFERING:
             return any(one is not None and one.others for one in (pace.planned, pace.invested))
         case Standing.UNPLANNED:
-            return pace.completion is None
+            return pace.planned is None
 
 
 def _by_plan(pace: Pace) -> tuple[Decimal, str]:

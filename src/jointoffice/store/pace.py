@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from jointoffice.assessment.pace import Course, Word
 from jointoffice.assessment.pace_totals import YearPace, year_pace
+from jointoffice.model.dates import covered_days
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import NOTHING
 from jointoffice.store import sql
@@ -51,6 +52,31 @@ def planned_years() -> list[int]:
     return sorted((int(year) for year in years if year.isdecimal()), reverse=True)
 
 
+def courses_of(key: str, sides: Sequence[PartyId], day: str, mark: str) -> dict[int, Course]:
+    """One project's plans and reports by year, the latest year first. Two queries."""
+    known_at = find_mark(mark) if mark else None
+    plans = said_of(Asked("plan", ("investment",), project=key), day, known_at)
+    reports = _reports(said_of(Asked("report", ("invested",), project=key), day, known_at))
+    own = reports.get(key, {})
+    years = {year_of(code) for code in (*own, *(plan.rpartition("/")[2] for plan in plans))}
+    return {
+        year: Course(
+            key,
+            "",
+            "",
+            tuple(sides) or programme_here().sides,
+            "",
+            _plan(plans, key, year),
+            {period: words for period, words in own.items() if year_of(period) == year},
+        )
+        for year in sorted(years, reverse=True)
+    }
+
+
+def year_of(period: str) -> int:
+    return covered_days(period)[1].year
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _paced(_contents: str, asked: PaceAsked) -> YearPace:
     """The register is a function of the logs: the same ones give the same pace."""
@@ -70,16 +96,20 @@ def _courses(projects: Said, plans: Said, reports: Reports, year: int) -> Iterat
     for key in sorted(planned | reports.keys()):
         said = projects.get(key, {})
         own = _text(said, "sides").split()
-        plan = plans.get(f"{key}/{year}", {}).get("investment")
         yield Course(
             key,
             _key(_text(said, "area")),
             _text(said, "category"),
             tuple(PartyId(_key(one)) for one in own) or sides,
             _key(_text(said, "parent")),
-            () if plan is None else tuple(_words(plan, NOBODY)),
+            _plan(plans, key, year),
             reports.get(key, {}),
         )
+
+
+def _plan(plans: Said, key: str, year: int) -> tuple[Word, ...]:
+    plan = plans.get(f"{key}/{year}", {}).get("investment")
+    return () if plan is None else tuple(_words(plan, NOBODY))
 
 
 def _reports(said: Said) -> Reports:

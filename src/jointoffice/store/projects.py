@@ -9,6 +9,13 @@ from jointoffice.store import sql
 STEPS_MAX = 600
 """Milestones of one page of projects."""
 
+PARTS_MAX = 100
+"""Milestones and matters of one project."""
+
+_PARTS = """
+SELECT "record_id", 1, "due" FROM "store_milestone" WHERE "project" = %s
+UNION ALL SELECT "record_id", 2, "due" FROM "store_matter" WHERE "about" = %s
+ORDER BY 2, 3, 1 LIMIT %s"""
 _NUMBERS = 'SELECT "key", "id" FROM "store_record" WHERE "kind" = \'project\' AND "key" IN'
 
 
@@ -27,3 +34,9 @@ def milestone_numbers(projects: Sequence[int]) -> list[int]:
         f'WHERE r."id" IN ({sql.marks(projects)}) ORDER BY x."due", x."record_id" LIMIT %s'
     )
     return [number for (number,) in sql.select(command, (*projects, STEPS_MAX))]
+
+
+def parts_of(key: str) -> list[int]:
+    """The milestones of a project, the earliest first, and the matters about it."""
+    rows = sql.select(_PARTS, (f"project:{key}", f"project:{key}", PARTS_MAX))
+    return [number for number, _, _ in rows]

@@ -55,19 +55,23 @@ Said = Mapping[str, Mapping[str, SaidField]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Of which records of a kind: all, or those whose key field `dated` lies in a year."""
+    """Of which records of a kind: all, those whose key field `dated` lies in a year, or those
+    about one project."""
 
     kind: str
     fields: tuple[str, ...]
     dated: str = ""
     year: int = 0
+    project: str = ""
 
     def which(self) -> tuple[str, str, list[Any]]:
         """The tables that name the records, the test on them, and its parameters."""
         tables, test = 'FROM "store_record" r', 'r."kind" = %s'
-        if not self.dated:
+        if not self.dated and not self.project:
             return tables, test, [self.kind]
         joined = f'{tables} JOIN "store_{self.kind}" x ON x."record_id" = r."id"'
+        if self.project:
+            return joined, f'{test} AND x."project" = %s', [self.kind, f"project:{self.project}"]
         within = f'{test} AND x."{self.dated}" >= %s AND x."{self.dated}" < %s'
         return joined, within, [self.kind, f"{self.year:04}", f"{self.year + 1:04}"]
 
