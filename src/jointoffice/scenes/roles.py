@@ -35,8 +35,13 @@ _MAY = {
 }
 
 
+def role_word(role: Role, language: Language) -> str:
+    """What a role is called."""
+    return Names(role.value, NAMES_ZH[role]).text(language)
+
+
 def shown_role(role: Role, language: Language) -> ShownRole:
-    return ShownRole(role.value, Names(role.value, NAMES_ZH[role]).text(language), _MAY[role].text(language))
+    return ShownRole(role.value, role_word(role, language), _MAY[role].text(language))
 
 
 def shown_roles(language: Language) -> list[ShownRole]:
