@@ -44,6 +44,8 @@ _ARABIC = re.compile(
     rf"到)\s?(?P<high>{_DIGITS}))?{_AFTER}"
 )
 _HAN_AROUND = re.compile(rf"[{HAN}]")
+CIRCLE = re.compile(r"(?:[^，。；\s]{0,4})圈")
+"""`1小时通勤圈` is a name."""
 _WINDOW = 8
 
 
@@ -83,6 +85,8 @@ def _arabic(quantities: str, match: re.Match[str]) -> Read | None:
     if unit is None and scale:
         unit = _understood(quantities, match.start())
     if unit is None and not _stands_alone(quantities, match, scale):
+        return None
+    if unit == "小时" and CIRCLE.match(quantities, match.end()):
         return None
     value = Decimal(match["n"].replace(",", ""))
     rest = Decimal(match["n2"].replace(",", "")) * factor_of(match["s2"]) if match["n2"] else 0

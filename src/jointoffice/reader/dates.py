@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from jointoffice.reader import dates_chinese, dates_english, dates_numeric
@@ -32,16 +34,19 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
     """
     moments = list(joined(text, longest(text)))
     anchor = published or _first_day(moments)
-    context: tuple[int, int, int] | None = None
+    context: _Context | None = None
+    last: tuple[int, str | None] = (0, None)
     planned = anchor.year if anchor and _is_plan_of(text, anchor.year) else None
     for moment in moments:
         near = _near(text, context, moment.start)
-        year = near[1] if near else planned
+        year = near.year if near else planned
         if moment.year is Year.NEAREST and anchor and year is None:
             year = _year_by_tense(text, moment, anchor)
-        iso = _bare_day(moment, anchor) or iso_of(moment, anchor, year)
-        if (year := year_written(moment)) is not None:
-            context = (moment.end, year, _month_of(moment))
+        iso = _bare_day(moment, _month_said(text, last, moment) or anchor)
+        iso = iso or iso_of(moment, anchor, year)
+        last = (moment.end, iso)
+        if (year := year_written(moment)) is not None and _sets_year(moment, year, anchor):
+            context = _Context(moment.end, year, _reach(moment))
         yield Finding(
             FindingKind.DATE,
             moment.start,
@@ -120,28 +125,59 @@ def _first_month(moments: list[Moment]) -> date | None:
     return None
 
 
-def _near(
-    text: str, context: tuple[int, int, int] | None, start: int
-) -> tuple[int, int, int] | None:
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """A year that the text writes, and how far it holds for days that follow."""
+
+    end: int
+    year: int
+    reach: int
+
+
+def _sets_year(moment: Moment, year: int, anchor: date | None) -> bool:
+    """`2020年以来` and a target year say nothing of the days behind them."""
+    return not moment.template.endswith("/") and (anchor is None or year <= anchor.year + 1)
+
+
+def _reach(moment: Moment) -> int:
+    precise = moment.template[5:7].isdecimal() and not moment.ends
+    return _CONTEXT_CHARACTERS if precise else _CONTEXT_CHARACTERS // 4
+
+
+def _near(text: str, context: _Context | None, start: int) -> _Context | None:
     """The year written shortly before, in the same paragraph."""
-    if context is None or start - context[0] > _CONTEXT_CHARACTERS:
+    if context is None or start - context.end > context.reach:
         return None
-    return None if "\n" in text[context[0] : start] else context
+    return None if "\n" in text[context.end : start] else context
 
 
-def _month_of(moment: Moment) -> int:
-    return int(moment.template[5:7]) if moment.template[5:7].isdecimal() else 0
+def _month_said(text: str, last: tuple[int, str | None], moment: Moment) -> date | None:
+    """The month of the day said just before: `6月28日、29日`, `6月5日开幕，8日闭幕`."""
+    end, iso = last
+    near = moment.start - end <= _SAME_MONTH_MAX and "\n" not in text[end : moment.start]
+    day = (iso or "").rpartition("/")[2]
+    if not near or len(day) != len("2021-04-29"):
+        return None
+    said = date.fromisoformat(day)
+    first = moment.template[4:6]
+    if not moment.template.startswith("{m}") or int(first) < said.day:
+        return None
+    return said.replace(day=monthrange(said.year, said.month)[1])
+
+
+_SAME_MONTH_MAX = 40
 
 
 def _bare_day(moment: Moment, anchor: date | None) -> str | None:
     """`5日` is a day of the month of publication, or of the month before when that is to come."""
     if not moment.template.startswith("{m}") or anchor is None:
         return None
-    number = int(moment.template[-2:])
     year, month = anchor.year, anchor.month
-    if number > anchor.day:
-        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return f"{year:04}-{month:02}-{number:02}"
+    back = {Year.LAST_MONTH: 1, Year.NEXT_MONTH: -1, Year.THIS_MONTH: 0}.get(moment.year)
+    if back is None:
+        back = int(int(moment.template[4:6]) > anchor.day)
+    months = year * 12 + month - 1 - back
+    return moment.template.replace("{m}", f"{months // 12:04}-{months % 12 + 1:02}")
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

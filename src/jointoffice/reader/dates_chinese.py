@@ -22,9 +22,10 @@ _YEAR = rf"(?:(?:19|20)\d\d|[{_DIGITS}]{{4}})\s?年(?:度)?"
 _RELATIVE_YEARS = {
     "今年": Year.THIS,
     "本年度": Year.THIS,
+    "本年": Year.THIS,
     "今": Year.THIS,
     "去年": Year.LAST,
-    "上年": Year.LAST,
+    "上年": Year.BEFORE,
     "明年": Year.NEXT,
     "前年": Year.BEFORE_LAST,
     "当年": Year.SAME,
@@ -32,7 +33,7 @@ _RELATIVE_YEARS = {
     "同年": Year.SAME,
     "年": Year.THIS,
 }
-_RELATIVE = "今年|本年度|去年|上年(?!度)|明年|前年|当年|當年|同年"
+_RELATIVE = "今年|本年度?|去年|上年(?!度)|明年|前年|当年|當年|同年"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _TO = r"\s?(?:[-–—－~～]{1,2}|至|到)\s?"
@@ -44,7 +45,7 @@ def _number(text: str) -> int:
 
 def _year_digits(text: str) -> str:
     """`2023年`, `二〇二三年` → `2023`."""
-    plain = text.strip(" 年度")
+    plain = text.strip(" 年度财")
     if plain[:1].isdecimal() and plain.isascii():
         return plain
     return "".join(str("零一二三四五六七八九".index(c)) for c in plain.translate(_ZEROS))
@@ -70,7 +71,7 @@ def _built(match: re.Match[str], template: str | None, year: Year) -> Moment | N
 _DAYS = re.compile(
     rf"(?<![\d第])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月\s?(?P<d>{_DAY})(?:\s"
     rf"?[日号號])?"
-    rf"(?:{_TO}(?:(?P<m2>{_MONTH})月)?(?P<d2>{_DAY}))?(?<!\s)\s?[日号號](?!线|楼|線)"
+    rf"(?:(?:{_TO}|、)(?:(?P<m2>{_MONTH})月)?(?P<d2>{_DAY}))?(?<!\s)\s?[日号號](?!线|楼|線)"
 )
 
 
@@ -89,7 +90,7 @@ _SINGLE_MONTH = re.compile(
     rf"底|末|初|中旬|上旬|下旬)?(?!\d|日)"
 )
 _MONTH_SPAN = re.compile(
-    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:月份?)?{_TO}(?:(?P"
+    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:(?:月份?)?{_TO}|、)(?:(?P"
     rf"<y2>{_YEAR}))?(?P<m2>{_MONTH})\s?月(?:份)?(?!\d|日)"
 )
 
@@ -112,11 +113,14 @@ def _month_span(match: re.Match[str]) -> Moment | None:
 
 _QUARTERS = "一二三四"
 _PART = (
-    r"(?P<part>上半年|下半年|第?(?P<q>[一二三四1-4])季度?(?![后节])(?P<end>[末底]前?)?|"
-    r"[前头](?P<nq>[二两兩三2-3])(?:个|個)?季度|"
-    r"[前头](?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
+    r"(?P<part>[上首]半年|下半年|第?(?P<qa>[一二三1-3])季?度?(?:[-—－~～–]|至|到)第?(?P<qb>[二三四2-4])季度?|"
+    r"第?(?P<q>[一二三四1-4])季度?(?![后节])(?P<end>[末底]前?)?|"
+    r"[前头首](?P<nq>[二两三2-3])个?季度?|"
+    r"(?P<first>首季度?)|[前头首](?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
 )
-_YEAR_PART = re.compile(rf"(?<!\d)(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?{_PART}(?:度)?")
+_YEAR_PART = re.compile(
+    rf"(?<!\d)(?:(?P<y>{_YEAR}|20\d\d(?=[上下首第])|{_RELATIVE})\s?)?{_PART}(?:度)?"
+)
 
 
 def _year_part(match: re.Match[str]) -> Moment | None:
@@ -127,25 +131,28 @@ def _year_part(match: re.Match[str]) -> Moment | None:
 
 
 def _part(match: re.Match[str], year: str) -> str | None:
-    if match["q"]:
-        number = match["q"]
+    if number := match["q"] or (match["first"] and "1"):
         quarter = int(number) if number.isascii() else _QUARTERS.index(number) + 1
         return last_day_of(year, 3 * quarter) if match["end"] else quarter_of(year, quarter)
     if match["nq"]:
         return months_of(year, 1, 3 * _number(match["nq"]))
     if match["nm"]:
         return months_of(year, 1, _number(match["nm"]))
-    return months_of(year, 1, 6) if match["part"] == "上半年" else months_of(year, 7, 12)
+    if match["qa"]:
+        return months_of(year, 3 * _number(match["qa"]) - 2, 3 * _number(match["qb"]))
+    return months_of(year, 7, 12) if match["part"] == "下半年" else months_of(year, 1, 6)
 
 
 _YEARS = re.compile(
-    rf"(?<![\d])(?P<y>{_YEAR}|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|"
+    rf"(?<![\d])(?P<y>{_YEAR}|(?:19|20)\d\d\s?财年|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|"
     rf"草|飞)|前后|前後|年中)?"
 )
 _YEAR_END = re.compile(
-    r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明])年内|(?<![\d年今去明])年內"
+    r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明一二两三四五六七八九十几数多半])年内"
 )
-_YEAR_SPAN = re.compile(rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d){_TO}(?P<b>{_YEAR})")
+_YEAR_SPAN = re.compile(
+    rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d|[{_DIGITS}]{{4}}){_TO}(?P<b>{_YEAR}|[{_DIGITS}]{{2}}年(?:度)?)"
+)
 
 
 def _years(match: re.Match[str]) -> Moment | None:
@@ -165,6 +172,7 @@ def _year_end(match: re.Match[str]) -> Moment:
 
 def _year_span(match: re.Match[str]) -> Moment | None:
     first, last = _year_digits(match["a"]), _year_digits(match["b"])
+    last = first[:2] + last if len(last) < len(first) else last
     return written(match, f"{first}/{last}") if first < last else None
 
 
@@ -175,8 +183,13 @@ _PLAN_PERIOD = re.compile(
     r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|期间|期間|以来|以來|(?P<end>末|期末))"
 )
 _BARE_DAY = re.compile(
-    rf"(?<![\d月第每.至到—-])(?P<d>{_DAY})日(?=[，,、]|上午|下午|晚|电|電|讯|訊|在|，|从|從|"
-    rf"召开|举行|，|至)"
+    rf"(?<![\d月第每.到—-])(?<!(?<!截)至)(?:(?P<near>[本当上下])月\s?)?(?:(?P<d>{_DAY})日?(?:{_TO}))?"
+    rf"(?P<d2>{_DAY})日(?![内游龄均线照报供产耗程历益常前益])"
+)
+_DECADE = re.compile(
+    r"(?P<c>20|二十|上)世纪(?P<d>[1-9]0|[一二三四五六七八九]十)年代(?:初|末|中期)?|"
+    r"(?P<y>(?:19|20)\d)0年代(?:初|末|中期)?|"
+    r"(?<![\d一二三四五六七八九十])(?P<t>[3-9]0|[三四五六七八九]十)年代"
 )
 _DAYS_NEAR = re.compile(
     r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条|[（(])|今早|今晚)|(?P<n>明天|明日)"
@@ -184,7 +197,8 @@ _DAYS_NEAR = re.compile(
 _UNTOLD = re.compile(
     r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|"
     r"[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|"
-    r"每(?:[两三四五半])?(?:个)?(?:年|季度|月|周(?!边)|星期|天|日)(?!报)"
+    r"每(?:[两三四五半]|\d)?(?:个)?(?:年(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|份)?)?|季度?|月(?:\d{1,2}[日号])?|周(?!边)(?:[一二三四五六日末])?|"
+    r"星期|天|日)(?!报)|(?<![\d一二三四五六七八九十第])(?:\d{1,2}|[一二两三四五六七八九十几]{1,2})多?年多?来"
 )
 _MONTH_NEAR = re.compile(r"(?P<t>本月|当月)|(?P<l>上月|上个月)|(?P<n>下月|下个月)")
 
@@ -194,11 +208,29 @@ def _plan_period(match: re.Match[str]) -> Moment:
     return written(match, f"{first + 4}-12-31" if match["end"] else f"{first}/{first + 4}")
 
 
+_MONTHS_NEAR = {"本": Year.THIS_MONTH, "当": Year.THIS_MONTH, "上": Year.LAST_MONTH}
+_DAYS_MAX = 31
+
+
 def _bare_day(match: re.Match[str]) -> Moment | None:
-    number = _number(match["d"])
-    if not 1 <= number <= 31:  # noqa: PLR2004 - days of a month
+    """A day of the month the text speaks in: `5日`, `12日至13日`, `本月29日`."""
+    last, near = _number(match["d2"]), match["near"]
+    first = _number(match["d"]) if match["d"] else last
+    alone = not (match["d2"].isascii() or near or _AFTER_DAY.match(match.string, match.end()))
+    if alone or not 1 <= first <= last <= _DAYS_MAX:
         return None
-    return Moment(*match.span(), f"{{m}}-{number:02}", Year.NEAREST)
+    days = f"{{m}}-{first:02}" + (f"/{{m}}-{last:02}" if match["d"] else "")
+    year = _MONTHS_NEAR.get(near, Year.NEXT_MONTH) if near else Year.NEAREST
+    return Moment(*match.span(), days, year)
+
+
+_AFTER_DAY = re.compile(r"[，,、]|上午|下午|晚|电|讯|在|从|召开|举行|至")
+
+
+def _decade(match: re.Match[str]) -> Moment:
+    """`上世纪90年代` is the 1990s."""
+    tens = match["d"] or match["t"]
+    return written(match, f"19{_number(tens) // 10}X" if tens else f"{match['y']}X")
 
 
 def _day_near(match: re.Match[str]) -> Moment:
@@ -233,9 +265,12 @@ GROUPS = (
             (_YEAR_END, _year_end),
         ),
     ),
-    RuleGroup(("过去", "近", "未来", "今后", "每"), (1, 14), ((_UNTOLD, _untold),)),
+    RuleGroup(
+        ("过去", "近", "未来", "今后", "每", "年来", "年多来"), (5, 14), ((_UNTOLD, _untold),)
+    ),
     RuleGroup(("十三五", "十四五", "十五五", "十六五"), (2, 8), ((_PLAN_PERIOD, _plan_period),)),
-    RuleGroup(("日",), (6, 4), ((_BARE_DAY, _bare_day),)),
+    RuleGroup(("日",), (12, 6), ((_BARE_DAY, _bare_day),)),
+    RuleGroup(("年代",), (8, 4), ((_DECADE, _decade),)),
     RuleGroup(("昨", "今", "明"), (1, 6), ((_DAYS_NEAR, _day_near),)),
     RuleGroup(
         ("本月", "当月", "上月", "下月", "上个月", "下个月"), (1, 4), ((_MONTH_NEAR, _month_near),)

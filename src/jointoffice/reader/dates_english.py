@@ -150,7 +150,10 @@ _QUARTER = re.compile(
 _FIRST_MONTHS = re.compile(
     rf"(?:\b[Tt]he\s)?\b[Ff]irst\s(?P<n>\w+)\s(?P<what>months|quarters)\b{_OF_YEAR}"
 )
-_SHORT_QUARTER = re.compile(rf"\b(?P<what>[QH])(?P<n>[1-4])\b(?:\s|\sof\s)?(?P<y>{_YEAR})?\b")
+_SHORT_QUARTER = re.compile(
+    rf"(?:(?<!\d)(?P<y0>{_YEAR})[年 ]?|\b)(?P<what>[QH])(?P<n>[1-4])(?![A-Za-z\d])"
+    rf"(?:(?:\s|\sof\s)(?P<y>{_YEAR})\b)?"
+)
 
 
 def _quarter(match: re.Match[str]) -> Moment | None:
@@ -171,10 +174,11 @@ def _first_months(match: re.Match[str]) -> Moment | None:
 
 def _short_quarter(match: re.Match[str]) -> Moment | None:
     number = int(match["n"])
-    year = match["y"] or "{y}"
+    year = match["y"] or match["y0"]
+    said = year or "{y}"
     half = match["what"] == "H"
-    template = months_of(year, 6 * number - 5, 6 * number) if half else quarter_of(year, number)
-    return _found(match, template, match["y"])
+    template = months_of(said, 6 * number - 5, 6 * number) if half else quarter_of(said, number)
+    return _found(match, template, year)
 
 
 _END_OF = re.compile(
@@ -253,6 +257,7 @@ _MONTH_WORDS = (
     *(f"\n{name[:3]} " for name in _NAMES.split()),
     *(f"|{name[:3]} " for name in _NAMES.split()),
     "sept ",
+    "sept.",
 )
 GROUPS = (
     RuleGroup(
@@ -270,7 +275,7 @@ GROUPS = (
     ),
     RuleGroup(("quarter", "half"), (18, 36), ((_QUARTER, _quarter),)),
     RuleGroup(("months", "quarters"), (24, 40), ((_FIRST_MONTHS, _first_months),)),
-    RuleGroup(("q1", "q2", "q3", "q4", "h1", "h2"), (2, 16), ((_SHORT_QUARTER, _short_quarter),)),
+    RuleGroup(("q1", "q2", "q3", "q4", "h1", "h2"), (6, 16), ((_SHORT_QUARTER, _short_quarter),)),
     RuleGroup(
         ("end of", "close of", "start of", "beginning of", "middle of"),
         (6, 64),

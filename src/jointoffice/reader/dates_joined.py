@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from jointoffice.reader.moments import Moment, Year
 
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Ff]rom|[Aa]s (?:of|from))(?: the)? $|[自从]$")
-_ONWARDS = re.compile(r"(?:的?以来|起(?!步|草|飞|点|来)|开始(?!建)| onwards?\b)")
+_ONWARDS = re.compile(r"(?:的?以来|至今|起(?!步|草|飞|点|来)|开始(?!建)| onwards?\b)")
 _ONLY_SINCE = re.compile(r"\b[Ss]ince(?: the)? $")
-_TO = re.compile(r"\s?[-–—－~～]{1,2}\s?|\s(?:to|until|through|till)\s|至|到")
+_TO = re.compile(r"\s?[-–—－~～]{1,2}\s?|\s(?:to|until|through|till)\s|起?至|到")
 _SINCE_REACH = 12
 _TO_MAX = 9
 _PRECISE = (len("2021-04"), len("2021-04-29"))

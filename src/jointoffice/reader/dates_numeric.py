@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)
 _MID = re.compile(r"\bmid-(?P<y>(?:19|20)\d\d)\b")
 _RUN = re.compile(r"\d+")
 _NOT_BEFORE = re.compile(
-    r"(?:[$€£¥]|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
+    r"(?:[$€£¥]|(?<![A-Za-z])[A-Z]{1,4}\(|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
 )
 _MAY_STAND_BEFORE = frozenset(
     "In By Since During From Until For To Of Between Before After Early Late Mid Around "

@@ -40,7 +40,7 @@ _AT_DIGIT = re.compile(
     r"(?<![\d.])0\d{2,3}[-－ ]\d{3,4}[- ]?\d{4}(?!\d)|(?<![\d.])1[3-9]\d{9}(?!\d)|"
     r"(?<![\d.])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)|"
     # document, licence and issue numbers
-    r"(?:19|20)\d\d/\d+\b|(?<![\d.])\d+(?:[-—－]\d+)?\s?号(?![召院])|"
+    r"(?:19|20)\d\d(?:/\d+\b|[级届款版型])|(?<![\d.])\d+(?:[-—－]\d+)?\s?号(?![召院])|"
     # ordinals
     r"\d+(?:st|nd|rd|th)\b|"
     # clock times and ratios

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from jointoffice.reader.automaton import Automaton, Hit
 from jointoffice.reader.dates import inside
-from jointoffice.reader.gate import Span, matches
+from jointoffice.reader.gate import Span
+from jointoffice.reader.names_districts import districts_in
 from jointoffice.reader.names_english import Named
 from jointoffice.reader.words.han_names import (
-    ADMINISTRATIVE,
     BREAK_CHARACTERS,
     BREAKS,
     GENERIC,
+    INDUSTRY,
     ORGANISATIONS,
     PLACES,
     PLAN_WORDS,
@@ -22,10 +23,14 @@ from jointoffice.reader.words.han_names import (
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
-_GOES_ON = re.compile(r"家|制|化|级|級|域|成员|成員|群(?!岛)")
+_GOES_ON = re.compile(r"家|制|化|级|域|成员|群(?!岛)|(?<=局)[面势限]|(?<=[大协])代表|(?<=协)委员")
+_NO_OFFICE = re.compile(
+    r"[格布开大全结变破僵定战时当谋残]局|[大客餐展门舞歌前音]厅|乐厅|[副局厅][局厅]|[签部]署"
+)
 _BREAK = re.compile(
     rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|"
-    rf"同(?![济濟仁方])|经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
+    rf"(?<![协合大不相共])同(?![济仁方])|(?<![首成古帝])都(?!市|江|会)|[市省区县]长(?!协会|联席|论坛)|"
+    rf"经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
     rf"本(?![溪州])|[三两](?=[省市地])|"
     rf"(?:{alternation(BREAKS)})"
 )
@@ -61,10 +66,6 @@ _ABBREVIATED = re.compile(
     rf"(?:(?<![{_HAN}])|"
     rf"(?<=[在与和及是从由以为成建立动进经跨]))[京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂琼深珠]{{2,5}}(?:港?澳|港)?(?=[两三四省市地交边跨合共毗、，。])"
 )
-_ADMINISTRATIVE = re.compile(
-    rf"(?P<name>[{_HAN}]{{2,3}}(?:{alternation(ADMINISTRATIVE - {'站', '村', '州'})}))(?=[、"
-    rf"，。；）（和与及等]|$)"
-)
 _SHAPES = (
     (_DEPARTMENT, "organisation"),
     (_WATERS, "place"),
@@ -73,7 +74,14 @@ _SHAPES = (
     (_SCHEME, "programme"),
     (_ABBREVIATED, "place"),
 )
-_HAN_LINE = re.compile(rf"[{_HAN}][^\n]*")
+_WEAK = re.compile(
+    r"公司$|集团$|园$|园区$|开发区$|新区$|新城$|科技城$|口岸$|水库$|电站$|研究所$|实验室$|协会$|商会$|"
+    r"学会$|联盟$|合作社$|码头$|站$|保护区$|风景区$|度假区$|湿地$|古镇$|博物馆$|图书馆$|枢纽$|"
+    r"大道$|快速路$|运河$|大厦$|体育场$|体育馆$|产业城$|港站$|中心站$|会展中心$"
+)
+_COMMON = re.compile(alternation(INDUSTRY))
+_WEAK_MAX = 12
+_OWN_MAX = 6
 _STRONG = re.compile(
     r"有限公司|有限责任公司|大学$|大學$|学院$|研究院$|大桥$|机场$|医院$|银行$|高铁$|高鐵$|"
     r"城际铁路$|城际$|铁路$|鐵路$|高速$|高速公路$|隧道$"
@@ -98,25 +106,28 @@ _SUFFIXES = _suffixes()
 def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     """Names by suffix, titles between 《》, and people after their office. `known` are the sorted
     spans of known names: a name by suffix begins with the first of them where one stands there."""
-    lines = [match.span() for match in _HAN_LINE.finditer(text)]
+    districts = list(districts_in(text, known))
+    yield from (Named(*span, "place") for span in districts)
+    known = sorted({*known, *districts})
     for hit in _SUFFIXES.longest(text):
-        if _GOES_ON.match(text, hit.end) is None:
+        if _GOES_ON.match(text, hit.end) is None and not _NO_OFFICE.search(text[: hit.end][-2:]):
             named = _by_suffix(text, hit, known)
             if named is not None:
                 yield named
     for match in _BOOK.finditer(text):
         if _PLAN.search(match[1]):
             yield Named(match.start(1), match.end(1), "programme")
-    yield from _shaped(text)
-    yield from _administrative(text, lines, known)
+    yield from _shaped(text, known)
 
 
-def _shaped(text: str) -> Iterator[Named]:
+def _shaped(text: str, known: list[Span]) -> Iterator[Named]:
     """Names by the words about them; rivers and ports wherever the text names them again."""
     again: Automaton[None] = Automaton()
     for pattern, type_ in _SHAPES:
         for match in pattern.finditer(text):
             group = match.lastgroup or 0
+            if pattern is _WATERS and _holds_known(known, match.span(group)):
+                continue
             yield Named(match.start(group), match.end(group), type_)
             if pattern is _WATERS:
                 again.add(match[group], None)
@@ -129,14 +140,46 @@ def _by_suffix(text: str, hit: Hit[str], known: list[Span]) -> Named | None:
     begin = _after_break(text, floor, hit.start, known)
     first = _first_known(known, floor, hit.start, begin)
     if first is not None:
-        return Named(first, hit.end, hit.value)
+        return Named(_from(text, first, hit, known), hit.end, hit.value)
     stem = text[begin : hit.start].strip("（）()·")
-    stem = stem if "（" in stem else stem.rpartition("）")[2]
+    stem = _unbracketed(stem)
     begin = hit.start - len(stem)
-    loose = len(stem) > _LOOSE_MAX or not _STRONG.search(text[hit.start : hit.end])
-    if len(stem) < _NAME_MIN or loose or any(stem.startswith(word) for word in GENERIC):
+    if not _names(stem, text[hit.start : hit.end]):
         return None
-    return Named(begin, hit.end, hit.value)
+    return Named(_from(text, begin, hit, known), hit.end, hit.value)
+
+
+def _from(text: str, first: int, hit: Hit[str], known: list[Span]) -> int:
+    """A road or a line may say where it comes from: `开江至梁平高速公路`."""
+    if text[first - 1 : first] not in {"至", "到"} or not _WAY.search(text[hit.start : hit.end]):
+        return first
+    place = bisect_left(known, (first - _LOOSE_MAX, 0))
+    for start, end in known[place : place + _LOOSE_MAX]:
+        if end == first - 1:
+            return start
+    return first
+
+
+_WAY = re.compile(r"高速$|高速公路$|铁路$|高铁$|城际$|隧道$")
+
+
+def _unbracketed(stem: str) -> str:
+    """Without what stands before a bracket that opens or closes only."""
+    opens, closes = max(stem.rfind("（"), stem.rfind("(")), max(stem.rfind("）"), stem.rfind(")"))
+    if opens > closes:
+        return stem[opens + 1 :]
+    return stem if opens >= 0 else stem[closes + 1 :]
+
+
+def _names(stem: str, suffix: str) -> bool:
+    """Has the name a part of its own before what it ends in?"""
+    if len(stem) < _NAME_MIN or any(stem.startswith(word) for word in GENERIC):
+        return False
+    own = len(_COMMON.sub("", stem))
+    if _STRONG.search(suffix):
+        return len(stem) <= _LOOSE_MAX and (own > 0 or suffix.endswith("大学"))
+    weak = _WEAK.search(suffix) is not None and len(stem) <= _WEAK_MAX
+    return weak and _NAME_MIN <= own <= _OWN_MAX
 
 
 def _after_break(text: str, floor: int, end: int, known: list[Span]) -> int:
@@ -160,11 +203,7 @@ def _first_known(known: list[tuple[int, int]], floor: int, end: int, begin: int)
     return None
 
 
-def _administrative(text: str, lines: list[Span], known: list[Span]) -> Iterator[Named]:
-    """`渝北区` after a known province or city, or in a row of such names."""
-    ends = {end for _, end in known}
-    for match in matches(_ADMINISTRATIVE, text, lines):
-        for start in range(match.start(), match.end() - 2):
-            if start in ends:
-                yield Named(start, match.end(), "place")
-                break
+def _holds_known(known: list[Span], span: Span) -> bool:
+    """Does a known name stand inside: 平湖 in 浙江平湖?"""
+    place = bisect_left(known, (span[0], 0))
+    return place < len(known) and known[place][1] <= span[1]

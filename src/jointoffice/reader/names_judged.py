@@ -26,10 +26,14 @@ def type_of_name(name: str, is_known: Test, may_stand_alone: Test) -> str | None
     tokens = name.split()
     if len(tokens) == 1 and (_is_everyday(name) or not may_stand_alone(name)):
         return None
-    if (name.isupper() and len(tokens) > 1) or tokens[-1] == "No":
+    if (name.isupper() and len(tokens) > 1) or tokens[-1] == "No" or _SHOUTED.fullmatch(name):
         return None
     type_ = type_of(tokens)
-    body = len(tokens) >= _BODY_WORDS_MIN and tokens[-1] in ORGANISATION_HEADS
+    body = len(tokens) >= _BODY_WORDS_MIN and (
+        tokens[-1] in ORGANISATION_HEADS
+        or (tokens[1] in _LINKS and tokens[0] in ORGANISATION_HEADS)
+        or (tokens[2] in _LINKS and tokens[1] in ORGANISATION_HEADS)
+    )
     if not body and all(
         _says_nothing(token) and not _has_known(token, is_known) for token in tokens
     ):
@@ -37,6 +41,8 @@ def type_of_name(name: str, is_known: Test, may_stand_alone: Test) -> str | None
     return type_
 
 
+_LINKS = frozenset({"of", "for"})
+_SHOUTED = re.compile(r"[A-Z]{3,}(?:ING|ED|TION|MENT|LY)")
 _ABSTRACT = re.compile(
     r".{3,}(?:ment|ments|tion|tions|sion|ity|ities|ness|ance|ence|ing|ism|ship|ive|ed|ble|"
     r"ful|ology|ical|ional|ures?)$"
@@ -44,7 +50,7 @@ _ABSTRACT = re.compile(
 
 
 def _has_known(token: str, is_known: Test) -> bool:
-    return any(is_known(part) for part in token.split("-"))
+    return any(is_known(part) for part in re.split("[-–]", token))
 
 
 def _says_nothing(token: str) -> bool:
@@ -54,7 +60,7 @@ def _says_nothing(token: str) -> bool:
         or token in GENERIC
         or token.islower()
         or any(map(str.isdecimal, token))
-        or bool(_ABSTRACT.match(token))
+        or ("–" not in token and bool(_ABSTRACT.match(token)))
     )
 
 
@@ -66,6 +72,9 @@ def _is_everyday(name: str) -> bool:
 def type_of(tokens: list[str]) -> str:
     """What a name names, by its last telling word."""
     head = tokens[-1].rstrip(".")
+    for place, token in enumerate(tokens[1:-1], 1):
+        if token in PLAN_HEADS and tokens[place + 1] in {"of", "for", "on", "between"}:
+            return "programme"
     for type_, heads in (
         ("programme", PLAN_HEADS),
         (

@@ -15,24 +15,41 @@ _DOUBLE = "诸葛|欧阳|司马|上官|司徒|夏侯|东方|皇甫|尉迟|公孙
 _PERSON = r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}"
 _CREDIT = re.compile(
     r"(?:\b(?:[Ee]ditors?|[Ee]dited by|[Rr]eporters?|[Rr]eporting by|[Ww]riters?|[Ww]ritten by|"
-    r"[Pp]hotos? by|[Aa]uthors?|[Cc]ontact|[Tt]ranslat(?:ed by|or))\b ?:? |^By )"
+    r"[Pp]hotos? by|[Aa]uthors?|[Cc]ontact(?=:)|[Tt]ranslat(?:ed by|or))\b ?:? |^By )"
     rf"(?P<names>{_PERSON}(?:(?:,| and|,? &) {_PERSON}){{0,4}})(?![\w-])",
     re.MULTILINE,
 )
 _ONE = re.compile(_PERSON)
+_GOES_ON = (
+    "在表说出主率与和等会前共介指强透致代讲宣到向对认为今日昨、同也还就带一接签率参陪指就于将"
+    "称的以因作分领发"
+)
 _CREDIT_HAN = re.compile(
     r"(?:记者|通讯员|编辑|责编|校对|摄影|作者|文/图|撰文|编审|审核|供稿|特派员|出席|列席|记录|"
     r"参加|联系人|主持)(?:[：:\s]\s?|"
     r"(?=[^\s：:]{2,3}[）)\s]))"
     rf"(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}(?:[\s、，"
-    rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?![{_HAN}])"
+    rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?:(?![{_HAN}])|(?=校对|审核|编辑|摄影|通讯员))"
+)
+_CREDIT_ANY = re.compile(
+    rf"(?:责任编辑|责编|编辑|校对|审核|摄影|记者|作者)[：:/]\s?(?P<names>[{_HAN}]{{2,3}})"
+    r"(?=[\s，。）)|]|$|校对|审核|摄影)"
+)
+_TAKEN = re.compile(rf"(?<![{_HAN}])(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}) ?摄(?![{_HAN}])")
+_LISTED = re.compile(
+    rf"(?:{alternation(TITLES)}|领导|同志|嘉宾)"
+    rf"(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}(?:、[{_HAN}]{{2,3}})+)"
+    rf"(?=[，。；、）\s\x1a]|[{_GOES_ON}]|$)"
+)
+_TITLED = re.compile(
+    rf"(?<=[，。；、\n司局厅委处院])(?P<name>[{SURNAMES}](?![委务任])[{_HAN}]{{1,2}}"
+    r"(?<![区市县省局厅委院部处室府会办]))(?=副?(?:司长|局长|厅长|处长)|同志|教授|院士|先生|女士)"
 )
 _ONE_HAN = re.compile(rf"[{_HAN}]{{2,4}}")
-_GOES_ON = (
-    "在表说出主率与和等会前共介指强透致代讲宣到向对认为今日昨、同也还就带一接签率参陪指就于将"
-)
+_ONE_LISTED = re.compile(rf"[{SURNAMES}][{_HAN}]{{1,2}}(?=、|$)|[{_HAN}]{{2,3}}(?:、|$)")
+_NOBODY = frozenset("应邀 应约 总编室 编辑部 本报 记者 方面 高度 关于 任何 时任 常务".split())
 _OFFICE = re.compile(
-    rf"(?:{alternation(TITLES)})(?P<name>[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
+    rf"(?:{alternation(TITLES)}) ?(?P<name>[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
     rf"(?=[、，。；）\s\x1a]|[{_GOES_ON}]|$)"
 )
 _SPEAKS = re.compile(
@@ -45,7 +62,7 @@ _ADDRESSED = re.compile(
     rf"教授(?!的)|院士|博士)"
 )
 _GATE_HAN = re.compile(
-    r"记者|编辑|责编|通讯员|校对|摄影|作者|表示|指出|强调|介绍|认为|[长员任记席官授士]"
+    r"记者|编辑|责编|领导|摄|通讯员|校对|摄影|作者|表示|指出|强调|介绍|认为|[长员任记席官授士]"
 )
 
 
@@ -61,11 +78,20 @@ def people_in(text: str) -> Iterator[Named]:
 def _chinese(text: str) -> Iterator[Named]:
     found = [
         one.span()
-        for match in _CREDIT_HAN.finditer(text)
-        for one in _ONE_HAN.finditer(text, *match.span("names"))
+        for pattern, each in (
+            (_CREDIT_HAN, _ONE_HAN),
+            (_CREDIT_ANY, _ONE_HAN),
+            (_LISTED, _ONE_LISTED),
+        )
+        for match in pattern.finditer(text)
+        for one in each.finditer(text, *match.span("names"))
+        if one[0] not in _NOBODY and (each is _ONE_HAN or one[0][0] in SURNAMES)
     ]
     named = [
-        match.span("name") for p in (_OFFICE, _SPEAKS, _ADDRESSED) for match in p.finditer(text)
+        match.span("name")
+        for pattern in (_OFFICE, _SPEAKS, _ADDRESSED, _TAKEN, _TITLED)
+        for match in pattern.finditer(text)
+        if match["name"] not in _NOBODY
     ]
     yield from (Named(*span, "person") for span in found + named)
     again: Automaton[None] = Automaton()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jointoffice.reader.amounts_chinese import (
+    CIRCLE,
     MONEY_HAN,
     NOUN_HAN,
     UNIT_HAN,
@@ -37,7 +38,6 @@ _ROUND = re.compile(
     rf"(?P<unit>{UNIT_HAN})(?!以)|(?=[，。；、）\s]|$))(?!级)"
 )
 _NOT_BEFORE = re.compile(r"[第之几数每一二三四五六七八九十百千万亿零〇.\d]$")
-_CIRCLE = re.compile(r"[^，。；\s]{0,4}圈")
 _OF_SHARE = re.compile(r"[增降占近约逾超升涨跌长少多减加]$")
 _TENTHS = re.compile(r"[一二三四五六七八九半](?![十百千万亿个项])")
 _NEIGHBOURS = re.compile(r"(?P<a>[一二三四五六七八])(?P<b>[二三四五六七八九])(?P<s>[十百千万])?")
@@ -155,7 +155,7 @@ def _is_word(number: str, unit: str, match: re.Match[str]) -> bool:
     if match["unit"] and _PHRASE.match(match.string, match.start("unit")):
         return True
     if unit == "小时":
-        return _CIRCLE.match(match.string, match.end()) is not None
+        return CIRCLE.match(match.string, match.end()) is not None
     if unit == "CNY":
         return number in _PAID and not match["scale2"] and not match["dec"]
     return number == "两" and unit == "个" and match.string.startswith("月", match.end())

@@ -52,6 +52,10 @@ Mid-west China
 Eastern China
 Yangtze River Delta|Yangtze Delta|长江三角洲|长三角|長三角|长三角地区|長三角地區
 Pearl River Delta|珠江三角洲|珠三角
+Pan-Pearl River Delta|泛珠三角地区|泛珠三角区域|泛珠三角|泛珠
+落马洲|罗湖|皇岗|文锦渡|莲塘|拱北|青茂|落马洲河套地区
+关中平原|长江中游城市群|哈长城市群|中原经济区|中原城市群|北部湾|海峡西岸|淮海经济区|武汉都市圈
+长株潭|环渤海
 Yangtze River Economic Belt|长江经济带|長江經濟帶
 Yangtze River|长江|長江
 Yellow River|黄河|黃河
@@ -74,6 +78,8 @@ Pudong New Area|Pudong|浦东新区|浦东
 Binhai New Area|滨海新区
 Nansha|南沙新区|南沙
 Qianhai|前海
+G60科创走廊|长三角G60科创走廊|G60 Science and Technology Innovation Corridor|水乡客厅|洋山港
+千岛湖|新安江
 Hengqin|横琴粤澳深度合作区|橫琴粵澳深度合作區|横琴|橫琴
 Hetao|河套
 Lingang|临港新片区|临港
@@ -82,7 +88,8 @@ Loop area|河套深港科技创新合作区
 Northern Metropolis|北部都會區|北部都会区
 Shanghai Cooperation Organization|上海合作组织
 粤港澳|粵港澳
-沪苏浙皖|苏浙皖|沪苏浙|沪苏|粤桂|川滇黔|京津|津冀|粤港|粵港|深港|港澳|珠澳|琴澳|粤澳|粵澳|广佛|深莞惠|苏锡常|沪宁|沪杭|宁杭|合宁
+沪苏浙皖|苏浙皖|沪苏浙|沪苏|粤桂|川滇黔|京津|津冀|粤港|粵港|深港|港澳|珠澳|琴澳|粤澳|粵澳|广佛
+深莞惠|苏锡常|沪宁|沪杭|宁杭|合宁
 Tongzhou|通州区|通州
 Daxing|大兴区
 Langfang North Three Counties|北三县

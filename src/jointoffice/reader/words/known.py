@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from jointoffice.reader.words.bodies import BODIES, PROGRAMMES
 from jointoffice.reader.words.chinese_cities import CITIES, DISTRICTS, MORE_CITIES
+from jointoffice.reader.words.chinese_counties import COUNTIES, PLAIN
 from jointoffice.reader.words.chinese_places import PROVINCES, REGIONS
 from jointoffice.reader.words.simplified import simplified
 from jointoffice.reader.words.world_places import PLACES
@@ -36,7 +37,11 @@ def _listed() -> Iterator[tuple[str, str]]:
     for city in sorted(MORE_CITIES):
         yield "place", city
         yield "place", f"{city}市"
-    yield from (("place", district) for district in sorted(DISTRICTS))
+    yield from (("place", district) for district in sorted(DISTRICTS | COUNTIES))
+    for county in sorted(COUNTIES):
+        stem = county[:-1]
+        if len(stem) > 1 and stem not in PLAIN:
+            yield "place", stem
 
 
 def _names() -> Iterator[KnownName]:

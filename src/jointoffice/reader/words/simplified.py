@@ -98,10 +98,10 @@ _SIMPLIFIED = (
 )
 _WIDE = "０１２３４５６７８９％．／＋ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
 _NARROW = "0123456789%./+ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARKS = "「」『』○∶︰\u2009\u202f"
-_AS_MARKS = "“”“”〇:：\xa0\xa0"
+_MARKS = "「」『』○∶︰\u2009\u202f\u2010\u2011\u2212\u2015\u2500"
+_AS_MARKS = "“”“”〇:：\xa0\xa0---——"
 _TABLE = str.maketrans(_TRADITIONAL + _WIDE + _MARKS, _SIMPLIFIED + _NARROW + _AS_MARKS)
-_TO_WRITE = re.compile("[\u2009\u202f\u2236\u3000-\uffff]")
+_TO_WRITE = re.compile("[\u2009\u202f\u2010\u2011\u2212\u2015\u2500\u2236\u3000-\uffff]")
 
 
 def simplified(text: str) -> str:

@@ -24,6 +24,20 @@ Slovakia|斯洛伐克
 Hungary|匈牙利
 Slovenia|斯洛文尼亚
 Croatia|克罗地亚
+Bosnia and Herzegovina|Bosnia-Herzegovina|波黑
+Serbia|塞尔维亚
+Montenegro|黑山
+North Macedonia|北马其顿
+Albania|阿尔巴尼亚
+Kosovo
+Moldova|摩尔多瓦
+Liechtenstein|列支敦士登
+Morocco|摩洛哥
+Tunisia|突尼斯
+Adriatic Sea
+Black Sea|黑海
+Caspian Sea|里海
+Adriatic-Ionian Region
 Romania|罗马尼亚
 Bulgaria|保加利亚
 Greece|希腊

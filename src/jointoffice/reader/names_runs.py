@@ -1,0 +1,138 @@
+"""Runs of capitals in English text: where a name may begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from jointoffice.reader.words.name_words import (
+    GENERIC,
+    LEADING,
+    LOWER_PLACES,
+    NATIONALITIES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    ROLES,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĐŁŃŐŘŚŠŞŽŻÅÄÖÜ"
+_COMPOUND = (
+    "funded|based|led|backed|wide|related|style|invested|made|owned|run|held|born|bound|level|type"
+)
+TOKEN = rf"[{_UPPER}][\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
+_RUN = re.compile(rf"(?:\b){TOKEN}(?:(?: | & | · ){TOKEN})*")
+LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
+_SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·–—]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    start: int
+    end: int
+    first: bool
+
+
+def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) -> Iterator[Run]:
+    """The runs of capitalised words, without offices and without the words a sentence begins
+    with."""
+    for match in _RUN.finditer(text, start, end):
+        before = text[max(start, match.start() - 6) : match.start()]
+        first = match.start() == start or _SENTENCE_START.search(before) is not None
+        for part in _around_role(text, Run(match.start(), match.end(), first)):
+            run = _trimmed(text, part)
+            if run is not None:
+                for one in _before_person(text, run, is_known):
+                    yield from _unhyphened(text, one)
+
+
+def _around_role(text: str, run: Run) -> Iterator[Run]:
+    """`HKSAR Chief Executive John Lee`: who somebody is for stands before the office, who it is
+    behind it."""
+    role = _OFFICE.search(text, run.start + 1, run.end)
+    if role is None:
+        yield run
+        return
+    yield Run(run.start, role.start(), run.first)
+    yield Run(role.end(), run.end, first=False)
+
+
+_OFFICE = re.compile(
+    r"(?<=[\w.]) (?:(?:Deputy|Vice|Acting|Executive|Party|First|Prime|General|Project|Contact) )?"
+    r"(?:Chief Executive|Mayor|Governor|Vice[- ](?:Governor|President|Mayor)|Party Secretary|"
+    r"Secretary(?:-General)?|Minister(?:-President)?|President|Chairman|Chairwoman|Chair|"
+    r"Director(?:-General)?|Commissioner|Premier|Chancellor|Prefect|Landrat|Spokesperson|Spokesman|"
+    r"Spokeswoman|Member|Officer|Manager|Coordinator|Ambassador|Rector|Dean|Point|Councillor|"
+    r"Professor|Mr|Mrs|Ms|Dr)\.? (?=[A-Z][a-zà-ÿ]+(?:-[\w]+)? [A-Z])"
+)
+_PERSON_MIN, _PERSON_MAX = 2, 4
+
+
+def _before_person(text: str, run: Run, is_known: Callable[[str], bool]) -> Iterator[Run]:
+    """`Guangdong Province Ma Xingrui`: behind the last word of a body or a place begins somebody
+    who holds an office there."""
+    tokens = text[run.start : run.end].split(" ")
+    at = run.start
+    for place, token in enumerate(tokens[:-1]):
+        at += len(token) + 1
+        rest = tokens[place + 1 :]
+        if (
+            place
+            and token in _SEATS
+            and _PERSON_MIN <= len(rest) <= _PERSON_MAX
+            and all(map(_may_name_somebody, rest))
+            and not is_known(" ".join(rest))
+        ):
+            yield Run(run.start, at - 1, run.first)
+            yield Run(at, run.end, first=False)
+            return
+    yield run
+
+
+_SEATS = frozenset(
+    "Province City County SAR Municipality Region State Council Committee Commission Government "
+    "Bureau Department Ministry Parliament Assembly".split()
+)
+
+
+def _may_name_somebody(token: str) -> bool:
+    letters = token.replace("-", "").replace("’", "").replace("'", "")
+    known = token in GENERIC or token in NATIONALITIES or token in ORGANISATION_HEADS | PLACE_HEADS
+    return letters.isalpha() and token[1:].islower() | ("-" in token) and not known
+
+
+def _unhyphened(text: str, run: Run) -> Iterator[Run]:
+    """`Sichuan-Chongqing` before a common noun names two places."""
+    first, hyphen, second = text[run.start : run.end].partition("-")
+    if " " in first or " " in second:
+        yield run
+        return
+    whole = f"{first}-{second}" in NATIONALITIES or second in NATIONALITIES
+    if (
+        hyphen
+        and not whole
+        and second.replace("'", "").isalpha()
+        and second[0].isupper()
+        and not LOWER_PLACE.match(text, run.end)
+    ):
+        yield Run(run.start, run.start + len(first), run.first)
+        yield Run(run.end - len(second), run.end, first=False)
+    else:
+        yield run
+
+
+def _trimmed(text: str, run: Run) -> Run | None:
+    """Without the common words and roles that only look like a part of it."""
+    start, first = run.start, run.first
+    tokens = text[run.start : run.end].split(" ")
+    while tokens and (
+        (first and tokens[0] in LEADING)
+        or (tokens[0] in ROLES and len(tokens) > 1)
+        or tokens[0] == "The"
+    ):
+        if tokens[0] in ROLES and len(tokens) > 1 and tokens[-1] in GENERIC:
+            break
+        start += len(tokens[0]) + 1
+        tokens = tokens[1:]
+        first = False
+    return Run(start, run.end, first) if tokens else None
