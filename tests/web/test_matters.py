@@ -10,7 +10,7 @@ from tests.projects_told import tell_projects
 from tests.story import say
 from tests.web.page import CHINESE, page, page_of
 
-KEY = "joint_office/tianfu-2025-1"
+KEY = "joint_office/tianfu-1"
 
 
 @pytest.fixture(autouse=True)

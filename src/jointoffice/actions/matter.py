@@ -58,7 +58,7 @@ def raise_matter(*, raised: Raised, author: Author, now: datetime) -> str:
         if name in said:
             _must_exist(name, said[name])
     with transaction.atomic():
-        key = f"{programme_here().office}/{unused_code(author.party, today.year)}"
+        key = f"{programme_here().office}/{unused_code(author.party)}"
         _say(key, said, author, now)
     return key
 

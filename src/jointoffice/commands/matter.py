@@ -13,7 +13,7 @@ from jointoffice.actions.matter import (
     raise_matter,
     take_up_matter,
 )
-from jointoffice.assessment.matters import days_overdue, level_of
+from jointoffice.assessment.matters import ENDED, days_overdue, level_of
 from jointoffice.commands.options import (
     convener_of,
     format_option,
@@ -98,5 +98,6 @@ def list_(format_: str) -> None:
             shown = {"key": line.key, **said, "days_overdue": overdue, "turn": turn}
             click.echo(json.dumps(shown, ensure_ascii=False))
             continue
-        click.echo(f"{line.key:28} {state:9} due {due or '–'}, turn of: {turn}")
+        turns = "" if state in ENDED else f", turn of: {turn}"
+        click.echo(f"{line.key:24} {state:9} due {due or '–'}{turns}")
         click.echo(f"  {line.text('about')}: {line.text('text')}")

@@ -19,12 +19,12 @@ SELECT "record_id" FROM "store_matter" ORDER BY
   CASE WHEN "due" = '' THEN 1 ELSE 0 END, "due", "record_id" LIMIT %s"""
 
 
-def unused_code(party: PartyId, year: int) -> str:
-    """A code for the next matter of a party: `tianfu-2025-3` after `tianfu-2025-2`.
+def unused_code(party: PartyId) -> str:
+    """A code for the next matter of a party: `tianfu-3` after `tianfu-2`.
 
     The party is in it, so that two sites never give one code to two matters.
     """
-    start = f"{party}-{year}-"
+    start = f"{party}-"
     escaped = start.replace("!", "!!").replace("%", "!%").replace("_", "!_")
     ends = [code.removeprefix(start) for (code,) in sql.select(_CODES, (f"{escaped}%",))]
     return f"{start}{max((int(end) for end in ends if end.isdecimal()), default=0) + 1}"
