@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 from django.test import Client
 
+from jointoffice.store import clock
 from tests.web.page import CHINESE, page
 
 
@@ -52,3 +56,41 @@ def test_the_table_has_as_many_tasks(visitor: Client) -> None:
 def test_filters_that_fit_nothing_say_so(visitor: Client) -> None:
     board = page(visitor, "/tasks/?area=77")
     assert board.words(".empty").startswith("No task fits these filters.")
+
+
+def test_the_timeline_has_a_bar_for_every_task(visitor: Client) -> None:
+    shown = page(visitor, "/tasks/?view=timeline")
+    assert len(shown.nodes("svg.timeline a.bar")) == 36
+    assert len(shown.nodes("svg.timeline a.head")) == 9
+    assert len(shown.each(".narrow-list li")) == 36
+    assert "view=timeline" in shown.links(".views a[aria-current]")[0]
+
+
+def test_the_timeline_keeps_the_filters(visitor: Client) -> None:
+    shown = page(visitor, "/tasks/?view=timeline&area=3&work=under+way")
+    assert len(shown.nodes("svg.timeline a.bar")) == 1
+    assert "area=3" in shown.links(".views a")[0]
+
+
+def test_done_is_solid_and_what_was_due_before_a_hairline(wei: Client, fang: Client) -> None:
+    later = (clock.today() + timedelta(days=100)).isoformat()
+    for client in (wei, fang):
+        client.post("/records/task/10/", {"field": "due", "value": later})
+        client.post("/records/task/10/", {"field": "progress", "value": "50"})
+    shown = page(wei, "/tasks/?view=timeline&area=3")
+    (bar,) = [node for node in shown.nodes("a.bar") if node.getattr("href").endswith("/10/")]
+    planned, done = (
+        float(bar.query_selector(f".{one}").getattr("width")) for one in ("planned", "done")
+    )
+    assert done == pytest.approx(planned / 2, abs=0.2)
+    before = bar.query_selector("line.before")
+    assert (
+        float(before.getattr("x2")) < float(bar.query_selector(".planned").getattr("x")) + planned
+    )
+    assert "at the last conference" in bar.getattr("aria-label")
+
+
+def test_conferences_stand_above_the_timeline(visitor: Client) -> None:
+    shown = page(visitor, "/tasks/?view=timeline", **CHINESE)
+    labels = [node.getattr("aria-label") for node in shown.nodes("a.event.conference")]
+    assert labels == ["第1次联席会议、2020年2月28日", "第3次联席会议、2021年4月29日"]

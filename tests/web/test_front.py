@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.test import Client
 
+from tests.people import ZHOU
+from tests.story import say
 from tests.web.page import CHINESE, page
 
 
@@ -59,3 +61,41 @@ def test_what_is_due_and_what_waits_is_listed(visitor: Client) -> None:
 def test_all_changes_have_a_page(visitor: Client) -> None:
     changes = page(visitor, "/changes/")
     assert len(changes.each(".changes tbody tr")) == 3
+
+
+def test_it_draws_map_network_and_timeline(visitor: Client) -> None:
+    front = page(visitor, "/")
+    assert front.nodes("svg.map a.leg")
+    assert front.each("svg.network a.body text")[0] == "joint office"
+    assert len(front.nodes("svg.timeline a.bar")) == 9
+    assert front.links("h2 a") == ["/map/", "/network/", "/tasks/?view=timeline"]
+
+
+def test_bodies_and_tasks_are_summed_up(visitor: Client) -> None:
+    front = page(visitor, "/")
+    assert "industrial alliance × 8" in front.each("svg.network a.body text")
+    bars = [node.getattr("aria-label") for node in front.nodes("svg.timeline a.bar")]
+    assert bars[2].startswith("3 Connected infrastructure, 0 of 3 done")
+
+
+def test_conferences_agreements_and_marks_are_flags(visitor: Client) -> None:
+    front = page(visitor, "/")
+    kinds = [node.getattr("class") for node in front.nodes("svg.timeline a.event")]
+    assert sorted(set(kinds)) == ["event agreement", "event conference", "event moment"]
+
+
+def test_it_can_be_looked_at_as_of_any_day_and_mark(visitor: Client) -> None:
+    past = page(visitor, "/?day=2020-03-01")
+    assert past.words("h1") == "Since the 1st joint conference"
+    assert "The register as of 1 March 2020" in past.words(".past")
+    assert all("day=2020-03-01" in link for link in past.links(".card a"))
+    marked = page(visitor, "/?known_at=conference-3")
+    assert "as known at conference-3" in marked.words(".past")
+    assert marked.each(".card")[2].startswith("0 ◆ disputed")
+
+
+def test_matters_raised_need_the_joint_office(zhou: Client) -> None:
+    say(ZHOU, "matter joint_office/1", "text", "The bridge waits for a permit")
+    say(ZHOU, "matter joint_office/1", "state", "raised")
+    needs = page(zhou, "/").words("[aria-labelledby=h-waiting]")
+    assert "The bridge waits for a permit" in needs

@@ -92,7 +92,7 @@ def _standing(look: Look) -> dict[str, Any]:
     figures = lines(latest_figures(sides), look.day, look.known_at, ("value", "period"))
     due = lines(due_records(today, soon), look.day, look.known_at, ("due",))
     overdue = lines(overdue_records(today), look.day, look.known_at, ("due",))
-    matters = lines(open_matters(), look.day, look.known_at, ("due",))
+    matters = lines(open_matters(), look.day, look.known_at, ("text", "due"))
     waiting = [
         one
         for state in (State.DISPUTED, State.ONE_SIDED)
