@@ -12,7 +12,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from python_calamine import CalamineWorkbook
 
-from jointoffice.store.models import Entry
+from jointoffice.store.models import Document, Entry, Source
+from jointoffice.store.places import places_of
 from tests.sheet_files import workbook_bytes
 from tests.web.page import CHINESE, Page, page, page_of
 
@@ -131,3 +132,14 @@ def test_every_list_leads_to_its_export(wei: Client) -> None:
         assert any(".xlsx" in link for link in links), address
         assert all(wei.get(link).status_code == 200 for link in links)
     assert "area=3" in links[0]
+
+
+def test_a_claim_leads_to_its_cell(wei: Client) -> None:
+    done = wei.post("/sheets/import/", {"waiting": waiting(tried(wei))}, follow=True)
+    shown = page_of(done)
+    assert shown.words("h2.said-heading") == "Projects"
+    assert shown.each("article.text mark") == ["b1", "Bridge", "1", "153.09"]
+    (source,) = Source.objects.filter(name="list.xlsx").values_list("sha256", flat=True)
+    at = Document.objects.get(sha256=source).text.index("153.09")
+    place = places_of([(source, at, at + 6)])[source, at, at + 6]
+    assert (place.sheet, place.cells) == ("Projects", "D2")

@@ -40,6 +40,7 @@ class _Block(msgspec.Struct, frozen=True):
     cell: str | None = None
     paragraph: int | None = None
     lines: tuple[_Line, ...] = ()
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +90,12 @@ def _line_starts(text: str) -> tuple[int, ...]:
 def _block(one: _Block) -> Block:
     lines = tuple(Track(line.start, line.end, line.page, 0, 0, ()) for line in one.lines)
     return Block(
-        BlockKind.PARAGRAPH, one.start, one.end, one.sheet, one.cell, one.paragraph, lines
+        BlockKind.PARAGRAPH,
+        one.start,
+        one.end,
+        one.sheet,
+        one.cell,
+        one.paragraph,
+        lines,
+        one.columns,
     )

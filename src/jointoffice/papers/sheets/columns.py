@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.language import Language
 from jointoffice.model.refusals import Reason
@@ -156,12 +157,11 @@ def _accepted_amount(field: Field) -> Reason:
 
 
 def _accepted_reference(field: Field) -> Reason:
-    kinds = " / ".join(field.references)
+    en = " / ".join(KINDS[name].label_en for name in field.references)
+    zh = "、".join(KINDS[name].label_zh for name in field.references)
     if field.type is ValueType.REFERENCES:
         return Reason(
-            f"codes or names of known records ({kinds}), with ; between",
-            f"已有记录（{kinds}）的代码或名称，以“；”分隔",
+            f"codes or names of known records ({en}), with ; between",
+            f"已有记录（{zh}）的代码或名称，以“；”分隔",
         )
-    return Reason(
-        f"the code or name of a known record ({kinds})", f"已有记录（{kinds}）的代码或名称"
-    )
+    return Reason(f"the code or name of a known record ({en})", f"已有记录（{zh}）的代码或名称")

@@ -29,6 +29,7 @@ class RowBlock(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     end: int
     sheet: str | None = None
     cell: str | None = None
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +111,20 @@ def layer_of(tables: Iterable[Table]) -> Layer:
         encoded += b"," + encode(RowBlock(BlockKind.HEADING.value, start, end, table.name))
         for row in table.rows():
             start, end = writing.write(line_of(row) + "\n")
-            block = RowBlock(
-                BlockKind.RECORD_ROW.value, start, end - 1, table.name, f"A{row.number}"
-            )
-            encoded += b"," + encode(block)
+            encoded += b"," + encode(_block(table.name, row, start, end - 1))
     encoded[:1] = b"["
     encoded += b"]"
     return Layer(writing.text(), encoded.decode(), tuple(names))
+
+
+def _block(sheet: str, row: Row, start: int, end: int) -> RowBlock:
+    at = len(str(row.number)) + 1
+    columns = []
+    for text in row.cells:
+        columns.append(at)
+        at += len(text.strip()) + 1
+    kind, first = BlockKind.RECORD_ROW.value, f"A{row.number}"
+    return RowBlock(kind, start, end, sheet, first, tuple(columns))
 
 
 def line_of(row: Row) -> str:

@@ -39,7 +39,8 @@ class Track:
 class Block:
     """`start` and `end` are indices into the text. The rest says where it stands in the original
     (`place_of` reads it): `lines` of a PDF, `sheet` and `cell` of a workbook, `paragraph` of a
-    DOCX (in a table also the `cell`), counted from 1."""
+    DOCX (in a table also the `cell`), counted from 1. A row of an imported sheet says by `columns`
+    how far from its start each of its cells begins; its `cell` is the first."""
 
     kind: BlockKind
     start: int
@@ -48,6 +49,7 @@ class Block:
     cell: str | None = None
     paragraph: int | None = None
     lines: tuple[Track, ...] = ()
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jointoffice.reader.text.block import Block, BlockKind, Text, Track
+from jointoffice.reader.text.block import Block, Text, Track
 from jointoffice.reader.text.cells import column_letters
 
 
@@ -50,11 +50,6 @@ def place_of(text: Text, start: int, end: int) -> Place | None:
     span stands between two blocks."""
     if text.media_type in {"text/plain", "text/markdown"}:
         return Place(PlaceKind.LINE, len(text.text[:start].splitlines()) + _opens(text, start))
-    row = next(iter(_touched(text.blocks, start, end)), None)
-    if row is not None and row.kind is BlockKind.RECORD_ROW and row.cell is not None:
-        column = text.text.count("\t", row.start, start)
-        name = f"{column_letters(column)}{row.cell.removeprefix('A')}" if column else row.cell
-        return Place(PlaceKind.CELL, sheet=row.sheet, cells=name)
     return place_in(text.blocks, start, end)
 
 
@@ -67,7 +62,7 @@ def place_in(blocks: Sequence[Block], start: int, end: int) -> Place | None:
     if first.lines:
         return _on_pages(touched, start, end)
     if first.sheet is not None:
-        return _in_cells([block for block in touched if block.sheet == first.sheet])
+        return _in_cells([block for block in touched if block.sheet == first.sheet], start)
     if first.paragraph is not None:
         return Place(PlaceKind.PARAGRAPH, number=first.paragraph, cells=first.cell)
     return None
@@ -86,10 +81,19 @@ def _touched(blocks: Sequence[Block], start: int, end: int) -> Iterator[Block]:
         at += 1
 
 
-def _in_cells(blocks: list[Block]) -> Place:
-    cells = [block.cell for block in blocks if block.cell]
+def _in_cells(blocks: list[Block], start: int) -> Place:
+    cells = [_cell(block, start) for block in blocks if block.cell]
     covered = cells[0] if len(set(cells)) == 1 else f"{cells[0]}:{cells[-1]}" if cells else None
     return Place(PlaceKind.CELL, sheet=blocks[0].sheet, cells=covered)
+
+
+def _cell(block: Block, start: int) -> str:
+    """The cell of a block; of a whole row the one in which the span begins."""
+    name = block.cell or ""
+    if not block.columns:
+        return name
+    column = max(bisect_right(block.columns, start - block.start), 1)
+    return column_letters(column) + name.removeprefix("A")
 
 
 def _on_pages(blocks: list[Block], start: int, end: int) -> Place | None:
