@@ -112,12 +112,7 @@ def period_of(record: AnsweredRecord) -> str:
 def course_of(party: PartyId, records: Sequence[AnsweredRecord]) -> Course:
     """Figures in another unit than the latest one's are left out of what is computed."""
     ordered = sorted(records, key=lambda one: covered_days(period_of(one))[::-1])
-    units = [value.unit for one in ordered if (value := _value(one, "value")) is not None]
-    unit = (
-        units[-1]
-        if units
-        else next((aim.unit for one in ordered if (aim := _value(one, "target")) is not None), "")
-    )
+    unit = next(filter(None, (_unit(one) for one in reversed(ordered))), "")
     days = days_on_line([period_of(one) for one in ordered])
     readings = tuple(
         Reading(
@@ -234,6 +229,14 @@ def _terms(record: AnsweredRecord, speech: Speech) -> Pieces:
 def _value(record: AnsweredRecord, field: str) -> Value | None:
     answered = record.fields.get(field)
     return None if answered is None else answered.value
+
+
+def _unit(record: AnsweredRecord) -> str:
+    """Of the figure, else of a party's word on it, else of the target."""
+    figure = record.fields.get("value")
+    words = [] if figure is None else [value for value, _ in figure.by.values()]
+    told = (_value(record, "value"), *words, _value(record, "target"))
+    return next((value.unit for value in told if value is not None and value.unit), "")
 
 
 def _amount(record: AnsweredRecord, field: str, unit: str) -> Decimal | None:
