@@ -16,7 +16,7 @@ from docs.command_page import commands_page
 from docs.reader_page import reader_page
 from jointoffice.model import limits
 from jointoffice.model.kinds.catalogue import KINDS
-from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.kinds.field import Field, Kind, RollUp
 from tests.spec import acceptance_cases, acceptance_days
 from tests.spec.acceptance_cases import Case
 
@@ -43,8 +43,9 @@ def kinds_page() -> Iterator[str]:
         "A record has a kind; the kind declares its fields. **Policy** says whose word a field "
         "needs (*joint*: all sides; *owner*: the record's own party; *open*: any one side), "
         "**nature** how long a word stands (*steady*: until its party changes it; *moving*: it "
-        "is about its day). How both decide is told in [acceptance](acceptance.md). A programme "
-        "can add fields of its own: [how](../how-to/own-programme.md)."
+        "is about its day). How both decide is told in [acceptance](acceptance.md). **Roll-up** "
+        "says how words about several records become one: "
+        "[pace](../explanation/pace.md). A programme can add fields of its own: [how](../how-to/own-programme.md)."
     )
     yield " · ".join(f"[{name}](#{_anchor(kind)})" for name, kind in KINDS.items())
     for kind in KINDS.values():
@@ -60,7 +61,7 @@ def _kind(kind: Kind) -> Iterator[str]:
     key = "/".join(kind.natural_key)
     owner = f" Its own party is `{kind.owner}`." if kind.owner else ""
     yield f"{kind.label_en}. Key: `{key}`.{owner}"
-    head = ("Field", "Type", "Unit", "Policy", "Nature", "Label", "中文")
+    head = ("Field", "Type", "Unit", "Policy", "Nature", "Roll-up", "Label", "中文")
     yield _table(head, [_field(field) for field in kind.fields])
     for field in kind.fields:
         if field.choices:
@@ -73,7 +74,10 @@ def _field(field: Field) -> tuple[str, ...]:
     unit = f"{field.unit} ± {field.tolerance:%}" if field.tolerance else field.unit
     policy, nature = field.policy.value, field.nature.value
     type_ = f"{field.type.value}{to}"
-    return f"`{field.name}`", type_, unit, policy, nature, field.label_en, field.label_zh
+    by = f" by `{field.weight}`" if field.weight else ""
+    rolled = "" if field.roll_up is RollUp.NONE else f"{field.roll_up.value}{by}"
+    labels = field.label_en, field.label_zh
+    return f"`{field.name}`", type_, unit, policy, nature, rolled, *labels
 
 
 def limits_page() -> Iterator[str]:

@@ -6,8 +6,9 @@ import pytest
 from django.test import Client
 
 from tests.people import FANG, WEI
-from tests.projects_told import tell_projects
+from tests.projects_told import LISTED, SECOND, tell, tell_projects
 from tests.web.page import CHINESE, page
+from tests.web.test_queries import asked
 
 ADDRESS = "/projects/?period=2025-04"
 
@@ -121,3 +122,27 @@ def test_a_projects_own_page_has_years_reports_milestones_and_matters(wei: Clien
 def test_people_of_both_sides_see_the_same(wei: Client, fang: Client) -> None:
     assert WEI.party != FANG.party
     assert page(wei, ADDRESS).each(".sums dd") == page(fang, ADDRESS).each(".sums dd")
+
+
+ADDRESSES = {
+    ADDRESS: 22,
+    f"{ADDRESS}&view=bars": 30,
+    f"{ADDRESS}&by=side&area=3": 22,
+    "/projects/?known_at=conference-3": 24,
+    "/reports/?period=2025-04": 18,
+    "/matters/": 22,
+    "/records/project/rail/": 44,
+}
+"""Address → how many questions its page may ask."""
+
+
+def test_more_projects_ask_no_more_questions(wei: Client) -> None:
+    before = {address: asked(wei, address) for address in ADDRESSES}
+    assert {address: n for address, n in before.items() if n > ADDRESSES[address]} == {}
+    for number in range(30):
+        tell(WEI, f"project x{number} name_en = Project {number}", LISTED)
+        tell(WEI, f"plan x{number}/2025 investment = 10 million yuan", LISTED)
+        tell(FANG, f"plan x{number}/2025 investment = {number} million yuan", LISTED)
+        tell(WEI, f"report x{number}/liangjiang/2025-04 invested = 3 million yuan", SECOND)
+        tell(WEI, f"report rail/liangjiang/2025-{number % 12 + 1:02} progress = 3", SECOND)
+    assert {address: asked(wei, address) for address in ADDRESSES} == before
