@@ -44,8 +44,8 @@ def kinds_page() -> Iterator[str]:
         "needs (*joint*: all sides; *owner*: the record's own party; *open*: any one side), "
         "**nature** how long a word stands (*steady*: until its party changes it; *moving*: it "
         "is about its day). How both decide is told in [acceptance](acceptance.md). **Roll-up** "
-        "says how words about several records become one: "
-        "[pace](../explanation/pace.md). A programme can add fields of its own: [how](../how-to/own-programme.md)."
+        "says how words about several records become one: [pace](../explanation/pace.md). A "
+        "programme can add fields of its own: [how](../how-to/own-programme.md)."
     )
     yield " · ".join(f"[{name}](#{_anchor(kind)})" for name, kind in KINDS.items())
     for kind in KINDS.values():
