@@ -177,3 +177,24 @@ JOBS_ON_PAGE = 50
 
 JOB_WORKS_MAX = 500
 """Documents of one job."""
+
+FILTERS_MAX = 20
+"""Filters of one list."""
+
+FILTER_CHARACTERS_MAX = 100
+"""What is typed into one filter."""
+
+FILTER_OPTIONS_MAX = 100
+"""Records offered to choose from where a list is narrowed by a reference."""
+
+COLUMNS_CHOSEN_MAX = 12
+"""Columns of one list."""
+
+VIEW_CHARACTERS_MAX = 1_500
+"""The path of a saved view, and its filters."""
+
+VIEWS_MAX = 100
+"""Views that one person saves."""
+
+COMMENTS_SHOWN_MAX = 100
+"""Comments on a page, the latest."""

@@ -19,4 +19,6 @@ class StoreConfig(AppConfig):
         import_module("jointoffice.store.search_tables")
         import_module("jointoffice.store.job_tables")
         import_module("jointoffice.store.troubles")
+        import_module("jointoffice.store.views")
+        import_module("jointoffice.store.comments")
         super().import_models()

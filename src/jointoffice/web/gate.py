@@ -25,6 +25,9 @@ SETUP = "second_factor"
 WITH_ACCOUNT = frozenset(
     {
         SETUP,
+        "discussion",
+        "comment",
+        "take_back",
         "checks",
         "run_checks",
         "settle",
@@ -35,6 +38,10 @@ WITH_ACCOUNT = frozenset(
         "jobs",
         "job",
         "stop_job",
+        "views",
+        "save_view",
+        "rename_view",
+        "delete_view",
         "sheets",
         "import_sheet",
         "template",

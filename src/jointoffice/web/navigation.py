@@ -50,6 +50,7 @@ MORE = (
     Place("parties", _("Parties")),
     Place("kinds", _("Records")),
     Place("checks", _("Findings")),
+    Place("discussion", _("Discussion")),
     Place("jobs", _("Jobs")),
     Place("admin", _("Administration"), KEEPERS),
 )

@@ -16,12 +16,17 @@ VISITOR = "visitor"
 """Somebody without account."""
 DEEDS = frozenset(
     {
+        "comment",
+        "take_back",
         "run_checks",
         "settle",
         "unsettle",
         "judge",
         "put_off",
         "stop_job",
+        "save_view",
+        "rename_view",
+        "delete_view",
         "import_sheet",
         "logout",
         "set_language",
