@@ -9,12 +9,17 @@ from jointoffice.store import clock
 from jointoffice.store.checking import check_changes
 from tests.people import FANG, WEI
 from tests.story import say
-from tests.web.page import CHINESE, page, page_of
+from tests.web.page import CHINESE, Page, page, page_of
 
 
 @pytest.fixture
 def checked(site: None) -> None:
     check_changes(today=clock.today())
+
+
+def mark_on(shown: Page) -> str:
+    """Of the first finding on a page."""
+    return shown.nodes(".check [name=mark]")[0].getattr("value") or ""
 
 
 def test_a_finding_shows_its_arithmetic_and_its_places(checked: None, wei: Client) -> None:
@@ -67,21 +72,20 @@ def _document(client: Client) -> str:
 
 def test_an_officer_settles_a_finding_and_opens_it_again(checked: None, wei: Client) -> None:
     address = "/checks/?check=two_values"
-    form = page(wei, address).nodes(".check form")[0]
-    settled = wei.post(
-        form.getattr("action"), {"reason": "Both estimate.", "next": address}, follow=True
-    )
+    mark = mark_on(page(wei, address))
+    told = {"mark": mark, "reason": "Both estimate.", "next": address}
+    settled = wei.post("/checks/settle/", told, follow=True)
     assert page_of(settled).each(".check") == []
     shown = page(wei, f"{address}&state=settled")
     assert shown.words(".settled-by").startswith("Settled by wei · Chongqing Liangjiang New Area")
     assert shown.words(".settled-by q") == "Both estimate."
-    wei.post(shown.nodes(".check form")[0].getattr("action"), {"next": address})
+    wei.post("/checks/open/", {"mark": mark_on(shown), "next": address})
     assert len(page(wei, address).each(".check")) == 1
 
 
 def test_without_a_reason_nothing_is_settled(checked: None, wei: Client) -> None:
-    address = page(wei, "/checks/?check=two_values").nodes(".check form")[0].getattr("action")
-    refused = page_of(wei.post(address, {"reason": ""}))
+    mark = mark_on(page(wei, "/checks/?check=two_values"))
+    refused = page_of(wei.post("/checks/settle/", {"mark": mark, "reason": ""}))
     assert refused.status == 403
     assert "Say why" in refused.html
 
@@ -105,8 +109,8 @@ def test_what_was_said_since_is_checked_by_a_button(checked: None, wei: Client) 
 
 
 def test_nobody_is_sent_elsewhere(checked: None, wei: Client) -> None:
-    address = page(wei, "/checks/?check=two_values").nodes(".check form")[0].getattr("action")
-    answer = wei.post(address, {"reason": "Yes.", "next": "https://example.org/"})
+    told = {"mark": mark_on(page(wei, "/checks/?check=two_values")), "reason": "Yes."}
+    answer = wei.post("/checks/settle/", told | {"next": "https://example.org/"})
     assert answer.headers["Location"] == "/checks/"
 
 

@@ -1,5 +1,4 @@
-"""Which figures of a text are the plan of a year, what was invested, the completion rate, and the
-lead over the calendar."""
+"""Which figures of a text are a year's plan, what was invested, its completion rate and lead?"""
 
 from __future__ import annotations
 

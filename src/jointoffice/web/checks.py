@@ -55,15 +55,16 @@ def run(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def settle(request: HttpRequest, mark: str) -> HttpResponse:
-    reason = request.POST.get("reason", "")
+def settle(request: HttpRequest) -> HttpResponse:
+    mark, reason = request.POST.get("mark", ""), request.POST.get("reason", "")
     settle_finding(mark=mark, reason=reason, author=signed_in(request), now=clock.now())
     messages.success(request, _("The finding is settled; it comes back when its figures change."))
     return _back(request)
 
 
 @require_POST
-def unsettle(request: HttpRequest, mark: str) -> HttpResponse:
+def unsettle(request: HttpRequest) -> HttpResponse:
+    mark = request.POST.get("mark", "")
     unsettle_finding(mark=mark, author=signed_in(request), now=clock.now())
     messages.success(request, _("The finding is open again."))
     return _back(request)
@@ -72,20 +73,23 @@ def unsettle(request: HttpRequest, mark: str) -> HttpResponse:
 def _wanted(request: HttpRequest, look: Look) -> Wanted:
     """From `?check=&severity=&state=`; `UnknownName` for what there is not."""
     asked = {name: request.GET.get(name, "") for name in ("check", "severity", "state")}
-    known: dict[str, set[str]] = {
-        "check": {"", *(check.name for check in CHECKS)},
-        "severity": {"", *(one.value for one in Severity)},
-        "state": {"", *(one.value for one in Settling)},
-    }
     for name, text in asked.items():
-        if text not in known[name]:
-            accepted = ", ".join(sorted(known[name] - {""}))
-            raise UnknownName(
-                f"There is no {name} {text[:40]!r}; accepted are {accepted}.",
-                f"没有“{text[:40]}”；可用的有：{accepted}。",
-            )
+        _must_be_known(name, text)
     settling = Settling(asked["state"] or Settling.OPEN.value)
     return Wanted(look.day, asked["check"], asked["severity"], settling)
+
+
+def _must_be_known(name: str, text: str) -> None:
+    known = {
+        "check": [check.name for check in CHECKS],
+        "severity": [one.value for one in Severity],
+        "state": [one.value for one in Settling],
+    }[name]
+    if text not in ("", *known):
+        raise UnknownName(
+            f"There is no {name} {text[:40]!r}; accepted are {', '.join(known)}.",
+            f"没有“{text[:40]}”；可用的有：{'、'.join(known)}。",
+        )
 
 
 def _chosen(counts: dict[tuple[str, str], int], wanted: Wanted) -> int:
