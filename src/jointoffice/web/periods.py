@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -33,6 +34,7 @@ from jointoffice.web.reading import Look, look_of, page_number, signed_in, speec
 from jointoffice.web.refusals import status_of
 
 PERIOD = KINDS["period"]
+ASKED = ("period", "party", "standing")
 DEEDS = {"lock": lock_period, "unlock": unlock_period}
 
 
@@ -46,8 +48,8 @@ def show(request: HttpRequest) -> HttpResponse:
         except Refused as refused:
             shown["refusal"] = refused.reason.text(look.language)
             shown["status"] = status_of(refused)
-    every = periods()
-    shown |= {"periods": every} | _chosen(request, look, every)
+    asked = {name: request.GET.get(name, "") for name in ASKED}
+    shown |= _chosen(look, asked, page_number(request))
     return render(request, "periods.html", shown, status=shown["status"])
 
 
@@ -68,10 +70,9 @@ def _do(request: HttpRequest) -> HttpResponse:
     return redirect(f"{reverse('periods')}?{urlencode({'period': code})}")
 
 
-def _chosen(request: HttpRequest, look: Look, every: list[Period]) -> dict[str, Any]:
-    """The period asked for, else the latest; with the reports that it is owed."""
-    asked = request.GET.get("period", "")
-    code = period_code(asked) if asked else ""
+def _chosen(look: Look, asked: Mapping[str, str], number: int) -> dict[str, Any]:
+    """The period asked for, else the latest; with one page of the reports that it is owed."""
+    code, every = period_code(asked["period"]) if asked["period"] else "", periods()
     found = next((one for one in every if code in ("", one.code)), None)
     if found is None:
         return {"period": None, "asked": code}
@@ -87,20 +88,19 @@ def _chosen(request: HttpRequest, look: Look, every: list[Period]) -> dict[str, 
         "due": day_text(found.due, look.language),
         "choices": project_filters.period_choices(codes, found.code, look.language),
         "history": history(PERIOD, deeds, speech),
-    } | _reports(request, look, found)
+    } | _reports(look, asked, found, number)
 
 
-def _reports(request: HttpRequest, look: Look, period: Period) -> dict[str, Any]:
+def _reports(look: Look, asked: Mapping[str, str], period: Period, number: int) -> dict[str, Any]:
     """How each party stands, and one page of the reports, narrowed by party and standing."""
     owed = owed_reports(period, date.fromisoformat(look.day), look.sizes)
-    party = request.GET.get("party", "")
-    standing = chosen(Reporting, request.GET.get("standing", ""))
+    party, standing = asked["party"], chosen(Reporting, asked["standing"])
     found = [
         one
         for one in reporting.in_order(owed.expected)
         if party in ("", one.party) and standing in (None, one.standing)
     ]
-    page = paging(page_number(request), len(found))
+    page = paging(number, len(found))
     on_page = found[page.first : page.first + RECORDS_ON_PAGE]
     parties = {f"party:{one.party}" for one in owed.tallies}
     speech = speech_of(look, reporting.needed(on_page) | parties)
