@@ -198,3 +198,9 @@ VIEWS_MAX = 100
 
 COMMENTS_SHOWN_MAX = 100
 """Comments on a page, the latest."""
+
+REMINDED_MAX = 10_000
+"""Records of which people are reminded by mail at once, those due last first."""
+
+MAIL_SECONDS_MAX = 30
+"""For one answer of a mail server."""

@@ -21,4 +21,5 @@ class StoreConfig(AppConfig):
         import_module("jointoffice.store.troubles")
         import_module("jointoffice.store.views")
         import_module("jointoffice.store.comments")
+        import_module("jointoffice.store.mailed")
         super().import_models()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jointoffice.model.kinds.catalogue import KINDS
-from jointoffice.model.kinds.field import Kind
-from jointoffice.model.limits import RECORDS_ON_PAGE
+from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.limits import FILTER_OPTIONS_MAX, RECORDS_ON_PAGE
 from jointoffice.model.values import ValueType
-from jointoffice.store import sql
+from jointoffice.scenes.narrowing import AMOUNTS, Narrowing
+from jointoffice.store import clock, sql
+from jointoffice.store.narrowing import Condition, Selection
+from jointoffice.store.records import natural_order
 
-AMOUNTS = (ValueType.NUMBER, ValueType.MONEY)
+_KEYS = 'SELECT "key" FROM "store_record" WHERE "kind" = %s ORDER BY "key" LIMIT %s'
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +34,90 @@ def count_of(kind: Kind) -> int:
     return int(sql.select(command, (kind.name,))[0][0])
 
 
+def few_records(kinds: Iterable[str]) -> dict[str, list[str]]:
+    """Kind → the references of all its records, of those kinds that have few."""
+    found: dict[str, list[str]] = {kind: [] for kind in sorted(kinds)}
+    for kind, references in found.items():
+        rows = sql.select(_KEYS, (kind, FILTER_OPTIONS_MAX + 1))
+        keys = sorted((key for (key,) in rows), key=natural_order)
+        references += [f"{kind}:{key}" for key in keys]
+    return {kind: some for kind, some in found.items() if len(some) <= FILTER_OPTIONS_MAX}
+
+
 def page_of(kind: Kind, order: Order, page: int) -> list[int]:
-    """The numbers of the records on a page; pages count from 1."""
-    return _numbers(kind, order, _window(page))
+    """The numbers of the records on a page of all there are; pages count from 1."""
+    return page_selected(every_one(kind), order, page)
 
 
-def in_order(kind: Kind, order: Order) -> list[int]:
-    """The numbers of all records of the kind, as the pages of its list have them."""
-    return _numbers(kind, order, (count_of(kind), 0))
+def every_one(kind: Kind) -> Selection:
+    """All records of a kind, as they stand today."""
+    return Selection(kind, Narrowing(), clock.today().isoformat(), is_today=True)
 
 
-def _numbers(kind: Kind, order: Order, window: tuple[int, int]) -> list[int]:
-    field = order.field or _number_field(kind)
-    declared = KINDS[kind.name].find(field) if kind.name in KINDS else None
+def count_selected(selection: Selection) -> int:
+    """How many records a list is narrowed to."""
+    if selection.narrowing.is_nothing:
+        return count_of(selection.kind)
+    which, parameters = _which(selection)
+    return int(sql.select(f"SELECT COUNT(*) FROM {which}", parameters)[0][0])
+
+
+def page_selected(selection: Selection, order: Order, page: int) -> list[int]:
+    """The numbers of the records on a page; those that are alike always in the same order."""
+    return _numbers(selection, order, _window(page))
+
+
+def all_selected(selection: Selection, order: Order) -> list[int]:
+    """The numbers of all records, as the pages of the list have them."""
+    return _numbers(selection, order, (count_selected(selection), 0))
+
+
+def _numbers(selection: Selection, order: Order, window: tuple[int, int]) -> list[int]:
+    field = selection.kind.find(order.field or _number_field(selection.kind))
     direction = "DESC" if order.is_descending else "ASC"
-    if declared is None:
-        command = (
-            'SELECT "id" FROM "store_record" WHERE "kind" = %s '
-            f'ORDER BY "key" {direction} LIMIT %s OFFSET %s'
-        )
-        rows = sql.select(command, (kind.name, *window))
-    else:
-        empty = f'x."{field}" IS NULL' if declared.type in AMOUNTS else f"x.\"{field}\" = ''"
-        command = (
-            f'SELECT x."record_id" FROM "store_{kind.name}" x '
-            f'ORDER BY {empty}, x."{field}" {direction}, x."record_id" LIMIT %s OFFSET %s'
-        )
-        rows = sql.select(command, window)
+    if field is None:
+        return _by_key(selection, direction, window)
+    which, parameters = _which(selection)
+    by, more = _by_field(selection, field, direction)
+    command = f"SELECT {selection.record} FROM {which} ORDER BY {by} LIMIT %s OFFSET %s"
+    return [number for (number,) in sql.select(command, (*parameters, *more, *window))]
+
+
+def _by_key(selection: Selection, direction: str, window: tuple[int, int]) -> list[int]:
+    """In the order of an index, so that what is behind the window is not looked at."""
+    join = ""
+    if selection.has_table and not selection.narrowing.is_nothing:
+        join = f'JOIN "store_{selection.kind.name}" x ON x."record_id" = r."id"'
+    elif not selection.narrowing.is_nothing:
+        join = 'JOIN "store_record" x ON x."id" = r."id"'
+    tests, parameters = _tests(selection)
+    command = (
+        f'SELECT r."id" FROM "store_record" r {join} WHERE r."kind" = %s{tests} '
+        f'ORDER BY r."key" {direction} LIMIT %s OFFSET %s'
+    )
+    rows = sql.select(command, (selection.kind.name, *parameters, *window))
     return [number for (number,) in rows]
+
+
+def _by_field(selection: Selection, field: Field, direction: str) -> Condition:
+    """What has no value stands last; what is alike, always in the same order."""
+    text, parameters = selection.text_of(field)
+    empty = f"{text} IS NULL" if field.type in AMOUNTS else f"COALESCE({text}, '') = ''"
+    if field.type in AMOUNTS and not selection.has_column(field):
+        return f"{empty}, CAST({text} AS NUMERIC) {direction}, {selection.record}", parameters * 2
+    return f"{empty}, {text} {direction}, {selection.record}", parameters * 2
+
+
+def _which(selection: Selection) -> Condition:
+    source, parameters = selection.source()
+    tests, more = _tests(selection)
+    return source + tests, (*parameters, *more)
+
+
+def _tests(selection: Selection) -> Condition:
+    conditions = list(selection.conditions())
+    tests = "".join(f" AND {test}" for test, _ in conditions)
+    return tests, tuple(one for _, some in conditions for one in some)
 
 
 def _window(page: int) -> tuple[int, int]:

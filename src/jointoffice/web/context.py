@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
 from jointoffice.model.authors import CONVENERS, KEEPERS, SPEAKERS, WRITERS
 from jointoffice.model.language import Language
@@ -15,6 +16,7 @@ from jointoffice.store.site import programme_here
 from jointoffice.web.fonts import rules_address
 from jointoffice.web.navigation import navigation
 from jointoffice.web.reading import author_of, language_here
+from jointoffice.web.views import audiences, saved_here
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -27,6 +29,8 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "author": author,
         "may_look": author is not None or not _public_of(request).is_closed,
         "may_keep": author is not None and author.role in KEEPERS,
+        "saved_views": SimpleLazyObject(lambda: saved_here(request)),
+        "audiences": SimpleLazyObject(lambda: audiences(request)),
         "font_rules": rules_address(),
         "may_write": author is not None and author.role in WRITERS,
         "may_speak": author is not None and author.role in SPEAKERS,

@@ -1,20 +1,32 @@
-"""The kinds of records, and the records of one kind as a table."""
+"""The kinds of records, and the records of one kind as a table: sorted, narrowed, as asked."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from jointoffice.model.kinds.field import Kind
-from jointoffice.model.refusals import UnknownName
-from jointoffice.scenes import listing
+from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.limits import COLUMNS_CHOSEN_MAX
+from jointoffice.scenes import filters, listing
+from jointoffice.scenes.cells import Line
+from jointoffice.scenes.narrowing import columns_asked, field_listed, narrowing_of
 from jointoffice.scenes.wording import kind_plural
 from jointoffice.store.cells import lines
-from jointoffice.store.listing import Order, count_of, count_records, page_of
+from jointoffice.store.listing import (
+    Order,
+    count_records,
+    count_selected,
+    few_records,
+    page_selected,
+)
 from jointoffice.store.marks import marks
+from jointoffice.store.narrowing import Selection
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.web.paging import paging
-from jointoffice.web.reading import look_of, page_number, speech_of
+from jointoffice.web.reading import PASSING, Look, look_of, page_number, speech_of
 
 
 def kinds(request: HttpRequest) -> HttpResponse:
@@ -29,30 +41,69 @@ def kinds(request: HttpRequest) -> HttpResponse:
 
 def show(request: HttpRequest, name: str) -> HttpResponse:
     look, kind = look_of(request), programme_here().kind(name)
-    order = order_of(kind, request.GET.get("sort", ""))
-    page = paging(page_number(request), count_of(kind))
-    columns = listing.fields_listed(kind)
-    found = lines(page_of(kind, order, page.number), look.day, look.known_at, _fields(kind))
-    speech = speech_of(look, listing.needed(found, columns))
+    order, selection = (
+        order_of(kind, request.GET.get("sort", "")),
+        selection_of(request, kind, look),
+    )
+    page = paging(page_number(request), count_selected(selection))
+    columns = columns_asked(kind, request.GET.getlist)[:COLUMNS_CHOSEN_MAX]
+    columns = columns or listing.fields_listed(kind)
+    wanted = {*kind.title, *(field.name for field in columns)}
+    numbers = page_selected(selection, order, page.number)
+    found = lines(numbers, look.day, look.known_at, wanted)
     shown = {"look": look, "page": page, "order": order, "marks": marks(), "kind": name}
-    shown["title"] = kind_plural(kind, look.language)
-    shown["columns"] = listing.columns_of(columns, speech)
-    shown["records"] = listing.listed(found, columns, speech)
+    shown |= _table(request, selection, columns, found)
     template = "listing_body.html" if request.headers.get("HX-Request") else "listing.html"
     return render(request, template, shown)
+
+
+def selection_of(request: HttpRequest, kind: Kind, look: Look) -> Selection:
+    """The records that the address asks for; of a mark, as they stand on its day."""
+    narrowing = narrowing_of(kind, request.GET.getlist)
+    return Selection(kind, narrowing, look.day, look.day == look.today.isoformat())
 
 
 def order_of(kind: Kind, text: str) -> Order:
     """`due` sorts by that field, `-due` the other way round; nothing: by key."""
     field = text.removeprefix("-")
-    if field and kind.find(field) is None:
-        known = ", ".join(one.name for one in kind.fields)
-        raise UnknownName(
-            f"The list cannot be sorted by {field!r}; the fields are {known}.",
-            f"不能按“{field}”排序；可用的字段：{known}。",
-        )
+    if field:
+        field_listed(kind, field)
     return Order(field, text.startswith("-"))
 
 
-def _fields(kind: Kind) -> set[str]:
-    return {*kind.title, *(field.name for field in listing.fields_listed(kind))}
+def _table(
+    request: HttpRequest, selection: Selection, columns: Sequence[Field], found: Sequence[Line]
+) -> dict[str, Any]:
+    """The table, what it is narrowed to, and the form that narrows it."""
+    look, kind, narrowing = look_of(request), selection.kind, selection.narrowing
+    offered = _offered(kind)
+    wanted = listing.needed(found, columns) | filters.references_asked(narrowing)
+    wanted |= {one for some in offered.values() for one in some}
+    speech = speech_of(look, wanted)
+    return {
+        "title": kind_plural(kind, look.language),
+        "columns": listing.columns_of(columns, speech),
+        "records": listing.listed(found, columns, speech),
+        "form": filters.filter_form(kind, narrowing, columns, offered, speech),
+    } | _kept(request, filters.chosen(kind, narrowing, speech))
+
+
+def _offered(kind: Kind) -> Mapping[str, Sequence[str]]:
+    """The records of the kinds to which this one refers, of which there are few."""
+    return few_records({name for field in kind.fields for name in field.references})
+
+
+def _kept(request: HttpRequest, chosen: Sequence[filters.Chosen]) -> dict[str, Any]:
+    """What other forms keep of the address, and the address without each of the filters."""
+    kept = request.GET.copy()
+    for name in PASSING:
+        kept.pop(name, None)
+    without = []
+    for one in chosen:
+        rest = kept.copy()
+        for name in one.names:
+            rest.pop(name, None)
+        without.append((one.words, f"?{rest.urlencode()}" if rest else request.path))
+    pairs = [(name, value) for name, values in kept.lists() for value in values]
+    moment = {"day", "known_at"}
+    return {"chosen": without, "kept": [pair for pair in pairs if pair[0] not in moment]}

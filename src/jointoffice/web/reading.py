@@ -24,6 +24,9 @@ from jointoffice.store.people import Account
 from jointoffice.store.site import kinds_here
 from jointoffice.store.titles import titles_of
 
+PASSING = frozenset({"page"})
+"""What an address has of a moment only, which neither views nor forms keep."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from django.http import HttpRequest
 
 from jointoffice.model.kinds.field import Kind
-from jointoffice.store.listing import in_order
+from jointoffice.store.listing import all_selected
 from jointoffice.store.records import numbers_of
 from jointoffice.web import board, projects
-from jointoffice.web.listing import order_of
+from jointoffice.web.listing import order_of, selection_of
 from jointoffice.web.reading import Look
 
 Keys = Callable[[Look, dict[str, str]], list[str]]
@@ -29,4 +29,5 @@ def numbers_listed(request: HttpRequest, kind: Kind, look: Look) -> list[int]:
         asked = {name: request.GET.get(name, "") for name in names}
         if any(asked.values()):
             return numbers_of(kind.name, keys(look, asked))
-    return in_order(kind, order_of(kind, request.GET.get("sort", "")))
+    order = order_of(kind, request.GET.get("sort", ""))
+    return all_selected(selection_of(request, kind, look), order)
