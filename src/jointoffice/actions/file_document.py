@@ -18,10 +18,10 @@ from jointoffice.model.names import ClaimId, SourceId, file_name
 from jointoffice.model.parsing import checked_note
 from jointoffice.model.problems import Problem
 from jointoffice.reader.asking.ask import Reader
-from jointoffice.reader.claims import Ground as ReadingGround
 from jointoffice.reader.claims import ReadClaim, claims_in
 from jointoffice.reader.document import ReadDocument, read_document
 from jointoffice.reader.finding import Finding
+from jointoffice.reader.ground import Ground as ReadingGround
 from jointoffice.reader.text.block import Text
 from jointoffice.store import documents, log
 from jointoffice.store.lexicon import known_here

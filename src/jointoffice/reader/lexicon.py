@@ -67,10 +67,21 @@ class Lexicon:
     def indicator_automaton(self) -> Automaton[str]:
         automaton: Automaton[str] = Automaton()
         for indicator in self.indicators:
-            for alias in indicator.aliases:
+            for alias in (*_as_words(indicator.code), *indicator.aliases):
                 automaton.add(alias, indicator.code)
         automaton.seal()
         return automaton
+
+    @cached_property
+    def _aliases(self) -> dict[str, list[str]]:
+        aliases: dict[str, list[str]] = {}
+        for name in self.names:
+            aliases.setdefault(name.record, []).append(name.alias)
+        return aliases
+
+    def written(self, record: str) -> list[str]:
+        """How a record is written; a name that is no record stands for itself."""
+        return self._aliases.get(record, [record])
 
     @cached_property
     def task_index(self) -> TaskIndex:
@@ -85,6 +96,11 @@ class Lexicon:
             if _is_written_as_name(text[hit.start : hit.end], hit.value)
             and not _CURRENCY.match(text, hit.end)
         )
+
+
+def _as_words(code: str) -> tuple[str, ...]:
+    """`new_energy_vehicles` is also written so; a code of one word is too common a word."""
+    return (code.replace("_", " "),) if "_" in code else ()
 
 
 _SHOUTED_MIN = 3

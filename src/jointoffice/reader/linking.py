@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from jointoffice.model.units import CURRENCIES
+from jointoffice.model.units import CURRENCIES, known_unit
 from jointoffice.reader.automaton import Hit
 from jointoffice.reader.finding import Finding, FindingKind, changed
 from jointoffice.reader.lexicon import Lexicon
@@ -45,6 +45,8 @@ _BRACKET = re.compile(
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WINDOW = 90
+_SUBJECT_REACH = 60
+_PLAIN = frozenset({"units", "pieces", "sets"})
 
 
 @dataclass(slots=True)
@@ -69,8 +71,9 @@ def linked_figures(text: str, passages: Iterable[Passage], lexicon: Lexicon) -> 
             before = _Before()
         end_before = sentence.end
         near = indicators[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        yield from _linked(passage, near, before)
-        before.parties = _subject(passage, sentence.end) or before.parties
+        for figure in _linked(passage, near, before):
+            yield _with_party(figure, lexicon)
+        before.parties = _first_subject(passage) or before.parties
         before.period = _period(passage, sentence.start) or before.period
 
 
@@ -124,6 +127,38 @@ def _subject(passage: Passage, at: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.record or name.quote for name in reversed(joined)))
 
 
+def _first_subject(passage: Passage) -> tuple[str, ...]:
+    """Who a sentence is about, for the one after it: the first named, with those joined to it."""
+    offset = passage.sentence.start
+    named = [
+        name
+        for name in passage.names
+        if name.type in _SUBJECTS and name.start - offset <= _SUBJECT_REACH
+    ]
+    parties = [name for name in named if (name.record or "").startswith("party:")] or named
+    joined = parties[:1]
+    for name in parties[1:]:
+        between = passage.sentence.text[joined[-1].end - offset : name.start - offset]
+        if not _AND.fullmatch(between):
+            break
+        joined.append(name)
+    return tuple(dict.fromkeys(name.record or name.quote for name in joined))
+
+
+def _with_party(figure: Finding, lexicon: Lexicon) -> Finding:
+    """A place that a party's name is part of speaks for the party: `Northbank Science Park`."""
+    if len(figure.parties) != 1 or figure.parties[0].startswith("party:"):
+        return figure
+    names = lexicon.written(figure.parties[0])
+    owners = [
+        hit.value.record
+        for name in names
+        for hit in lexicon.name_automaton.every(name)
+        if (hit.value.record or "").startswith("party:")
+    ]
+    return changed(figure, parties=(owners[-1],)) if owners else figure
+
+
 def _period(passage: Passage, at: int) -> str | None:
     """The last date before an index, else the first after it."""
     dated = [day for day in passage.dates if day.iso]
@@ -147,12 +182,21 @@ def _measure(passage: Passage, figure: Finding, near: list[Hit[str]]) -> str | N
 
 def _indicator(figure: Finding, near: list[Hit[str]]) -> str | None:
     """The indicator named last before the figure, or inside it; for a rank also after it."""
-    within = [hit for hit in near if figure.start - _WINDOW <= hit.start < figure.end]
-    if within:
-        return within[-1].value
+    inside = [hit for hit in near if figure.start <= hit.start < figure.end]
+    if inside:
+        return inside[-1].value
+    ahead = [hit for hit in near if figure.start - _WINDOW <= hit.start < figure.start]
+    if ahead and not _counts_its_own(figure):
+        return ahead[-1].value
     if figure.kind is FindingKind.RANK and near:
         return near[0].value
     return None
+
+
+def _counts_its_own(figure: Finding) -> bool:
+    """`36 results` counts results, whatever stands before; `36 units` and `36 %` do not say."""
+    unit = figure.unit or ""
+    return bool(unit) and unit.isascii() and unit not in _PLAIN and known_unit(unit) is None
 
 
 def _words(passage: Passage, figure: Finding) -> str | None:

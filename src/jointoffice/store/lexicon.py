@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from jointoffice.reader.claims import Known
+from jointoffice.reader.ground import Known
 from jointoffice.reader.lexicon import IndicatorWords, Lexicon, NameAlias
 from jointoffice.reader.tasks import TaskWords
 from jointoffice.store import sql
@@ -32,7 +32,8 @@ def lexicon_here() -> Lexicon:
 
 
 def known_here() -> Known:
-    """What findings are tied to: indicators, agreements of one level and parties, the plan."""
+    """What findings are tied to: indicators, agreements of one level and parties, the plan, and
+    every name."""
     indicators: dict[str, str] = dict(
         sql.select(
             'SELECT r."key", x."unit" FROM "store_indicator" x '
@@ -40,7 +41,13 @@ def known_here() -> Known:
         )
     )
     ((tasks,),) = sql.select('SELECT COUNT(*) FROM "store_task"')
-    return Known(indicators, _agreements(), tasks)
+    names = frozenset(
+        alias.lower()
+        for kind in _NAME_TYPES
+        for _, aliases in _named(kind, "name")
+        for alias in aliases
+    )
+    return Known(indicators, _agreements(), tasks, names)
 
 
 def _agreements() -> dict[tuple[str, frozenset[str]], str]:

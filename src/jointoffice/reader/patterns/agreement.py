@@ -45,7 +45,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     else:
         spans = words.spans_in(sentence.text)
     for start, end in _apart(sentence.text, spans):
-        yield _finding(passage, start, end)
+        yield _finding(passage, start, end, words.AGREED)
 
 
 def _resolved(text: str) -> Iterator[Span]:
@@ -66,7 +66,13 @@ def _apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield begin, end
 
 
-def _finding(passage: Passage, start: int, end: int) -> Finding:
+def _level(text: str, agreed: re.Pattern[str]) -> str | None:
+    """Who signed it; what nobody signed and a meeting agreed is a conference's resolution."""
+    level = next((level for level, pattern in _LEVELS if pattern.search(text)), None)
+    return "conference" if level is None and agreed.search(text) else level
+
+
+def _finding(passage: Passage, start: int, end: int, agreed: re.Pattern[str]) -> Finding:
     text = passage.sentence.text[start:end]
     base = passage.sentence.start
     return Finding(
@@ -75,7 +81,7 @@ def _finding(passage: Passage, start: int, end: int) -> Finding:
         base + end,
         text,
         "agreement",
-        level=next((level for level, pattern in _LEVELS if pattern.search(text)), None),
+        level=_level(text, agreed),
         count=_count(text),
         parties=passage.parties(base, passage.sentence.end),
         iso=passage.iso(base + start, base + end) or passage.iso(base, base + start),
