@@ -12,12 +12,14 @@ from pathlib import Path
 SIZES = {
     "ledger": (100_000, 1_000_000),
     "pages": (10_000, 100_000),
+    "sheets": (10_000, 100_000),
     "reader": (500,),
     "peers": (2,),
 }
 UNITS = {
     "ledger": "claims a CPU second, by number of claims",
     "pages": "ms, by number of records",
+    "sheets": "rows a CPU second, by number of rows",
     "reader": "a CPU second, by number of documents",
     "peers": "a CPU second, by CPU seconds spent on each",
 }

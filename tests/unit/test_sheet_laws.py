@@ -34,13 +34,13 @@ each_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kin
 @each_kind
 @law(max_examples=25)
 @given(st.data())
-def test_an_export_reads_back_as_it_was(kind: Kind, data: st.DataObject) -> None:
-    written = data.draw(
+def test_an_export_reads_back_as_it_was(kind: Kind, drawn: st.DataObject) -> None:
+    written = drawn.draw(
         st.lists(records(kind), min_size=1, max_size=4, unique_by=lambda one: one.key)
     )
-    language = data.draw(st.sampled_from(list(Language)))
-    name = data.draw(st.sampled_from(list(WRITERS)))
-    extras = Extras(data.draw(st.booleans()), data.draw(st.booleans()))
+    language = drawn.draw(st.sampled_from(list(Language)))
+    name = drawn.draw(st.sampled_from(list(WRITERS)))
+    extras = Extras(drawn.draw(st.booleans()), drawn.draw(st.booleans()))
     paper = export_paper(kind, written, CellWriter(language, KNOWN), extras)
     found = Found()
     read = read_back(WRITERS[name](paper), name, kind, found)

@@ -99,7 +99,7 @@ class Drafter:
             if isinstance(cell.said, Deed):
                 yield from self._withdrawals(said, row.day)
                 continue
-            if says_already(declared, said, cell.said, day, named):
+            if _says_already(declared, said, cell.said, day, named):
                 continue
             if self.spans is not None and spans is None:
                 spans = self.spans.of(reader.placed.table.name, row.row)
@@ -154,7 +154,7 @@ class Drafter:
         reader.found.problems.append(CellProblem(sheet, row.row.number, "", "", row.key, message))
 
 
-def says_already(
+def _says_already(
     declared: Field, said: Sequence[OwnWord], value: Value, day: str, named: str
 ) -> bool:
     """Whether the party's word that holds on a day is this value.

@@ -95,21 +95,24 @@ def export(request: HttpRequest, name: str) -> HttpResponse:
 
 def _tried(request: HttpRequest, look: Look) -> dict[str, Any]:
     """What the file would say; without problems it waits to be imported."""
-    author, upload = signed_in(request), request.FILES.get("sheet")
-    if upload is None or (upload.size or 0) > DOCUMENT_BYTES_MAX:
-        raise UnreadableDocument(
-            f"Choose a file of at most {DOCUMENT_BYTES_MAX:,} bytes.",
-            f"请选择不超过{DOCUMENT_BYTES_MAX:,}字节的文件。",
-        )
-    about = {name: request.POST.get(name, "").strip() or None for name in ("kind", "valid_from")}
-    raw, name = upload.read(), upload.name or ""
-    now = clock.now()
+    author, (raw, name), now = signed_in(request), _uploaded(request), clock.now()
+    about = {one: request.POST.get(one, "").strip() or None for one in ("kind", "valid_from")}
     report = check_sheet(sheet=Sheet(raw=raw, name=name, **about), author=author, now=now)
     shown = _reported(report, look)
     if not report.problems and report.claims + report.withdrawals:
         waiting = {"file": keep_upload(raw, now), "name": name, **about}
         shown["waiting"] = signing.dumps(waiting, salt=SALT)
     return shown
+
+
+def _uploaded(request: HttpRequest) -> tuple[bytes, str]:
+    upload = request.FILES.get("sheet")
+    if upload is None or (upload.size or 0) > DOCUMENT_BYTES_MAX:
+        raise UnreadableDocument(
+            f"Choose a file of at most {DOCUMENT_BYTES_MAX:,} bytes.",
+            f"请选择不超过{DOCUMENT_BYTES_MAX:,}字节的文件。",
+        )
+    return upload.read(), upload.name or ""
 
 
 def _waiting(token: str) -> tuple[Sheet, str]:

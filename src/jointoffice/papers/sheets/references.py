@@ -19,6 +19,7 @@ from jointoffice.scenes.wording import Names
 CLOSE_AMONG_MAX = 2_000
 """Names among which a similar one is looked for."""
 CANDIDATES_SHOWN = 5
+CLOSE_MAX = 2
 ALIAS_SEPARATOR = "|"
 _LISTED = re.compile(r"\s*[;；|\n]\s*")
 _LOOSELY_LISTED = re.compile(r"\s*[,，、]\s*|\s+")
@@ -145,5 +146,7 @@ class References:
                 return []
             names |= {plain(key): f"{kind}:{key}" for key in index.keys}
             names |= {name: f"{kind}:{keys[0]}" for name, keys in index.by_name.items()}
-        close = get_close_matches(plain(text), names, n=2)
+        folded = plain(text)
+        within = [name for name in names if folded in name or name in folded][:CLOSE_MAX]
+        close = within or get_close_matches(folded, names, n=CLOSE_MAX)
         return list(dict.fromkeys(names[one] for one in close))
