@@ -81,7 +81,9 @@ def _unit_before(quantities: str, amount: Amount, counted: _Counted) -> str | No
     return counted.noun or counted.unit if whole else counted.unit
 
 
-_SENTENCE_END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bapp)(?<!\bNo)(?<!\bapprox)[.;!?]\s|\n")
+_SENTENCE_END = re.compile(
+    r"[.;!?](?<!e\.g\.)(?<!i\.e\.)(?<!\bapp\.)(?<!\bNo\.)(?<!\bapprox\.)\s|\n"
+)
 
 
 def _is_name(quantities: str, amount: Amount, unit: Unit) -> bool:

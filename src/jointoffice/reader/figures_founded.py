@@ -7,24 +7,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.gate import Gate, around, matches
 from jointoffice.reader.numerals import ENGLISH
 
 _KINDS = ("a joint ", "a common ", "a permanent ", "a standing ")
-_GATE = Gate({"founded": _KINDS})
 _FOUNDED = re.compile(
     r"(?:(?<=set up )|(?<=setting up )|(?<=establish )|(?<=established )|(?<=create )|"
     rf"(?<=created ))(?P<body>(?:{'|'.join(_KINDS)})"
     r"(?P<unit>office|secretariat|committee|centre|center|commission|council|board|agency))\b"
     rf"(?=[^.;\n]{{0,60}} with (?:\w+ )?(?:\d|(?:{'|'.join(ENGLISH)})\b))"
 )
-_REACH = (12, 140)
 
 
 def founded_bodies(text: str, quantities: str) -> Iterator[Finding]:
     """What has parts that are counted is itself one."""
-    places = _GATE.places(quantities).get("founded", ())
-    for match in matches(_FOUNDED, quantities, around(places, *_REACH)):
+    if not any(kind in quantities for kind in _KINDS):
+        return
+    for match in _FOUNDED.finditer(quantities):
         start, end = match.span("body")
         yield Finding(
             FindingKind.FIGURE,

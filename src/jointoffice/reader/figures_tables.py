@@ -16,6 +16,7 @@ from jointoffice.reader.finding import Finding, FindingKind
 _DIVIDER = re.compile(r"[\t|]|  (?=[^ \n])|单位[：:]|Unit")
 _CELL = re.compile(r"[^\s|](?:[^\t|\n ]| (?![ |\t\n]))*")
 _NUMBER = re.compile(rf"(?P<sign>[+\-－]?)(?P<n>{DIGITS})")
+_MARKS = ("|", "\t", "  ", "单位", "Unit")
 _RULED = re.compile(r"[\s|:=+-]*")
 _SAID = re.compile(
     r"(?:单位[：:]|\b[Uu]nits?: ?)\s?(?P<unit>[^\s）)，。；;|\n][^）)，。；;|\n]{0,24})"
@@ -44,6 +45,8 @@ class _Table:
 def table_figures(text: str, quantities: str) -> Iterator[Finding]:
     """The bare numbers of table rows that have a unit. A table is lines whose cells are divided
     by `|`, tabs or wide gaps."""
+    if not any(mark in text for mark in _MARKS):
+        return
     table, end, row_end = _Table(), 0, 0
     for start, line_end in _lines(text):
         if text.count("\n", end, start) > 1:

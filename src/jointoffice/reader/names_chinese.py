@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from jointoffice.reader.automaton import Automaton, Hit
 from jointoffice.reader.dates import inside
 from jointoffice.reader.gate import Span
-from jointoffice.reader.names_districts import districts_in
+from jointoffice.reader.names_districts import districts_in, in_rows
 from jointoffice.reader.names_english import Named
 from jointoffice.reader.words.han_names import (
     BREAK_CHARACTERS,
@@ -31,7 +31,7 @@ _BREAK = re.compile(
     rf"[^{_HAN}（）()·]|[{BREAK_CHARACTERS}]|自(?![贸貿由])|和(?!平|谐|田|县)|"
     rf"(?<![协合大不相共])同(?![济仁方])|(?<![首成古帝])都(?!市|江|会)|[市省区县]长(?!协会|联席|论坛)|"
     rf"经(?![济开信贸营])|經(?![濟開信貿營])|[为為](?!民)|以(?!色)|到|"
-    rf"本(?![溪州])|[三两](?=[省市地])|"
+    rf"本(?![溪州])|[三两](?=[省市地])|[两三四五六七八九十\d](?:大|[条个座家批])|"
     rf"(?:{alternation(BREAKS)})"
 )
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
@@ -54,7 +54,7 @@ _WATERS = re.compile(
 )
 _SOURCE = re.compile(
     rf"(?:来源|转载自|据)[：:]?\s?(?P<name>[{_HAN}]{{2,8}}(?:网|报|社|台|客户端|新闻))|"
-    rf"(?<![{_HAN}])(?P<site>[{_HAN}]{{2,4}}网)(?![{_HAN}])"
+    rf"(?<![{_HAN}”\"])(?P<site>(?!交通|综合|铁路|公路)[{_HAN}]{{2,4}}网)(?=[·\s|，]|$)"
 )
 _PAPER = re.compile(rf"《(?P<name>[{_HAN}]{{2,10}}(?:报|周刊|杂志|网))》")
 _SCHEME = re.compile(
@@ -77,7 +77,7 @@ _SHAPES = (
 _WEAK = re.compile(
     r"公司$|集团$|园$|园区$|开发区$|新区$|新城$|科技城$|口岸$|水库$|电站$|研究所$|实验室$|协会$|商会$|"
     r"学会$|联盟$|合作社$|码头$|站$|保护区$|风景区$|度假区$|湿地$|古镇$|博物馆$|图书馆$|枢纽$|"
-    r"大道$|快速路$|运河$|大厦$|体育场$|体育馆$|产业城$|港站$|中心站$|会展中心$"
+    r"大道$|快速路$|运河$|大厦$|体育场$|体育馆$|产业城$|港站$|中心站$|会展中心$|日报$|晚报$"
 )
 _COMMON = re.compile(alternation(INDUSTRY))
 _WEAK_MAX = 12
@@ -107,6 +107,7 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     """Names by suffix, titles between 《》, and people after their office. `known` are the sorted
     spans of known names: a name by suffix begins with the first of them where one stands there."""
     districts = list(districts_in(text, known))
+    districts += in_rows(text, sorted({*known, *districts}))
     yield from (Named(*span, "place") for span in districts)
     known = sorted({*known, *districts})
     for hit in _SUFFIXES.longest(text):
@@ -118,6 +119,20 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
         if _PLAN.search(match[1]):
             yield Named(match.start(1), match.end(1), "programme")
     yield from _shaped(text, known)
+    yield from _ports(text, known)
+
+
+_OWN_PORT = re.compile(r"港(?![口区股币元澳珠人深资商务府台式独岛])")
+
+
+def _ports(text: str, known: list[Span]) -> Iterator[Named]:
+    """`上海港`, `宁波舟山港`: the port of a place, and of two that share one."""
+    before: Span = (0, 0)
+    for span in known:
+        if span[1] > before[1] and _OWN_PORT.match(text, span[1]):
+            start = before[0] if before[1] == span[0] and span[0] else span[0]
+            yield Named(start, span[1] + 1, "place")
+        before = span
 
 
 def _shaped(text: str, known: list[Span]) -> Iterator[Named]:

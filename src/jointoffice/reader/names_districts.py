@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from jointoffice.reader.automaton import Automaton
 from jointoffice.reader.gate import Span
@@ -13,7 +14,7 @@ _HAN = "\u4e00-\u9fff"
 _END = re.compile(r"[区县市镇乡旗州]|街道|社区|村(?![级委庄民落镇])")
 _STEM = re.compile(rf"[{_HAN}]{{2,3}}")
 _NEVER = re.compile(
-    "[的了是在与和及各全本两三四五六七八九十百千万每某该此一多其省市县区镇州之个条从向由为将等"
+    "[的了是在与和及各全本两三四五六七八九十百千万每某该此一多其省市县区镇之个条从向由为将等"
     "出到给把被]|人民|主要|周边|兄弟|有关|相关|内地|国内|沿线|沿江|沿海|直辖|地级|县级|城中"
 )
 _WORDS = {
@@ -30,7 +31,8 @@ _WORDS = {
     "村": "农乡山渔城",
 }
 _ALONE = frozenset({"区", "县"})
-_OPENS = re.compile(rf"(?<![{_HAN}])$|[在与和及由赴至对跨向、]$|我[市省]$")
+_OPENS = re.compile(rf"(?<![{_HAN}])$|[在与和及由赴至对跨向括、]$|我[市省]$")
+_IN_ROW = re.compile(r"[、）)]|[和与及，](?=[\u4e00-\u9fff])")
 _CLOSES = re.compile(
     rf"(?![{_HAN}])|[与和及在由从到赴至对向经为是将等委政人公法检水教卫住文农交生财发商科民信"
     r"应审统领签联召共开建印启率党常两三境内、主的]"
@@ -59,14 +61,36 @@ def _named(text: str, last: re.Match[str], ends: set[int]) -> Span | None:
             return None
         if stem[0][-1] in _WORDS[last[0]]:
             return None
-        alone = (
-            last[0] in _ALONE
-            and _OPENS.search(text[max(0, start - 2) : start])
-            and _CLOSES.match(text, last.end())
-        )
-        if start in ends or alone:
+        if start in ends or _stands_alone(text, start, last):
             return start, last.end()
     return None
+
+
+def _stands_alone(text: str, start: int, last: re.Match[str]) -> bool:
+    """Without a known place before it a county opens a clause or stands in a row, a city only in
+    a row."""
+    opens = _OPENS.search(text[max(0, start - 2) : start])
+    if last[0] == "市":
+        in_row = text[start - 1 : start] in {"、", "括"} or text.startswith("、", last.end())
+        return opens is not None and in_row and _IN_ROW.match(text, last.end()) is not None
+    if last[0] not in _ALONE or opens is None:
+        return False
+    opened = last[0] == "县" and (start == 0 or not _ANY.match(text, start - 1))
+    return opened or _CLOSES.match(text, last.end()) is not None
+
+
+_ANY = re.compile(rf"[{_HAN}]")
+
+
+def in_rows(text: str, known: list[Span]) -> Iterator[Span]:
+    """`衢州、南平、上饶`: what stands between two places of a row is a place."""
+    for (_, left), (right, _) in pairwise(known):
+        row = _BETWEEN.fullmatch(text, left, right)
+        if row is not None:
+            yield row.span(1)
+
+
+_BETWEEN = re.compile(rf"、([{_HAN}]{{2,3}})、")
 
 
 def _covered(known: list[Span], name: Span, inside: int) -> bool:

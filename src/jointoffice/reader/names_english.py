@@ -43,7 +43,7 @@ def english_names(
         for run in group
         if not run.first
     }
-    seen = _Seen(confirmed, frozenset(_LOWERED.findall(text)))
+    seen = _Seen(confirmed, frozenset(text.split()))
     for group in runs:
         yield from _names_of(text, group, is_known, seen)
     yield from _quoted_titles(text)
@@ -51,13 +51,12 @@ def english_names(
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """Words that begin a name elsewhere than where a sentence begins, and words in lower case."""
+    """Words that begin a name elsewhere than where a sentence begins, and all words."""
 
     confirmed: set[str]
-    lowered: frozenset[str]
+    words: frozenset[str]
 
 
-_LOWERED = re.compile(r"\b[a-z]{4,}\b")
 _QUOTED = re.compile(r"[“\"]([A-Z][^“”\"\n]{8,160})[”\"]")
 _CALLED = re.compile(
     r"\b(?:entitled|titled|called|named|[Cc]ommunication|report|project|programme|program|strategy|"
@@ -101,7 +100,7 @@ def _names_of(
             continue
         name = text[run.start : end]
         only_opens = run.first and name.split()[0] not in seen.confirmed
-        common = " " not in name and name.lower() in seen.lowered
+        common = " " not in name and name.lower() in seen.words
         may_stand_alone = is_known if only_opens or common else bool
         type_ = type_of_name(name, is_known, may_stand_alone)
         if type_ is not None:

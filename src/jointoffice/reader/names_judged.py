@@ -72,7 +72,7 @@ def _is_everyday(name: str) -> bool:
 def type_of(tokens: list[str]) -> str:
     """What a name names, by its last telling word."""
     head = tokens[-1].rstrip(".")
-    for place, token in enumerate(tokens[1:-1], 1):
+    for place, token in enumerate(tokens[1:-1], 1) if len(tokens) > _BODY_WORDS_MIN else ():
         if token in PLAN_HEADS and tokens[place + 1] in {"of", "for", "on", "between"}:
             return "programme"
     for type_, heads in (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jointoffice.reader.automaton import Automaton
+from jointoffice.reader.gate import Gate, around, matches
 from jointoffice.reader.names_english import Named
 from jointoffice.reader.words.han_names import SURNAMES, TITLES
 from jointoffice.reader.words.wordlist import alternation
@@ -34,6 +35,10 @@ _CREDIT_HAN = re.compile(
 _CREDIT_ANY = re.compile(
     rf"(?:责任编辑|责编|编辑|校对|审核|摄影|记者|作者)[：:/]\s?(?P<names>[{_HAN}]{{2,3}})"
     r"(?=[\s，。）)|]|$|校对|审核|摄影)"
+)
+_BYLINE = re.compile(
+    rf"[（(](?:[本首][报席台])?(?:记者|通讯员|作者)?(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}"
+    rf"(?:[、 ][{SURNAMES}][{_HAN}]{{1,2}}){{1,4}})(?=[）)](?:\s|$|[{_HAN}]))"
 )
 _TAKEN = re.compile(rf"(?<![{_HAN}])(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}) ?摄(?![{_HAN}])")
 _LISTED = re.compile(
@@ -65,10 +70,21 @@ _GATE_HAN = re.compile(
     r"记者|编辑|责编|领导|摄|通讯员|校对|摄影|作者|表示|指出|强调|介绍|认为|[长员任记席官授士]"
 )
 
+_GATE = Gate(
+    {
+        "credit": (
+            *("editor", "edited by", "reporter", "reporting by", "writer", "written by", "photo"),
+            *("author", "contact:", "translat", "by "),
+        )
+    }
+)
+_CREDIT_REACH = 300
+
 
 def people_in(text: str) -> Iterator[Named]:
     """People that English or Chinese text names by their part in it or by their office."""
-    for match in _CREDIT.finditer(text):
+    credited = around(_GATE.places(text).get("credit", ()), 1, _CREDIT_REACH)
+    for match in matches(_CREDIT, text, credited):
         for one in _ONE.finditer(text, *match.span("names")):
             yield Named(*one.span(), "person")
     if _GATE_HAN.search(text):
@@ -82,6 +98,7 @@ def _chinese(text: str) -> Iterator[Named]:
             (_CREDIT_HAN, _ONE_HAN),
             (_CREDIT_ANY, _ONE_HAN),
             (_LISTED, _ONE_LISTED),
+            (_BYLINE, _ONE_HAN),
         )
         for match in pattern.finditer(text)
         for one in each.finditer(text, *match.span("names"))

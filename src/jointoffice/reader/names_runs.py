@@ -49,7 +49,8 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
 def _around_role(text: str, run: Run) -> Iterator[Run]:
     """`HKSAR Chief Executive John Lee`: who somebody is for stands before the office, who it is
     behind it."""
-    role = _OFFICE.search(text, run.start + 1, run.end)
+    named = text.count(" ", run.start, run.end) > _PERSON_MIN
+    role = _OFFICE.search(text, run.start + 1, run.end) if named else None
     if role is None:
         yield run
         return
@@ -71,6 +72,9 @@ _PERSON_MIN, _PERSON_MAX = 2, 4
 def _before_person(text: str, run: Run, is_known: Callable[[str], bool]) -> Iterator[Run]:
     """`Guangdong Province Ma Xingrui`: behind the last word of a body or a place begins somebody
     who holds an office there."""
+    if text.count(" ", run.start, run.end) <= _PERSON_MIN:
+        yield run
+        return
     tokens = text[run.start : run.end].split(" ")
     at = run.start
     for place, token in enumerate(tokens[:-1]):

@@ -37,18 +37,20 @@ _FIRST = re.compile(
     r"(?:位居|居|列|稳居|穩居|排名|位列)(?P<of>[\u4e00-\u9fff]{1,6}?)(?:首位|榜首|之首)"
 )
 
+_SAID = ("rank", "plac", "came ", "comes ", "coming ", "stands ", "stood ", "finished ", "listed ")
+
 
 def ranks_in(text: str) -> Iterator[Finding]:
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH.finditer(text) if any(word in text for word in _SAID) else ():
         word = match["n"]
         value = _ORDINALS[word] if word in _ORDINALS else int(re.sub(r"\D", "", word))
         yield _rank(match, Decimal(value), match.end("n"))
-    for match in _CHINESE.finditer(text):
+    for match in _CHINESE.finditer(text) if "第" in text else ():
         number = match["n"]
         value_ = Decimal(number) if number.isdecimal() else chinese_number(number)
         if value_ is not None:
             yield _rank(match, value_, match.end())
-    for match in _FIRST.finditer(text):
+    for match in _FIRST.finditer(text) if "首" in text else ():
         yield _rank(match, Decimal(1), match.end())
 
 

@@ -78,6 +78,7 @@ Pudong New Area|Pudong|浦东新区|浦东
 Binhai New Area|滨海新区
 Nansha|南沙新区|南沙
 Qianhai|前海
+伶仃洋|珠江口|杭州湾|渤海湾|渤海|黄海|台湾海峡|琼州海峡|大别山|武汉城市圈|长江口|三峡库区|洞庭湖|鄱阳湖|巢湖|洪泽湖
 G60科创走廊|长三角G60科创走廊|G60 Science and Technology Innovation Corridor|水乡客厅|洋山港
 千岛湖|新安江
 Hengqin|横琴粤澳深度合作区|橫琴粵澳深度合作區|横琴|橫琴
