@@ -152,7 +152,7 @@ def problem_line(report: str, text: str, speech: Speech) -> ProblemLine:
 def _line(line: Line, owners: tuple[Named, ...], today: date, speech: Speech) -> MatterLine:
     language, state, due = speech.language, line.text("state"), line.text("due")
     has_ended = level_of(state, due, today) is Level.ENDED
-    settled = ("due", "state", "answer")
+    settled = ("state", "answer") if has_ended else ("due", "state")
     mark = worst([line.cells[name].state for name in settled if name in line.cells])
     text, answer = line.text("text"), line.text("answer")
     raised_by = line.text("raised_by").partition(":")[2]
