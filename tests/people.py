@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jointoffice.actions.add_person import add_person
 from jointoffice.model.authors import Author, Role
 from jointoffice.model.names import PartyId
+from jointoffice.store import clock
 
 PASSWORD = "the-two-sides-meet-in-April"
 
@@ -35,4 +36,10 @@ PEOPLE = (WEI, FANG, ZHOU, ANNA, HUA, LIN)
 def add_people() -> None:
     """Make their accounts, all with the same password."""
     for person in PEOPLE:
-        add_person(name=person.name, party=person.party, role=person.role, password=PASSWORD)
+        add_person(
+            name=person.name,
+            party=person.party,
+            role=person.role,
+            password=PASSWORD,
+            now=clock.now(),
+        )

@@ -178,6 +178,7 @@ def test_accounts_that_are_none(desk: Desk) -> None:
     assert "password" in desk.refuses("user", "add", "li", "--as", "alder", *weak)
     assert "'king'" in desk.refuses("user", "add", "li", "--as", "alder", "--role", "king")
     assert "needs a name" in desk.refuses("user", "add", " ", "--as", "alder")
+    assert "no account 'li'" in desk.refuses("user", "rescue", "li")
 
 
 WITHOUT_SITE = (

@@ -107,7 +107,7 @@ def _add_people(programme: Programme) -> None:
     people = [(side, side, Role.OFFICER) for side in programme.sides]
     for name, party, role in (*people, ("coordinator", programme.office, Role.COORDINATOR)):
         password = secrets.token_urlsafe(PASSWORD_BYTES)
-        add_person(name=name, party=party, role=role, password=password)
+        add_person(name=name, party=party, role=role, password=password, now=clock.now())
         click.echo(f"Person: {name}, {role.value} of {party}, password {password}")
 
 

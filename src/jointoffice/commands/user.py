@@ -1,4 +1,4 @@
-"""`jointoffice user add`: give a person an account."""
+"""`jointoffice user`: give a person an account, or let somebody in again."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import secrets
 
 import click
 
-from jointoffice.actions.add_person import add_person
+from jointoffice.actions.add_person import add_person, rescue_person
 from jointoffice.commands.options import must_have_site, party_option, site_option
 from jointoffice.model.authors import Role
+from jointoffice.store import clock
 
 PASSWORD_BYTES = 12
 
@@ -34,6 +35,21 @@ def add(name: str, party: str, role: str, password: str | None) -> None:
     """Make an account for a person of a party."""
     must_have_site()
     chosen = password or secrets.token_urlsafe(PASSWORD_BYTES)
-    add_person(name=name, party=party, role=Role(role), password=chosen)
+    add_person(name=name, party=party, role=Role(role), password=chosen, now=clock.now())
     said = "" if password else f", password {chosen}"
     click.echo(f"Made an account: {name}, {role} of {party}{said}")
+
+
+@user.command()
+@click.argument("name")
+@site_option
+def rescue(name: str) -> None:
+    """Let somebody in again who lost password or second factor, and switch the account on.
+
+    Prints a new password once; the second factor is to be set up anew. An administrator does the
+    same for others in the browser.
+    """
+    must_have_site()
+    chosen = secrets.token_urlsafe(PASSWORD_BYTES)
+    rescue_person(name=name, password=chosen, now=clock.now())
+    click.echo(f"Let in again: {name}, password {chosen}")

@@ -118,10 +118,16 @@ def _choices(look: Look) -> dict[str, Any]:
 
 
 def _change(request: HttpRequest, account: Account, by: str) -> HttpResponse:
+    if request.POST.get("deed") == "link":
+        return _with_link(request, account)
+    _do(request, account, by)
+    messages.success(request, _("The account is changed."))
+    return redirect("admin_account", account.pk)
+
+
+def _do(request: HttpRequest, account: Account, by: str) -> None:
     now = clock.now()
     match request.POST.get("deed"):
-        case "link":
-            return _with_link(request, account)
         case "on" | "off" as to:
             change.switch_account(account=account, to=to, by=by, now=now)
         case "reset":
@@ -131,8 +137,6 @@ def _change(request: HttpRequest, account: Account, by: str) -> HttpResponse:
             change.change_account(account=account, particulars=particulars, by=by, now=now)
         case _:
             raise NotAllowed("Nothing of the kind can be done.", "没有这样的操作。")
-    messages.success(request, _("The account is changed."))
-    return redirect("admin_account", account.pk)
 
 
 def _with_link(request: HttpRequest, account: Account) -> HttpResponse:

@@ -28,14 +28,20 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "other_language": Language.EN if language is Language.ZH else Language.ZH,
         "author": author,
         "may_look": author is not None or not _public_of(request).is_closed,
-        "may_keep": author is not None and author.role in KEEPERS,
         "saved_views": SimpleLazyObject(lambda: saved_here(request)),
         "audiences": SimpleLazyObject(lambda: audiences(request)),
         "font_rules": rules_address(),
-        "may_write": author is not None and author.role in WRITERS,
-        "may_speak": author is not None and author.role in SPEAKERS,
-        "may_convene": author is not None and author.role in CONVENERS,
+        **{name: author is not None and author.role in roles for name, roles in _MAY.items()},
     } | navigation(request, author)
+
+
+_MAY = {
+    "may_write": WRITERS,
+    "may_speak": SPEAKERS,
+    "may_convene": CONVENERS,
+    "may_keep": KEEPERS,
+}
+"""What templates ask → the roles that may."""
 
 
 def _public_of(request: HttpRequest) -> Public:

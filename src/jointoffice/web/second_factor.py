@@ -38,9 +38,13 @@ def show(request: HttpRequest) -> HttpResponse:
         shown["codes"] = codes if request.session.pop(CODES, None) else ()
         return render(request, "second_factor.html", shown)
     secret = request.session.setdefault(SECRET, factor.new_secret())
-    shown["secret"] = " ".join(secret[i : i + 4] for i in range(0, len(secret), 4))
-    shown["drawing"] = factor.drawing_of(account, secret)
+    shown |= {"secret": _spaced(secret), "drawing": factor.drawing_of(account, secret)}
     return render(request, "second_factor_setup.html", shown)
+
+
+def _spaced(secret: str) -> str:
+    """As people can type it off a screen."""
+    return " ".join(secret[i : i + 4] for i in range(0, len(secret), 4))
 
 
 def account_of(request: HttpRequest) -> Account:

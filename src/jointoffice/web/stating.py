@@ -69,15 +69,14 @@ def try_to_state(request: HttpRequest, kind: Kind, key: str, field: Field) -> St
     text, day = text_of(field, typed), typed.valid_from or None
     value = parse_value(field, text, typed.unit or None)
     standing = _standing(kind, key, field)
-    saying = Saying(
-        author.party, value, (covered_days(day)[0] if day else clock.today()).isoformat()
-    )
+    first = covered_days(day)[0] if day else clock.today()
+    saying = Saying(author.party, value, first.isoformat())
     warned = _warned(request, (kind, key), (field, standing), saying)
-    if warned is not Warned.NOT:
-        return Stating(field, typed, offer_of(field, typed), value, warned)
-    said = Said(kind.name, key, field.name, text, typed.unit or None, day)
-    state_claim(said=said, author=author, now=clock.now())
-    return None
+    if warned is Warned.NOT:
+        said = Said(kind.name, key, field.name, text, typed.unit or None, day)
+        state_claim(said=said, author=author, now=clock.now())
+        return None
+    return Stating(field, typed, offer_of(field, typed), value, warned)
 
 
 def to_record(request: HttpRequest, kind: str, key: str, field: str) -> HttpResponse:

@@ -9,7 +9,8 @@ from django.core.cache import cache
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from jointoffice.store import second_factor
+from jointoffice.actions.add_person import rescue_person
+from jointoffice.store import clock, second_factor
 from jointoffice.store.people import Account
 from tests.web.page import CHINESE, page, page_of
 from tests.web.safety.codes import SETUP, STEP, enrolled, shown_codes, tries
@@ -131,3 +132,11 @@ def test_a_session_from_before_has_to_show_it(wei: Client, settings: Settings) -
     assert wei.get("/inbox/")["Location"] == SETUP
     wei.post(SETUP, {"deed": "confirm", "code": shown_codes(secret)[1]})
     assert wei.get("/inbox/").status_code == 200
+
+
+def test_who_lost_everything_is_let_in_again(visitor: Client) -> None:
+    enrolled("wei")
+    for _ in range(6):
+        tries(visitor, "wei", "wrong")
+    rescue_person(name="wei", password="ferries-cross-at-seven", now=clock.now())
+    assert tries(visitor, "wei", "ferries-cross-at-seven")["Location"] == "/tasks/"

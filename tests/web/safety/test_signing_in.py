@@ -14,6 +14,7 @@ from pytest_django.fixtures import Settings
 from jointoffice.actions.add_person import add_person
 from jointoffice.model.authors import Role
 from jointoffice.model.refusals import Refused
+from jointoffice.store import clock
 from jointoffice.store.people import Account
 from tests.people import PASSWORD
 from tests.web.page import CHINESE, page_of
@@ -30,7 +31,13 @@ WEAK = {
 @pytest.mark.parametrize("password", WEAK.values(), ids=WEAK)
 def test_a_weak_password_is_refused_in_both_languages(site: None, password: str) -> None:
     with pytest.raises(Refused, match="password") as refused:
-        add_person(name="liuwentao", party="tianfu", role=Role.READER, password=password)
+        add_person(
+            name="liuwentao",
+            party="tianfu",
+            role=Role.READER,
+            password=password,
+            now=clock.now(),
+        )
     assert "密码" in refused.value.reason.zh
     assert refused.value.reason.zh != refused.value.reason.en
 
