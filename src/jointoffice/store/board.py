@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from jointoffice.store import sql
 
-TASKS_MAX = 400
+TASKS_MAX = 160
 """Chips that one board has room for; filters narrow down the rest."""
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from jointoffice.store import sql
 
-BODIES_MAX = 60
-TIES_MAX = 300
-AGREEMENTS_MAX = 40
+BODIES_MAX = 40
+TIES_MAX = 80
+AGREEMENTS_MAX = 20
+"""What one network has room for; the lists of records have the rest."""
 PARTIES_MAX = 5_000
 """Parties whose places under other parties are known to the network."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
-from jointoffice.scenes.timeline import TaskSaid
+from jointoffice.scenes.timeline import AreaSum, TaskSaid, summed
 from jointoffice.store import sql
 from jointoffice.store.log import contents
 
@@ -46,9 +47,9 @@ def begun() -> str:
     return sql.select(_BEGUN)[0][0] or ""
 
 
-def tasks_on(day: str) -> tuple[TaskSaid, ...]:
-    """Every task as it stands on an ISO day: counted once for the same logs."""
-    return _tasks_on(contents(), day)
+def area_sums(day: str) -> tuple[AreaSum, ...]:
+    """Every task as it stands on an ISO day, summed up by area: once for the same logs."""
+    return _area_sums(contents(), day)
 
 
 def dated_records(kind: str) -> list[int]:
@@ -61,12 +62,13 @@ def dated_records(kind: str) -> list[int]:
     return [number for (number,) in sql.select(command, (EVENTS_MAX,))]
 
 
-@lru_cache(maxsize=4)
-def _tasks_on(_contents: str, day: str) -> tuple[TaskSaid, ...]:
+@lru_cache(maxsize=8)
+def _area_sums(_contents: str, day: str) -> tuple[AreaSum, ...]:
     found: dict[int, dict[str, str]] = {}
     for number, field, text in sql.select(_CELLS, (day, day)):
         found.setdefault(number, {})[field] = text
-    return tuple(
+    tasks = [
         TaskSaid(*(said.get(name, "") for name in ("area", "state", "due", "progress")))
         for said in found.values()
-    )
+    ]
+    return tuple(summed(tasks, date.fromisoformat(day)))

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
 
 from jointoffice.model.dates import parse_day
+from jointoffice.model.language import Language
 from jointoffice.scenes import map as map_scene
 from jointoffice.scenes import network as network_scene
 from jointoffice.scenes import timeline
-from jointoffice.scenes.board import FIELDS as TASK_FIELDS
 from jointoffice.scenes.drawings.bars import WIDE, draw_bars
 from jointoffice.scenes.drawings.events import Event
 from jointoffice.scenes.drawings.map import SMALL, draw_map, region_of
 from jointoffice.scenes.drawings.network import SMALL as SMALL_WIDTH
 from jointoffice.scenes.drawings.network import draw_network
 from jointoffice.scenes.titles import needed
-from jointoffice.store.board import Narrowed as TasksNarrowed
-from jointoffice.store.board import area_numbers, board_tasks
+from jointoffice.store.board import area_numbers
 from jointoffice.store.cells import lines
+from jointoffice.store.log import contents
 from jointoffice.store.map import (
     LEG_FIELDS,
     PLACE_FIELDS,
@@ -31,12 +33,12 @@ from jointoffice.store.map import (
     map_places,
     rivers,
 )
-from jointoffice.store.marks import marks
+from jointoffice.store.marks import find_mark, marks
 from jointoffice.store.network import parents
 from jointoffice.store.site import kinds_here, programme_here
-from jointoffice.store.timeline import DATED, begun, tasks_on
+from jointoffice.store.timeline import DATED, begun
 from jointoffice.web.addresses import addresses
-from jointoffice.web.board import dated_lines
+from jointoffice.web.board_timeline import dated_lines, frame_of, sums_on
 from jointoffice.web.network import network_lines
 from jointoffice.web.reading import Look, speech_of
 
@@ -47,7 +49,21 @@ PLACES_MAX = 40
 
 def drawings(look: Look) -> dict[str, Any]:
     """Each is None where there is nothing to draw, or it is not open."""
-    return {"map": _map(look), "network": _network(look), **_timeline(look)}
+    mark = "" if look.known_at is None else look.known_at.name
+    programme = programme_here()
+    said = contents(), programme.sides, repr(programme.public)
+    return dict(_drawn(said, mark, look.day, look.today, (look.language, look.query)))
+
+
+@lru_cache(maxsize=16)
+def _drawn(
+    _said: Hashable, mark: str, day: str, today: date, way: tuple[Language, str]
+) -> tuple[tuple[str, Any], ...]:
+    """The drawings are a function of the logs and of how they are looked at: drawn once."""
+    language, query = way
+    look = Look(language, today, day, find_mark(mark) if mark else None, query)
+    found = {"map": _map(look), "network": _network(look), **_timeline(look)}
+    return tuple(found.items())
 
 
 def _map(look: Look) -> Any:
@@ -78,27 +94,13 @@ def _network(look: Look) -> Any:
 
 
 def _timeline(look: Look) -> dict[str, Any]:
-    day, where = date.fromisoformat(look.day), addresses(look)
-    sums = list(timeline.summed(_tasks(look), day))
-    areas = lines(area_numbers(), look.day, None, ("number",))
-    dated = [one for kind in DATED if kind in kinds_here() for one in dated_lines(look, kind)]
-    wanted = needed((line.kind, line.key) for line in (*areas, *(one for one, _ in dated)))
-    speech = speech_of(look, wanted)
-    events = (*timeline.events_of(dated, speech, where), *_marks(look))
-    frame = timeline.Frame(speech, where, day, tuple(events))
-    bars = timeline.areas_of(sums, [area.key for area in areas], begun(), frame)
+    areas = [line.key for line in lines(area_numbers(), look.day, None, ("number",))]
+    dated = dated_lines(look, (kind for kind in DATED if kind in kinds_here()))
+    wanted = needed((line.kind, line.key) for line, _ in dated)
+    frame = frame_of(look, dated, speech_of(look, wanted | {f"area:{area}" for area in areas}))
+    frame = replace(frame, events=(*frame.events, *_marks(look)))
+    bars = timeline.areas_of(sums_on(look), areas, begun(), frame)
     return {"timeline": None if bars is None else draw_bars(bars, WIDE), "areas": bars}
-
-
-def _tasks(look: Look) -> Iterable[timeline.TaskSaid]:
-    """Every task on the day; as known at a mark, as many as the board has room for."""
-    if look.known_at is None:
-        return tasks_on(look.day)
-    numbers, _ = board_tasks(TasksNarrowed("", ""))
-    return [
-        timeline.TaskSaid(*(line.text(name) for name in ("area", "state", "due", "progress")))
-        for line in lines(numbers, look.day, look.known_at, TASK_FIELDS)
-    ]
 
 
 def _marks(look: Look) -> list[Event]:

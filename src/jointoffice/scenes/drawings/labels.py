@@ -12,6 +12,7 @@ _WIDE = 1.02
 _NARROW = frozenset("iljI.,:;'|!()[]· ")
 _BROAD = frozenset("mwMW@%—")
 _ELLIPSIS = "…"
+_FARTHEST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,12 @@ def place_labels(wanted: Sequence[Wanted], taken: Sequence[Box], frame: Box) -> 
     used = list(taken)
     placed: list[Box | None] = []
     for one in wanted:
+        reach = _reach(one)
+        near = [other for other in used if other.overlaps(reach)]
         free = (
             box
             for box in _places(one)
-            if frame.holds(box) and not any(box.overlaps(other) for other in used)
+            if frame.holds(box) and not any(box.overlaps(other) for other in near)
         )
         box = next(free, None)
         placed.append(box)
@@ -146,10 +149,16 @@ def _share(one: str) -> float:
     return 0.7 if one.isupper() else 0.59
 
 
+def _reach(one: Wanted) -> Box:
+    """The box within which all places of a label lie."""
+    across, down = one.width + one.gap + _FARTHEST, one.height + one.gap + _FARTHEST
+    return Box(one.x - across, one.y - down, 2 * across, 2 * down)
+
+
 def _places(one: Wanted) -> Iterator[Box]:
     """Right, left, above, below and the corners; then the same farther away."""
     width, height = one.width, one.height
-    for away in (one.gap, one.gap + 8, one.gap + 18, one.gap + 32):
+    for away in (one.gap, one.gap + 8, one.gap + 18, one.gap + _FARTHEST):
         right, left = one.x + away, one.x - away - width
         above, below = one.y - away - height, one.y + away
         middle_x, middle_y = one.x - width / 2, one.y - height / 2

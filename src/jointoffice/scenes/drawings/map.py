@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from jointoffice.scenes.drawings.labels import (
     Box,
@@ -99,8 +100,9 @@ def region_of(shown: Map) -> Map:
     return replace(shown, places=places, legs=legs) if places else shown
 
 
+@lru_cache(maxsize=16)
 def draw_map(shown: Map, size: Size) -> Drawing:
-    """The map; every place, leg and river on it is a link."""
+    """The map; every place, leg and river on it is a link. Remembered, since labels take long."""
     frame = Box(_EDGE, _EDGE, size.width - 2 * _EDGE, size.height - 2 * _EDGE)
     core = core_of([place.spot for place in shown.places], frame)
     points, fixed = _points(shown.places, core)
