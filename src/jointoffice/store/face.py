@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 
 from django.apps import apps
 from django.db import connection
@@ -16,9 +17,8 @@ from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.public import Public
 from jointoffice.model.refusals import NotReady
-from jointoffice.store import sql
 from jointoffice.store.models import Accepted, Claim
-from jointoffice.store.site import programme_here, seen_without_account
+from jointoffice.store.site import programme_here, programme_mark, seen_without_account
 from jointoffice.store.tables import columns
 
 View = tuple[str, str]
@@ -41,14 +41,16 @@ def seen_by_visitor() -> Iterator[Public]:
     made: list[str] = []
     try:
         public = _public()
-        for name, seen in _views(public):
-            sql.execute(f'CREATE TEMPORARY VIEW "{name}" AS {seen}')
-            made.append(name)
+        with connection.cursor() as cursor:
+            for name, seen in _views_of(programme_mark()):
+                cursor.execute(f'CREATE TEMPORARY VIEW "{name}" AS {seen}')
+                made.append(name)
         yield public
     finally:
         seen_without_account.reset(token)
-        for name in reversed(made):
-            sql.execute(f'DROP VIEW "{name}"')
+        with connection.cursor() as cursor:
+            for name in reversed(made):
+                cursor.execute(f'DROP VIEW "{name}"')
 
 
 def _public() -> Public:
@@ -57,6 +59,12 @@ def _public() -> Public:
         return programme_here().public
     except NotReady:
         return Public()
+
+
+@lru_cache(maxsize=4)
+def _views_of(_declared: str) -> tuple[View, ...]:
+    """The views of a programme as it is declared: worked out once."""
+    return tuple(_views(_public()))
 
 
 def _views(public: Public) -> Iterator[View]:
@@ -131,7 +139,7 @@ def _half_open(kind: Kind) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _names(kinds: Iterable[str], column: str) -> str:
     """That a column names a record of one of these kinds."""
-    return " OR ".join(f"' ' || x.\"{column}\" LIKE '%% {kind}:%%'" for kind in kinds)
+    return " OR ".join(f"' ' || x.\"{column}\" LIKE '% {kind}:%'" for kind in kinds)
 
 
 def _entries(is_heard: str, public: Public) -> str:
