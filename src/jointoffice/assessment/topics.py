@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -110,14 +110,22 @@ def materials(
     today: date,
 ) -> dict[str, Material]:
     """Every topic of some documents and records, with all that belongs to it."""
-    found: dict[str, Material] = {}
+    told: dict[str, list[tuple[CheckedDocument, Told]]] = defaultdict(list)
+    named: dict[str, list[AnsweredRecord]] = defaultdict(list)
     for document in documents:
-        for topic, told in topics_of_document(document, known).items():
-            found[topic] = with_document(_of(found, topic, known, today), document, told)
+        for topic, words in topics_of_document(document, known).items():
+            told[topic].append((document, words))
     for record in records:
-        for topic in topics_of_record(record, known):
-            found[topic] = with_record(_of(found, topic, known, today), record)
-    return found
+        for topic in dict.fromkeys(topics_of_record(record, known)):
+            named[topic].append(record)
+    return {
+        topic: filled(
+            Material(topic, today, known, tuple(document for document, _ in told[topic])),
+            [words for _, words in told[topic]],
+            named[topic],
+        )
+        for topic in (*told, *(topic for topic in named if topic not in told))
+    }
 
 
 def wakes_on(material: Material) -> date | None:
@@ -140,29 +148,16 @@ def wakes_on(material: Material) -> date | None:
     return min((day for day in coming if day > material.today), default=None)
 
 
-def with_told(material: Material, told: Told) -> Material:
-    return replace(
-        material,
-        figures=(*material.figures, *told.figures),
-        ratios=(*material.ratios, *told.ratios),
-    )
-
-
-def with_document(material: Material, document: CheckedDocument, told: Told) -> Material:
-    return replace(with_told(material, told), documents=(*material.documents, document))
-
-
-def with_record(material: Material, record: AnsweredRecord) -> Material:
-    figures = figures_of_record(record, material.key, material.known)
-    return replace(
-        material,
-        records=(*material.records, record),
-        figures=(*material.figures, *figures),
-    )
-
-
-def _of(found: Mapping[str, Material], topic: str, known: Known, today: date) -> Material:
-    return found.get(topic) or Material(topic, today, known)
+def filled(
+    material: Material, told: Iterable[Told], records: Sequence[AnsweredRecord]
+) -> Material:
+    """The material with what documents and records tell of its topic."""
+    words = list(told)
+    figures = [figure for one in words for figure in one.figures]
+    for record in records:
+        figures += figures_of_record(record, material.key, material.known)
+    ratios = tuple(ratio for one in words for ratio in one.ratios)
+    return replace(material, figures=tuple(figures), ratios=ratios, records=tuple(records))
 
 
 def _measured(document: CheckedDocument, known: Known) -> Iterator[Figure]:

@@ -7,7 +7,7 @@ what a full run gives. Findings that are no longer found are closed, not forgott
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
@@ -18,12 +18,10 @@ from jointoffice.assessment.material import CheckedDocument, Known, Material, To
 from jointoffice.assessment.topics import (
     Told,
     check_topic,
+    filled,
     topics_of_document,
     topics_of_record,
     wakes_on,
-    with_document,
-    with_record,
-    with_told,
 )
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.store import check_rows, sql
@@ -151,20 +149,17 @@ def _material(
     records: Mapping[int, AnsweredRecord],
     documents: Mapping[str, CheckedDocument],
 ) -> Material:
-    for origin, body in members.items():
-        if origin.startswith(RECORD):
-            record = records.get(int(origin.removeprefix(RECORD)))
-            material = material if record is None else with_record(material, record)
-            continue
-        told = msgspec.json.decode(body, type=Told)
-        document = documents.get(origin.removeprefix(DOCUMENT))
-        is_read = document is not None and material.key.startswith(_WITH_WORDS)
-        material = (
-            with_document(material, document, told)
-            if is_read and document is not None
-            else with_told(material, told)
-        )
-    return material
+    told = [
+        msgspec.json.decode(body, type=Told)
+        for origin, body in members.items()
+        if origin.startswith(DOCUMENT)
+    ]
+    named = [records[number] for number in _numbers(members) if number in records]
+    if material.key.startswith(_WITH_WORDS):
+        hashes = [one.removeprefix(DOCUMENT) for one in members if one.startswith(DOCUMENT)]
+        read = tuple(documents[sha256] for sha256 in hashes if sha256 in documents)
+        material = replace(material, documents=read)
+    return filled(material, told, named)
 
 
 def _read_by(members: Members) -> set[str]:
@@ -184,6 +179,8 @@ def _numbers(origins: Iterable[str]) -> list[int]:
 
 def _answered(numbers: Collection[int], today: date) -> dict[int, AnsweredRecord]:
     """The records of these numbers as they stand."""
-    uuids: dict[str, int] = dict(sql.select_in('SELECT "uuid", "id" FROM "store_record" WHERE "id" IN', numbers))
+    uuids: dict[str, int] = dict(
+        sql.select_in('SELECT "uuid", "id" FROM "store_record" WHERE "id" IN', numbers)
+    )
     found = answers(sorted(uuids.values()), today.isoformat(), None)
     return {uuids[record.id]: record for record in found}

@@ -63,6 +63,14 @@ def test_a_text_is_checked_against_the_register() -> None:
     assert found(ENGLISH[2], register=plan) == [FOUND[0]]
 
 
+def test_a_lead_of_all_is_no_lead_of_a_part() -> None:
+    lead = (
+        "joint_office: observation key_projects_lead/joint_office/2025-01/2025-04 value = 1.4 pp"
+    )
+    told = "2025年1—4月，现代产业项目完成投资531.9亿元，年度投资完成率42.1%。"
+    assert found(told, register=lead) == []
+
+
 def test_the_sentence_says_what_would_fit() -> None:
     english = sentences(ENGLISH[0], ENGLISH[2])
     assert english == [

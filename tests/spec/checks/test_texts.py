@@ -33,8 +33,10 @@ RISE = (
 ARITHMETIC = [
     (
         AREAS,
-        "fits sum: 90 projects + 81 projects + 27 projects + 21 projects + 13 projects + "
-        "6 projects + 10 projects = 248 projects ≈ 248 projects",
+        (
+            "fits sum: 90 projects + 81 projects + 27 projects + 21 projects + 13 projects + "
+            "6 projects + 10 projects = 248 projects ≈ 248 projects"
+        ),
     ),
     (
         AREAS_HAN,
@@ -42,13 +44,17 @@ ARITHMETIC = [
     ),
     (
         THREE_HAN,
-        "fits sum: 4,376.07 billion yuan + 1,673.73 billion yuan + 4,394.41 billion yuan = "
-        "10,444.21 billion yuan ≈ 10.4 trillion yuan",
+        (
+            "fits sum: 4,376.07 billion yuan + 1,673.73 billion yuan + 4,394.41 billion yuan = "
+            "10,444.21 billion yuan ≈ 10.4 trillion yuan"
+        ),
     ),
     (
         REMAINING,
-        "fits sum: 90.17 billion yuan + 53.19 billion yuan + 9.73 billion yuan = "
-        "153.09 billion yuan ≈ 153.09 billion yuan",
+        (
+            "fits sum: 90.17 billion yuan + 53.19 billion yuan + 9.73 billion yuan = "
+            "153.09 billion yuan ≈ 153.09 billion yuan"
+        ),
     ),
     (
         "The fund holds 300 million euros, of which 420 million euros are for rail.",
@@ -93,7 +99,11 @@ DAYS = [
     "They met on Monday, April 29, 2021.",
     "签约时间：2024年6月28日（星期四）。",
 ]
-FIRST = "On February 28, 2020, the 1st joint conference was held between the two parties."
+FIRST = (
+    "Liangjiang New Area and Tianfu New Area work together. On February 28, 2020, the 1st joint "
+    "conference was held between the two parties."
+)
+OTHERS = "In June 2024 Guangdong and Hong Kong held their 3rd joint conference."
 THIRD = (
     "Tianfu New Area held the third joint conference of Chongqing Liangjiang New Area and Sichuan "
     "Tianfu New Area on April 29, 2021."
@@ -128,3 +138,4 @@ def test_days_that_cannot_be(told: str) -> None:
 def test_a_conference_is_missing() -> None:
     assert found(FIRST, THIRD) == ["note series: 1, ?, 3"]
     assert found(FIRST) == []
+    assert found(FIRST, OTHERS) == []

@@ -39,14 +39,26 @@ _FAILS = Sentence(
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
+    """A lead told in one place and a rate in another may be of different projects, unless the
+    register has both: of those only what fits is told."""
     rates = [one for one in material.figures if one.measure == RATE]
     for lead in material.figures:
         if lead.measure != LEAD:
             continue
         for rate in _rates_of(lead, rates):
             share = calendar_share(rate.period)
-            if share is not None:
-                yield _finding(lead, rate, share)
+            found = None if share is None else _finding(lead, rate, share)
+            if found is not None and (_is_told_together(lead, rate) or _fits(found)):
+                yield found
+
+
+def _is_told_together(lead: Figure, rate: Figure) -> bool:
+    is_one_sentence = lead.sentence == rate.sentence >= 0
+    return is_one_sentence or bool(lead.place.record and rate.place.record)
+
+
+def _fits(finding: CheckFinding) -> bool:
+    return finding.severity is Severity.FITS
 
 
 def calendar_share(period_text: str) -> Decimal | None:

@@ -16,7 +16,9 @@ from jointoffice.assessment.checked import (
 )
 from jointoffice.assessment.document import place_in
 from jointoffice.assessment.figure import Place
-from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.ledger.answers import AnsweredRecord
+from jointoffice.model.claims import Basis
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import FindingKind
 from jointoffice.reader.ordinals import conference_number
@@ -49,18 +51,30 @@ def find(material: Material) -> Iterator[CheckFinding]:
 
 
 def _places(material: Material) -> dict[int, list[Place]]:
-    """Every number known, with where it is told."""
+    """Every number known, with where it is told: by a party, or by a document about the sides,
+    for others have joint conferences too."""
     found: dict[int, list[Place]] = defaultdict(list)
     for record in material.records:
-        if record.key.isdecimal():
+        if record.key.isdecimal() and _is_told(record):
             found[int(record.key)].append(Place(record=f"conference:{record.key}"))
     for document in material.documents:
-        for event in document.findings:
+        for event in document.findings if _is_about(document, material.known.sides) else ():
             number = conference_number(event.quote)
             if event.kind is FindingKind.EVENT and number is not None:
                 place = place_in(document, event.start, event.end)
                 found[int(number)].append(place)
     return found
+
+
+def _is_told(record: AnsweredRecord) -> bool:
+    """Whether somebody says so, and not only a reader's finding."""
+    told = (one for answered in record.fields.values() for one in answered.stated.values())
+    return any(one.claim.basis is not Basis.EXTRACTED for one in told)
+
+
+def _is_about(document: CheckedDocument, sides: tuple[str, ...]) -> bool:
+    named = {finding.record for finding in document.findings}
+    return all(side in named for side in sides)
 
 
 CHECK = Check(
