@@ -15,7 +15,7 @@ from jointoffice.model.authors import Author
 from jointoffice.model.claims import Basis
 from jointoffice.model.keys import owner_of
 from jointoffice.model.kinds.field import Field, Kind, Nature
-from jointoffice.model.names import ClaimId, PartyId, record_id
+from jointoffice.model.names import ClaimId, PartyId, RecordId, record_id
 from jointoffice.model.refusals import Reason
 from jointoffice.model.values import Value
 from jointoffice.papers.sheets.cells import Deed
@@ -41,6 +41,15 @@ class DraftedRow:
     drafts: list[Draft]
 
 
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A row, the record it is about, and on which basis its author speaks of it."""
+
+    row: ReadRow
+    record: RecordId
+    basis: Basis
+
+
 @dataclass(slots=True, kw_only=True)
 class Drafter:
     """Drafts what rows say, for one author at one moment; `spans` is none in a dry run."""
@@ -55,40 +64,37 @@ class Drafter:
     def drafts(self, *, reader: SheetReader, rows: Sequence[ReadRow]) -> list[DraftedRow]:
         """One for each row; what may not be said is noted as a problem of its row."""
         kind = reader.placed.kind
-        by_basis: dict[Basis, list[ReadRow]] = {}
+        by_basis: dict[Basis, list[_Subject]] = {}
         for row in rows:
-            by_basis.setdefault(self._basis(kind, row.key), []).append(row)
+            basis = self._basis(kind, row.key)
+            subject = _Subject(row, record_id(kind.name, row.key), basis)
+            by_basis.setdefault(basis, []).append(subject)
         words = {
-            basis: own_words(
-                self.author.party, basis, [record_id(kind.name, row.key) for row in some]
-            )
+            basis: own_words(self.author.party, basis, [one.record for one in some])
             for basis, some in by_basis.items()
         }
         return [
             drafted
             for basis, some in by_basis.items()
-            for row in some
-            if (drafted := self._drafted(reader, row, basis, words[basis])) is not None
+            for one in some
+            if (drafted := self._drafted(reader, one, words[basis])) is not None
         ]
 
     def _drafted(
-        self, reader: SheetReader, row: ReadRow, basis: Basis, words: OwnWords
+        self, reader: SheetReader, subject: _Subject, words: OwnWords
     ) -> DraftedRow | None:
-        kind = reader.placed.kind
-        drafts = list(self._row(reader, row, basis, words))
+        kind, row = reader.placed.kind, subject.row
+        drafts = list(self._row(reader, subject, words))
         if not drafts:
             return DraftedRow(Outcome.UNCHANGED, [])
         if kind.name == "report" and row.key.split("/", 2)[-1] in self._locked_periods():
             self._note(reader, row, _locked(row.key.split("/", 2)[-1]))
             return None
-        is_known = record_id(kind.name, row.key) in words.known
+        is_known = subject.record in words.known
         return DraftedRow(Outcome.CHANGED if is_known else Outcome.NEW, drafts)
 
-    def _row(
-        self, reader: SheetReader, row: ReadRow, basis: Basis, words: OwnWords
-    ) -> Iterator[Draft]:
-        kind = reader.placed.kind
-        record = record_id(kind.name, row.key)
+    def _row(self, reader: SheetReader, subject: _Subject, words: OwnWords) -> Iterator[Draft]:
+        kind, row, record, basis = reader.placed.kind, subject.row, subject.record, subject.basis
         named = row.day or self.plan.valid_from
         day = named or self.now.date().isoformat()
         spans = None

@@ -49,17 +49,9 @@ class Placed:
     heads: tuple[Head, ...]
     headed: frozenset[int]
     """Columns, from 0, that have a heading, known or not."""
+    has_units: bool
+    """Whether rows name units of their own."""
     problems: tuple[CellProblem, ...]
-
-    @property
-    def has_units(self) -> bool:
-        """Whether rows name units of their own."""
-        return any(head.column.role is Role.UNIT for head in self.heads)
-
-    @property
-    def has_every_heading(self) -> bool:
-        """Whether no column among them lacks a heading."""
-        return self.headed == frozenset(range(len(self.headed)))
 
 
 Named = Mapping[str, Column]
@@ -166,7 +158,9 @@ def _placed(table: Table, kind: Kind, row: Row, unit_above: str | None) -> Place
                 unit = unit_above
             heads[column.name] = Head(column, index, line_of(text), unit or None)
     headed = frozenset(index for index, text in enumerate(row.cells) if text.strip())
-    return Placed(table, kind, row.number, tuple(heads.values()), headed, tuple(problems))
+    found = tuple(heads.values())
+    has_units = any(head.column.role is Role.UNIT for head in found)
+    return Placed(table, kind, row.number, found, headed, has_units, tuple(problems))
 
 
 def _is_ignored(words: str) -> bool:

@@ -224,8 +224,6 @@ class SheetReader:
 
     def _note_strays(self, row: Row) -> None:
         """A cell below no heading is a problem once for its column."""
-        if self.placed.has_every_heading and len(row.cells) <= len(self.placed.headed):
-            return
         for index in range(len(row.cells)):
             if index in self.placed.headed or index in self._strays:
                 continue

@@ -24,6 +24,7 @@ from jointoffice.reader.text.xlsx_numbers import formats_of
 
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)>")
 _PLACE = re.compile(rb'\br="([A-Z]{1,3}[0-9]{1,7})"')
+_NAMED = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
 _STYLE = re.compile(rb'\bs="([0-9]{1,6})"')
 _ERROR = re.compile(rb'\bt="e"')
 _IN_QUOTES = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -112,6 +113,8 @@ def _styles(office: Office, root: Element) -> tuple[frozenset[bytes], frozenset[
 
 
 def _marks(xml: bytes, shares: frozenset[bytes], months: frozenset[bytes]) -> Marks:
+    if not shares and not months and b't="e"' not in xml and _is_near(xml):
+        return Marks()
     marks = Marks()
     most_rows = most_columns = row = column = 0
     for written in _filled(xml):
@@ -130,6 +133,16 @@ def _marks(xml: bytes, shares: frozenset[bytes], months: frozenset[bytes]) -> Ma
     if most_columns > SHEET_COLUMNS_MAX:
         raise too_large("columns", "列", most_columns, SHEET_COLUMNS_MAX)
     return marks
+
+
+def _is_near(xml: bytes) -> bool:
+    """Whether no cell, filled or not, stands beyond the limits; most sheets are settled so."""
+    rows, columns = 0, set()
+    for found in _NAMED.finditer(xml):
+        columns.add(found[1])
+        rows = max(rows, int(found[2]))
+    widest = max((cell_place(f"{one.decode()}1", 0, 0)[1] for one in columns), default=0)
+    return 0 < rows <= SHEET_ROWS_MAX and widest <= SHEET_COLUMNS_MAX
 
 
 def _filled(xml: bytes) -> Iterator[bytes]:
