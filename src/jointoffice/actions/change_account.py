@@ -15,7 +15,7 @@ from jointoffice.model.refusals import NotAllowed, Refused, WrongValue
 from jointoffice.model.values import canonical_text
 from jointoffice.store.alterations import Alteration, record_alteration
 from jointoffice.store.claims import known_party
-from jointoffice.store.people import Account
+from jointoffice.store.people import Account, Digest
 from jointoffice.store.second_factor import forget
 
 ON, OFF = "on", "off"
@@ -68,10 +68,19 @@ def forget_second_factor(*, account: Account, by: str, now: datetime) -> None:
         _record(account, "second factor", ON, OFF, (by, now))
 
 
-def change_mail(*, account: Account, mail: str) -> None:
-    """A person's own deed."""
+def change_mail(*, account: Account, mail: str, digest: str, language: str) -> None:
+    """A person's own deed: where to mail, how often (`Digest`), in which language or in both."""
     account.mail = checked_mail(mail=mail)
-    account.save(update_fields=("mail",))
+    account.digest, account.language = digest, language
+    try:
+        account.clean_fields(exclude=("mail",))
+    except ValidationError as error:
+        raise WrongValue(
+            f"Mail can be sent {', '.join(one.value for one in Digest)}, in English, in Chinese "
+            "or in both.",
+            "邮件可每日、每周发送或不发送，可选英文、中文或双语。",
+        ) from error
+    account.save(update_fields=("mail", "digest", "language"))
 
 
 def free_name(*, name: str, of: Account | None) -> str:

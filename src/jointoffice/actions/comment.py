@@ -64,7 +64,7 @@ def take_back_comment(*, number: int, author: Author, now: datetime) -> Comment:
     found.text, found.taken_back = "", f"{now:{INSTANT}}"
     with transaction.atomic():
         found.save(update_fields=("text", "taken_back"))
-        Mention.objects.filter(comment=found, mailed="").delete()
+        Mention.objects.filter(comment=found).delete()
     return found
 
 

@@ -9,6 +9,7 @@ from jointoffice.commands.demo import demo
 from jointoffice.commands.file import file
 from jointoffice.commands.init import init
 from jointoffice.commands.log import log
+from jointoffice.commands.mail import mail
 from jointoffice.commands.matter import matter
 from jointoffice.commands.pace import pace
 from jointoffice.commands.pages import pages
@@ -42,6 +43,7 @@ COMMANDS = (
     matter,
     log,
     serve,
+    mail,
     work,
     pages,
     user,

@@ -6,6 +6,7 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
+from jointoffice.config.mail import mail_settings
 from jointoffice.config.secret import secret_of
 from jointoffice.model.limits import (
     LOCKED_MINUTES,
@@ -160,6 +161,10 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": ["'none'"],
     }
 }
+SITE_ADDRESS = os.environ.get("JOINTOFFICE_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
+"""Where people reach the site; mail leads there."""
+DEFAULT_FROM_EMAIL = os.environ.get("JOINTOFFICE_MAIL_FROM", "joint-office@localhost")
+vars().update(mail_settings(os.environ.get("JOINTOFFICE_MAIL", "file:"), SITE))
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("zh-hans", "简体中文")]
 LOCALE_PATHS = [Path(__file__).parent.parent / "web" / "locale"]

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 
 from jointoffice.model.limits import COMMENTS_SHOWN_MAX, NAME_CHARACTERS_MAX
 from jointoffice.model.refusals import UnknownName
+from jointoffice.scenes.discussion import Said
 from jointoffice.store.models import Record
 from jointoffice.store.people import Account
 
@@ -35,11 +36,10 @@ class Comment(models.Model):
 
 
 class Mention(models.Model):
-    """Somebody whom a comment names; `mailed` is the instant of the letter that said so."""
+    """Somebody whom a comment names."""
 
     comment = models.ForeignKey(Comment, models.CASCADE)
     account = models.ForeignKey(Account, models.CASCADE)
-    mailed = models.CharField(max_length=20, default="")
 
     class Meta:
         app_label = "store"
@@ -71,6 +71,25 @@ def latest_comments() -> list[Comment]:
     """The latest of all, newest first; one query."""
     found = _with_names(Comment.objects.filter(taken_back=""))
     return list(found.order_by("-id")[:COMMENTS_SHOWN_MAX])
+
+
+def said(comments: Iterable[Comment], reader: int | None) -> list[Said]:
+    """The comments as the account with this number reads them, or nobody in particular."""
+    return [
+        Said(
+            number=one.id,
+            kind=one.record.kind,
+            key=one.record.key,
+            field=one.field,
+            person=one.account.name,
+            party=one.party,
+            at=one.at,
+            text=one.text,
+            is_taken_back=bool(one.taken_back),
+            is_own=one.account_id == reader,
+        )
+        for one in comments
+    ]
 
 
 def find_comment(number: int) -> Comment:

@@ -45,12 +45,12 @@ _BY_NUMBER = """
 SELECT r."key", x."held" FROM "store_record" r JOIN "store_conference" x ON x."record_id" = r."id"
 WHERE r."kind" = 'conference' AND r."key" = %s
 """
-_DATED = tuple(
+DATED = tuple(
     name for name, kind in KINDS.items() if kind.find("due") is not None and kind.find("state")
 )
 """Kinds whose records have a due day and end."""
-_OVERDUE = 'x."due" <> \'\' AND x."due" < substr(%s, 1, length(x."due"))'
-_OPEN = f'x."state" NOT IN {ENDED_STATES}'
+OVERDUE = 'x."due" <> \'\' AND x."due" < substr(%s, 1, length(x."due"))'
+OPEN = f'x."state" NOT IN {ENDED_STATES}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def due_records(today: str, until: str) -> list[int]:
 
     A month or a year is due with its last day, so that some found may be due a little later.
     """
-    test = f'x."due" <> \'\' AND NOT ({_OVERDUE}) AND x."due" <= substr(%s, 1, length(x."due"))'
+    test = f'x."due" <> \'\' AND NOT ({OVERDUE}) AND x."due" <= substr(%s, 1, length(x."due"))'
     rows = sql.select(*_over_dated(test, (today, until), ' ORDER BY "due", 1 LIMIT %s', DUE_MAX))
     return [number for number, _ in rows]
 
@@ -122,13 +122,13 @@ def due_records(today: str, until: str) -> list[int]:
 def overdue_records(today: str) -> list[int]:
     """Records that were due before today and have not ended, the latest of them first."""
     ending = ' ORDER BY "due" DESC, 1 LIMIT %s'
-    return [number for number, _ in sql.select(*_over_dated(_OVERDUE, (today,), ending, DUE_MAX))]
+    return [number for number, _ in sql.select(*_over_dated(OVERDUE, (today,), ending, DUE_MAX))]
 
 
 def open_matters() -> list[int]:
     """Matters raised to the joint office and not answered, those due first before the others."""
     command = (
-        f'SELECT x."record_id" FROM "store_matter" x WHERE {_OPEN} AND x."text" <> \'\' '
+        f'SELECT x."record_id" FROM "store_matter" x WHERE {OPEN} AND x."text" <> \'\' '
         'ORDER BY x."due" = \'\', x."due", 1 LIMIT %s'
     )
     return [number for (number,) in sql.select(command, (MATTERS_MAX,))]
@@ -139,7 +139,7 @@ def _over_dated(
 ) -> tuple[str, list[Any]]:
     commands = [
         f'SELECT x."record_id" AS "record", x."due" AS "due" FROM "store_{name}" x '
-        f"WHERE {test} AND {_OPEN}"
-        for name in _DATED
+        f"WHERE {test} AND {OPEN}"
+        for name in DATED
     ]
-    return f"{' UNION ALL '.join(commands)}{ending}", [*parameters * len(_DATED), limit]
+    return f"{' UNION ALL '.join(commands)}{ending}", [*parameters * len(DATED), limit]

@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 from jointoffice.model.authors import Role
+from jointoffice.model.language import Language
 from jointoffice.model.limits import NAME_CHARACTERS_MAX
 from jointoffice.model.names import PartyId
 
 
+class Digest(Enum):
+    """How often somebody is told what waits."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    NEVER = "never"
+
+
 class Account(AbstractBaseUser):
-    """A person's account. `pk` is what entries name as their actor; the name stays here."""
+    """A person's account. `pk` is what entries name as their actor; the name stays here.
+
+    `language` is that of its mail; empty: both.
+    """
 
     name = models.CharField(max_length=NAME_CHARACTERS_MAX, unique=True)
     party = models.CharField(max_length=NAME_CHARACTERS_MAX)
     role = models.CharField(max_length=16, choices=[(role.value, role.value) for role in Role])
     mail = models.EmailField(blank=True, default="")
+    digest = models.CharField(
+        max_length=6,
+        choices=[(one.value, one.value) for one in Digest],
+        default=Digest.WEEKLY.value,
+    )
+    language = models.CharField(
+        max_length=7, choices=[(one.value, one.value) for one in Language], blank=True, default=""
+    )
     is_active = models.BooleanField(default=True)
 
     objects: ClassVar[BaseUserManager[Self]] = BaseUserManager()

@@ -27,6 +27,8 @@ from jointoffice.web.reading import look_of, speech_of
 from jointoffice.web.refusals import status_of
 from jointoffice.web.second_factor import account_of
 
+LETTERS = ("mail", "digest", "language")
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
@@ -63,7 +65,8 @@ def _change(request: HttpRequest, account: Account) -> HttpResponse:
         update_session_auth_hash(request, account)
         messages.success(request, _("Your password is changed."))
     else:
-        change_mail(account=account, mail=request.POST.get("mail", ""))
+        mail, digest, language = (request.POST.get(name, "") for name in LETTERS)
+        change_mail(account=account, mail=mail, digest=digest, language=language)
         messages.success(request, _("Your mail address is kept."))
     return redirect("account")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -23,11 +22,11 @@ from jointoffice.scenes.discussion import (
 )
 from jointoffice.store import clock
 from jointoffice.store.comments import (
-    Comment,
     comments_naming,
     comments_on,
     latest_comments,
     people_by_name,
+    said,
 )
 from jointoffice.store.records import find_records
 from jointoffice.web.reading import Look, author_of, look_of, signed_in, speech_of
@@ -43,8 +42,8 @@ def show(request: HttpRequest) -> HttpResponse:
     naming, latest = comments_naming(account_of(request)), latest_comments()
     page = {
         "look": look,
-        "naming": _shown(said_of(request, naming), look),
-        "latest": _shown(said_of(request, latest), look),
+        "naming": _shown(said(naming, request.user.pk), look),
+        "latest": _shown(said(latest, request.user.pk), look),
     }
     return render(request, "discussion.html", page)
 
@@ -70,34 +69,16 @@ def discussion_on(request: HttpRequest, kind: Kind, key: str) -> dict[str, Any]:
     """What the page of a record shows of its discussion; nothing for a visitor. Four queries."""
     if author_of(request) is None:
         return {}
-    said = said_of(request, comments_on(find_records(kind, key)[0]))
+    words = said(comments_on(find_records(kind, key)[0]), request.user.pk)
     names = [one.name for one in people_by_name()]
-    speech = speech_of(look_of(request), needed(said))
+    speech = speech_of(look_of(request), needed(words))
     return {
-        "discussion": shown_comments(said, names, speech),
+        "discussion": shown_comments(words, names, speech),
         "discussed": discussed(kind, speech),
         "people": sorted(names)[:PEOPLE_NAMED_MAX],
     }
 
 
-def said_of(request: HttpRequest, comments: Iterable[Comment]) -> list[Said]:
-    return [
-        Said(
-            number=one.id,
-            kind=one.record.kind,
-            key=one.record.key,
-            field=one.field,
-            person=one.account.name,
-            party=one.party,
-            at=one.at,
-            text=one.text,
-            is_taken_back=bool(one.taken_back),
-            is_own=one.account_id == request.user.pk,
-        )
-        for one in comments
-    ]
-
-
-def _shown(said: list[Said], look: Look) -> list[ShownComment]:
+def _shown(words: list[Said], look: Look) -> list[ShownComment]:
     names = [one.name for one in people_by_name()]
-    return shown_comments(said, names, speech_of(look, needed(said)))
+    return shown_comments(words, names, speech_of(look, needed(words)))
