@@ -11,7 +11,7 @@ from tests.people import FANG, WEI
 from tests.story import say
 
 MOST = {
-    "/": 64,
+    "/": 44,
     "/changes/": 30,
     "/tasks/": 12,
     "/tasks/?view=timeline": 21,
@@ -55,4 +55,5 @@ def test_more_records_ask_no_more_questions(wei: Client) -> None:
         say(WEI, f"task {number}", "title_en", f"Task {number}")
         say(FANG, f"task {number}", "area", "area:3")
         say(FANG, f"decision conference:3/{number}", "task", "task:9")
-    assert {address: asked(wei, address) for address in MOST} == before
+    after = {address: asked(wei, address) for address in MOST}
+    assert not {address: asked for address, asked in after.items() if asked > before[address]}

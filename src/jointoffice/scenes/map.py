@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,6 +12,7 @@ from jointoffice.model.kinds.field import Field
 from jointoffice.model.language import Language
 from jointoffice.scenes.board import Choice
 from jointoffice.scenes.cells import Line
+from jointoffice.scenes.counts import CountBar, count_bars
 from jointoffice.scenes.drawings.legs import MapLeg
 from jointoffice.scenes.drawings.map import Map, MapPlace
 from jointoffice.scenes.drawings.projection import parse_course, parse_spot
@@ -87,6 +89,12 @@ def leg_rows(legs: Sequence[Line], speech: Speech) -> list[LegRow]:
 def columns(speech: Speech) -> list[str]:
     """The headings of the table's columns, as far as these fields are open."""
     return [label_of(field, speech.language) for field in _shown_fields(speech)]
+
+
+def mode_bars(legs: Sequence[Line], speech: Speech) -> list[CountBar]:
+    """How many legs there are of each mode, most first."""
+    counts = Counter(_said(leg, "mode", speech) for leg in legs)
+    return count_bars([(name, count) for name, count in counts.most_common() if name])
 
 
 def unplaced(legs: Sequence[Line], shown: Map | None, speech: Speech) -> list[str]:

@@ -10,6 +10,7 @@ from jointoffice.ledger.acceptance import State
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.scenes.cells import Line
+from jointoffice.scenes.counts import CountBar, count_bars
 from jointoffice.scenes.drawings.network import (
     NetBody,
     NetParty,
@@ -164,6 +165,15 @@ def summed(network: Network, groups: Mapping[str, str], page: str) -> Network:
         for name, count in bodies.items()
     )
     return Network(network.caption, parties, (Section("", drawn),), ties)
+
+
+def tie_bars(network: Network) -> list[CountBar]:
+    """How many ties each body of a network has that is summed up."""
+    ties = Counter[str]()
+    for tie in network.ties:
+        ties[tie.body] += int(tie.count or 1)
+    bodies = (body for one in network.sections for body in one.bodies)
+    return count_bars([(body.name, ties[body.key]) for body in bodies])
 
 
 def _busiest(network: Network) -> tuple[NetParty, ...]:

@@ -48,7 +48,7 @@ PLACES_MAX = 40
 
 
 def drawings(look: Look) -> dict[str, Any]:
-    """Each is None where there is nothing to draw, or it is not open."""
+    """None of what there is nothing to draw of, or that is not open."""
     mark = "" if look.known_at is None else look.known_at.name
     programme = programme_here()
     said = contents(), programme.sides, repr(programme.public)
@@ -62,13 +62,13 @@ def _drawn(
     """The drawings are a function of the logs and of how they are looked at: drawn once."""
     language, query = way
     look = Look(language, today, day, find_mark(mark) if mark else None, query)
-    found = {"map": _map(look), "network": _network(look), **_timeline(look)}
+    found = _map(look) | _network(look) | _timeline(look)
     return tuple(found.items())
 
 
-def _map(look: Look) -> Any:
+def _map(look: Look) -> dict[str, Any]:
     if "leg" not in kinds_here():
-        return None
+        return {}
     numbers, _ = map_legs(Narrowed("", None), LEGS_MAX)
     legs = lines(numbers, look.day, look.known_at, LEG_FIELDS)
     ends = map_scene.ends_of(legs)
@@ -76,21 +76,26 @@ def _map(look: Look) -> Any:
     places = lines(list(dict.fromkeys(found))[:PLACES_MAX], look.day, look.known_at, PLACE_FIELDS)
     speech = speech_of(look, needed((p.kind, p.key) for p in places) | map_scene.needed(legs))
     shown = map_scene.map_of(legs, places, speech, addresses(look))
-    return None if shown is None else draw_map(region_of(shown), SMALL)
+    if shown is None:
+        return {}
+    drawing = draw_map(region_of(shown), SMALL)
+    return {"map": drawing, "map_bars": map_scene.mode_bars(legs, speech)}
 
 
-def _network(look: Look) -> Any:
+def _network(look: Look) -> dict[str, Any]:
     said, _ = network_lines(look)
     if not said:
-        return None
+        return {}
     sides = network_scene.Sides(programme_here().sides, parents())
     speech = speech_of(look, network_scene.needed(said) | {f"party:{one}" for one in sides.sides})
     network = network_scene.network_of(said, sides, speech, addresses(look))
     if network is None:
-        return None
+        return {}
     page = reverse("network") + look.query
     groups = network_scene.groups_of(said, speech)
-    return draw_network(network_scene.summed(network, groups, page), SMALL_WIDTH)
+    few = network_scene.summed(network, groups, page)
+    bars = network_scene.tie_bars(few)
+    return {"network": draw_network(few, SMALL_WIDTH), "network_bars": bars}
 
 
 def _timeline(look: Look) -> dict[str, Any]:
