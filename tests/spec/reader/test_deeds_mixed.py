@@ -82,11 +82,43 @@ PROMISED_OR_NOT = [
     ("If funds allow, the line may be extended.", set()),
     ("The parties may set up a working group.", set()),
 ]
+DENIED = [
+    ("双方尚未就补贴达成一致。", set()),
+    ("未列入计划的项目，不得擅自开工。", set()),
+    ("如果资金到位，二期工程有望提前启动。", set()),
+    ("The towns have not yet agreed on fares.", set()),
+    ("No decision has been made on prices.", set()),
+    ("Unless the state pays, work will stop.", set()),
+    ("The treaty was never signed.", set()),
+    ("If the price falls, the two cities will buy more buses.", set()),
+]
+OTHER_TURNS = [
+    ("会上，两地联合启动绿道编制工作，并签约9个项目。", {EVENT, DEAL, DONE}),
+    ("共建协议，由江州与湖州两市政府共同签约。", {DEAL}),
+    ("会议审议了年度方案，形成广泛共识。", {DEAL}),
+    ("联盟自2020年成立以来，先后吸收六批成员。", {DONE}),
+    ("Officials from both states met to advance the talks.", {EVENT}),
+    ("The plan, drawn up in Narva, was made public on Monday.", {EVENT}),
+    ("The meeting, held in Narva from 3 to 5 May, discussed fares.", {EVENT}),
+    ("The mayors decided, at a summit in Narva, to draw up a white paper.", {DEAL, PROMISE}),
+    ("The state aims to sign a treaty next year.", {PROMISE}),
+    ("Ties have grown since the signing of the pact in May 2010.", {DONE}),
+    ("The zone, aimed at attracting firms, lies on the river.", set()),
+    ("The town's plan to build a quay had been delayed.", set()),
+    ("The province said it will keep the line open.", {PROMISE}),
+    ("The project is currently being discussed by experts.", {DONE}),
+    ("It covers 65,401 km2 on both banks.", set()),
+    ("The firms are also asked to share data.", {ASKED}),
+    ("Each Party bears its own costs.", {PROMISE}),
+    ("Signed in Narva on 14 May 2024 in two originals.", {EVENT, DEAL}),
+    ("The group meets again on 12 September in Narva.", {EVENT}),
+]
 ALL = (EVENT, DEAL, PROMISE, DONE, ASKED, TARGET)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "kinds"), [*MEETINGS, *SIGNINGS, *DONE_OR_NOT, *PROMISED_OR_NOT]
+    ("sentence", "kinds"),
+    [*MEETINGS, *SIGNINGS, *DONE_OR_NOT, *PROMISED_OR_NOT, *DENIED, *OTHER_TURNS],
 )
 def test_the_deeds_of_a_sentence(sentence: str, kinds: set[FindingKind]) -> None:
     assert {kind for kind in ALL if found(sentence, kind)} == kinds
@@ -108,3 +140,40 @@ def test_a_meeting_and_what_was_signed_at_it_are_two_events() -> None:
 def test_narrow_marks_between_chinese_words_are_read_as_wide_ones() -> None:
     sentence = "9月3日,签约仪式在江州举行,两市市长出席。"
     assert [each.quote for each in found(sentence, "event")] == ["9月3日,签约仪式在江州举行"]
+
+
+MINUTES = """江湖两市联席会议纪要
+
+一、关于去年工作
+
+会议认为，两市合作取得明显成效。
+
+二、议定事项
+
+（一）同意将科创走廊列入共建项目，6月底前报送实施方案。
+（二）请省交通厅协调加快二期立项。
+（三）第六次会议于2024年上半年在湖州召开。
+"""
+REPORT = """Lake Partnership
+
+Results
+
+- A pier of 120 metres, open to all
+- A new ferry in use since May 2022
+
+Next steps
+
+- A second ferry for the northern line by 2025
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (MINUTES, {DONE: 1, DEAL: 1, PROMISE: 1, ASKED: 1, EVENT: 1}),
+        (REPORT, {PROMISE: 1}),
+    ],
+)
+def test_what_a_heading_announces(text: str, kinds: dict[FindingKind, int]) -> None:
+    for kind, count in kinds.items():
+        assert len(found(text, kind)) == count, kind

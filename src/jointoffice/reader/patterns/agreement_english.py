@@ -24,7 +24,8 @@ _NOUN = (
 )
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SIGNED = re.compile(
-    rf"\b(?:sign(?:s|ed|ing)?|concluded?|inked|reached|entered into|renewed|initialled|"
+    rf"\b(?:(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!not )sign|sign(?:s|ed|ing)|"
+    rf"concluded|inked|reached|able to reach|entered into|renewed|initialled|"
     rf"ratified|endorsed|approved|adopted|sealed|struck|clinched|penned|formali[sz]ed|extended|"
     rf"put (?:their|its) (?:names?|signatures?) to)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)|"
     rf"\b(?:sign(?:s|ed|ing)?|inked|endorsed) (?=(?:an?|the|their|its|this|{_NUMBER}|several|"
@@ -47,7 +48,8 @@ _SIGNED_BY = re.compile(
 _IN_FORCE = re.compile(
     rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|came into (?:force|effect)|took effect|"
     rf"enters into force|takes effect|was extended|was renewed|expires?)\b|"
-    rf"\b[Ss]igning of (?:a|an|the) [^.;,]{{0,60}}?\b{_NOUN}\b"
+    rf"(?<!since the )(?<!after the )(?<!following the )\b[Ss]igning of (?:a|an|"
+    rf"the) [^.;,]{{0,60}}?\b{_NOUN}\b"
 )
 _BETWEEN = re.compile(
     rf"\b(?:an?|the|their|this|\w+-year) (?:[\w-]{{1,30}} ){{0,5}}?{_NOUN}(?: on [^.;,]{{3,60}}?)?"
@@ -56,7 +58,7 @@ _BETWEEN = re.compile(
 _BODY = (
     r"(?:committee|council|board|assembly|conference|meeting|[Mm]embers|[Mm]inisters|delegations|"
     r"[Pp]arties|[Pp]artners|sides|plenary|summit|cities|governments|regions|provinces|mayors|"
-    r"governors|leaders)"
+    r"governors|leaders|[Ee]xecutives|[Oo]fficials|[Pp]remiers|[Pp]residents|authorities|heads)"
 )
 AGREED = re.compile(
     rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows|upon|an?|the|"
@@ -64,7 +66,8 @@ AGREED = re.compile(
     r"\bg(?:ave|iven|ive) the green light\b|\b(?:consensus|understanding) (?:was|has been) "
     r"reached\b|\bcame to terms\b|"
     rf"\b{_BODY} (?:have |has |also |then |jointly |unanimously |formally )*(?:(?:decided|"
-    r"resolved) (?:to|on|that)|approved|adopted|endorsed|accepted|consented to|confirmed)\b|"
+    rf"resolved),? (?:{TOGETHER},? )?(?:to|on|that)|approved|adopted|endorsed|accepted|"
+    rf"consented to|confirmed)\b|"
     r"\b[Ii]t (?:was|is|has been) (?:also |further )?(?:agreed|decided|resolved)\b|"
     r"^(?:Agreed|Decided|Resolved|Approved|Decision|Resolution)\b|\b(?:RESOLVED|AGREED|DECIDED)\b|"
     r"\b(?:reached|came to) (?:a |an |the )?(?:\w+ )?(?:consensus|understanding|agreement|deal)\b|"

@@ -8,7 +8,9 @@ from jointoffice.reader.finding import FindingKind, Modality
 from jointoffice.reader.patterns.trigger import Trigger
 from jointoffice.reader.patterns.verbs import FORECAST, TOGETHER
 
-_NOT_WHO = re.compile(r"\b(?:which|that|who|this|it) $|\bif\b[^,]*$")
+_NOT_WHO = re.compile(
+    r"\b(?:which|that|who|this) $|(?<!said )(?<!says )(?<!that )(?<!added )\bit $|\bif\b[^,]*$"
+)
 _EFFECT = re.compile(
     r"\s(?:not\s|also\s|further\s|greatly\s|effectively\s|certainly\s|inevitably\s)?(?:allow|"
     r"enable|make|mean|benefit|bring|be (?:seen|able|known|reported)|have\b|impact|affect|"
@@ -42,16 +44,18 @@ TRIGGERS = (
             r"\b(?:(?:is|are|was|were) (?:also |now |both |all )?(?:going|slated|set|due|"
             r"expected|scheduled|planned|committed|determined|to) (?=[a-z])"
             rf"(?!(?:to )?(?:be (?:seen|known)|{FORECAST}))(?:to )?|"
-            r"plan(?:s|ned)? to\b|(?:is|are|was|were|,) (?:also |now )?planning to\b|"
+            r"(?<![’']s )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!\bthis )(?<!\bnew )plan to\b|"
+            r"plan(?:s|ned) to\b|(?:is|are|was|were|,) (?:also |now )?planning to\b|"
             r"[Pp]lans? (?:is|are) (?:(?:now |already )?(?:underway|under way|afoot|in place) )?"
             r"(?:to|for)\b|intend(?:s|ed)? to\b|"
-            r"(?<!, )aiming (?:to|for)\b|aim(?:s|ed)? (?:to|at|for)\b|"
+            r"(?<!, )aiming (?:to|for)\b|aims? (?:to|at|for)\b|aimed to\b|"
+            r"(?:is|are|was|were) aimed at\b|"
             r"pledg(?:e|es|ed|ing) (?:to\b|support)|pledged\b|promis(?:e|es|ed) to\b|"
             r"(?:re)?commit(?:s|ted)? (?:(?:itself |themselves |(?:[\w’'-]{1,30} ){1,6}?))?to\b|"
             r"commit (?:our|them|it)sel(?:f|ves) to\b|(?:is|are) committed to\b|"
             r"undertakes? (?:to|that)\b|undertook to\b|"
             rf"agree(?:s|d)?,? (?:{TOGETHER},? )?(?:to|on)\b(?! the following)|"
-            r"propos(?:es|ed) to\b|vow(?:s|ed)? to\b|decid(?:es?|ed) to\b|"
+            rf"propos(?:es|ed) to\b|vow(?:s|ed)? to\b|decid(?:es?|ed),? (?:{TOGETHER},? )?to\b|"
             r"declared? (?:to|that (?:they|it|we) will)\b|resolv(?:es?|ed) (?:to|that)\b|"
             r"RESOLVED THAT\b|"
             r"endeavou?rs? to\b|strives? (?:to|for)\b|seeks? to\b|"
@@ -74,7 +78,8 @@ TRIGGERS = (
             r"(?<![a-z] )\b(?:The|Each|Both|Either|the|each|both) (?:[Cc]ontracting )?"
             r"(?:Part(?:y|ies)|Partners?|Signator(?:y|ies)) (?:(?:also|jointly|mutually|hereby) )?"
             r"(?!may|might|can|could|has|have|had|are|is|was|were|recogni|acknowledg|note|welcome|"
-            r"recall|share|confirm|agree|will|would|shall|should|must|believe|consider|to|of|in|and|"
+            r"recall|share|confirm|agree|will|would|shall|should|must|believe|consider|to|of|in|"
+            r"and|"
             r"or|who|which|that|for|on|with|met|express|stress|reaffirm|said|held|sign|conclude|"
             r"reach|adopt|approv|decid|resolv)"
             r"[a-z]{3,}(?<!ed)(?<!ing)\b"

@@ -34,7 +34,11 @@ _PASSIVE = re.compile(
     rf"\b{_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|is|are|will be|has been)"
     rf" (?:\w+ )?(?:held|convened|hosted|opened|organi[sz]ed)\b|"
     rf"\b{_NOUN}\b[^.;,]{{0,80}}?\b(?:took place|takes place|will take place|kicked off|opened|"
-    rf"concluded|closed|began|met|heard)\b"
+    rf"concluded|closed|began|met|heard)\b|"
+    rf"\b{_NOUN},? (?:held|hosted|convened) (?:in|on|at|from|by|between|yesterday|today)\b|"
+    r"\b(?:[Oo]fficials|[Mm]inisters|[Ll]eaders|[Mm]ayors|[Gg]overnors|[Dd]elegations|"
+    r"[Rr]epresentatives|[Pp]remiers|[Pp]residents|[Ee]xecutives|[Ee]nvoys|"
+    r"[Hh]eads)\b[^.;,]{0,60}? met (?!the|all|its|their)"
 )
 _LAUNCH = re.compile(
     r"\b(?:launch(?:ing)?|signing|opening|groundbreaking|unveiling|inauguration|award|"
@@ -60,7 +64,9 @@ _DONE_ON = re.compile(
     r"commissioned|approved|adopted|endorsed|ratified|issued|awarded|established|founded|"
     r"created|set up|joined|pledged|left)"
     r"(?= (?:the|a|an|its|their|his|new|joint|close|up|for|\d)\b)|"
-    r"take place|came into force|signing of|launch of|opening of|inauguration of|"
+    r"take place|came into force|made public|"
+    r"(?<!since the )(?<!after the )(?<!following the )signing of|launch of|opening of|"
+    r"inauguration of|"
     r"groundbreaking of|publication of|ratification of))\b"
 )
 _MILESTONE = re.compile(
@@ -68,7 +74,7 @@ _MILESTONE = re.compile(
     r"\d[\d,]{0,10}(?:th|st|nd|rd)\b"
 )
 _SIGNING = re.compile(
-    r"(?<!has )(?<!have )(?<!be )\b(?:signed(?! by\b)|signs|inked|put (?:their|its) (?:names?|"
+    r"(?<!be )\b(?:signed(?! by\b)|signs|inked|put (?:their|its) (?:names?|"
     r"signatures?) to|concluded|initialled|ratified|entered into|renewed|sealed)\s"
     r"(?:(?:[\w’'“”\"&-]{1,30},?)\s){0,16}?[“\"]?"
     r"(?i:agreements?|memorand(?:um|a)|mous?|contracts?|treat(?:y|ies)|declarations?|"
@@ -91,6 +97,7 @@ _CLAUSE_BREAK = re.compile(r"; |, (?:while|and|but|which|with|as)\b")
 _GATE = Gate(
     {
         "meeting": (
+            " met ",
             *("exhibition", "exercise", "drill", "games", "tournament", "competition", "contest"),
             *("webinar", "celebration", "concert", "event", "marathon", "info day", "open house"),
             *("conference", "meeting", "forum", "summit", "ceremony", "expo", "fair", "seminar"),
@@ -111,6 +118,8 @@ _GATE = Gate(
             ),
         ),
         "deed": (
+            "made public",
+            "meets ",
             *("th ", "st ", "nd ", "rd ", "clos", "inked", "expire", "takes", "breaks", "set off"),
             *("names to", "concluded", "initialled", "ratified", "handed", "adopted", "marks"),
             *("open", "inaugurat", "launch", "unveil", "establish", "set up", "found", "complet"),

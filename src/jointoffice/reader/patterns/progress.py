@@ -92,7 +92,9 @@ TRIGGERS = (
             r"\bmakes? (?:\w+ )?(?:progress|headway)\b|\bprogress (?:was|has been) made\b"
         ),
         re.compile(
-            r"(?:\b(?:Ltd|Inc|Group|GmbH|Company|Corporation)\.?|\b(?:to|may|might|can|could|must|would|should|shall|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|of|the|a|"
+            r"(?:\b(?:Ltd|Inc|Group|GmbH|Company|Corporation)\.?|\b(?:to|may|might|can|could|"
+            r"must|would|should|shall|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|"
+            r"of|the|a|"
             r"when|if|"
             r"by|newly|recently)|,)$"
         ),
@@ -105,7 +107,8 @@ TRIGGERS = (
         False,
         ("is ", "are ", "been ", "actively", "so far", "up to now", "to date"),
         re.compile(
-            r"\b(?:(?:is|are) (?:now |currently |already |also )*(?:being (?:[a-z]+ed|built|put|"
+            r"\b(?:(?:is|are|was|were) (?:now |currently |already |also )*(?:being (?:[a-z]+ed|"
+            r"built|put|"
             r"set up|laid|rolled out)|under (?:construction|way|test)|"
             r"in (?:operation|service|progress|place|use|force|full swing|the process of)|"
             r"underway|taking shape|ahead of schedule|on (?:track|schedule)|"
@@ -117,7 +120,10 @@ TRIGGERS = (
             r"date)\b)",
             re.IGNORECASE,
         ),
-        re.compile(r"\b(?:which|that|[Pp]lans?|if|when|what|where) $"),
+        re.compile(r"\b(?:which|that|if|when|what|where) $"),
+    ),
+    re.compile(
+        r" (?:an area of )?(?:about |some |over |more than )?[\d.,]+ (?:km|sq|square|hectares|ha\b|mu\b)"
     ),
 )
 

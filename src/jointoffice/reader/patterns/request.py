@@ -32,7 +32,8 @@ TRIGGERS = (
         re.compile(
             r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:e|es|ed|"
             r"ing) (?:that|to)\b|urg(?:e|es|ed|ing)\b|"
-            r"(?:is|are|was|were|has been|have been) (?:invited|requested|asked|urged|called "
+            r"(?:is|are|was|were|has been|have been) (?:also )?(?:invited|requested|asked|urged|"
+            r"called "
             r"(?:up)?on|encouraged|"
             r"advised) (?:to|for)\b|invit(?:es?|ed) (?:the|[A-Z])|"
             r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing)? (?:that|the|to)\b|"
@@ -53,7 +54,8 @@ TRIGGERS = (
         re.compile(
             r"建议(?!书|案|稿)|建議(?!書|案)|呼吁|呼籲|恳请|懇請|请求|請求|提请|敦促|"
             r"希望(?!之|小学|工程|的)|应(?:当|该)(?=[加推进支建给尽])|"
-            r"^(?:（.{1,2}）|\d{1,2}[.、])?请(?=[^，。；]{2,16}(?:协调|支持|研究|指导|批|加快|解决|明确|给|予|帮|推动))|"
+            r"^(?:（.{1,2}）|\d{1,2}[.、])?请(?=[^，。；]{2,16}(?:协调|支持|研究|指导|批|加快|"
+            r"解决|明确|给|予|帮|推动))|"
             r"(?<![邀申聘宴])请(?=国家|中央|有关|贵|各|予以|尽快|[^，。；]{0,12}(?:给予|支持|"
             r"协助|研究))|"
             r"争取[^，。；]{0,12}支持|商请|提请|吁请|函请|申请(?=将|设立|列入|纳入)|向[^，"

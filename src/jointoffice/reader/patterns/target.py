@@ -40,7 +40,7 @@ TRIGGERS = (
             r"increase to|grow to|be reduced (?:to|by)|fall (?:to|by))\b)"
         ),
         re.compile(
-            r"\b(?:which|that|expected|forecast|projected|likely|estimated|began|how|due) $"
+            r"\b(?:which|that|expected|forecast|projected|likely|estimated|able|began|how|due) $"
         ),
     ),
     Trigger(

@@ -47,7 +47,7 @@ NOT_YET = (
 """Forms that tell what is only meant, asked or felt, or what somebody is like."""
 TOGETHER = (
     r"(?:also|further|jointly|unanimously|hereby|then|in principle|"
-    r"(?:in|at|with|during|under|within) [^.;,]{3,50}?)"
+    r"(?:in|at|with|during|under|within) [^.;,]{3,80}?)"
 )
 FORECAST = (
     r"(?:grow|rise|increase|bring|boost|benefit|attract|generate|top|exceed|reach|fall|drop|climb|"
@@ -58,6 +58,7 @@ FELT = (
     r"(?:given|taken (?!part|shape|effect|over)|shown|demonstrated|witnessed|proved|proven|played|"
     r"enjoyed|experienced|felt|embraced|reflected|highlighted|underlined|caused|affected|suffered|"
     r"hampered|delayed|failed|injected|breathed|inspired|encouraged|raised (?:questions|concerns)|"
-    r"criticised|criticized|complained|changed (?!over)|remained|stayed|gone (?!into)|lost)\b"
+    r"criticised|criticized|complained|changed (?!over)|remained|stayed|gone (?!into)|lost|"
+    r"reached (?:an? |the )?(?:\w+ )?(?:agreements?|understanding|consensus|deal))\b"
 )
 """What judges or colours rather than tells a deed."""
