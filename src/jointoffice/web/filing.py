@@ -30,6 +30,8 @@ from jointoffice.store import clock, documents
 from jointoffice.store.lexicon import lexicon_here
 from jointoffice.web.reading import signed_in
 
+TYPED = ("title", "publisher", "published", "address")
+
 
 def file_uploads(request: HttpRequest) -> HttpResponse:
     """To the document where it is read at once, else to the job that reads."""
@@ -93,17 +95,10 @@ def _about(request: HttpRequest, upload: UploadedFile[Any], count: int) -> About
 
     A title is one document's own.
     """
-    title, publisher, published, address = (
-        request.POST.get(field, "").strip() or None
-        for field in ("title", "publisher", "published", "address")
-    )
-    return About(
-        name=upload.name or "",
-        title=title if count == 1 else None,
-        publisher=publisher,
-        published=published,
-        address=address,
-    )
+    typed = {field: request.POST.get(field, "").strip() or None for field in TYPED}
+    if count > 1:
+        typed["title"] = None
+    return About(name=upload.name or "", **typed)
 
 
 def _outcome(filed: Filed) -> str:

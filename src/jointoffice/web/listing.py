@@ -46,8 +46,7 @@ def show(request: HttpRequest, name: str) -> HttpResponse:
         selection_of(request, kind, look),
     )
     page = paging(page_number(request), count_selected(selection))
-    columns = columns_asked(kind, request.GET.getlist)[:COLUMNS_CHOSEN_MAX]
-    columns = columns or listing.fields_listed(kind)
+    columns = _columns(request, kind)
     wanted = {*kind.title, *(field.name for field in columns)}
     numbers = page_selected(selection, order, page.number)
     found = lines(numbers, look.day, look.known_at, wanted)
@@ -55,6 +54,12 @@ def show(request: HttpRequest, name: str) -> HttpResponse:
     shown |= _table(request, selection, columns, found)
     template = "listing_body.html" if request.headers.get("HX-Request") else "listing.html"
     return render(request, template, shown)
+
+
+def _columns(request: HttpRequest, kind: Kind) -> list[Field]:
+    """Those that the address names, else those that a list has room for."""
+    asked = columns_asked(kind, request.GET.getlist)[:COLUMNS_CHOSEN_MAX]
+    return asked or listing.fields_listed(kind)
 
 
 def selection_of(request: HttpRequest, kind: Kind, look: Look) -> Selection:
