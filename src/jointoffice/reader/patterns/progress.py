@@ -122,9 +122,6 @@ TRIGGERS = (
         ),
         re.compile(r"\b(?:which|that|if|when|what|where) $"),
     ),
-    re.compile(
-        r" (?:an area of )?(?:about |some |over |more than )?[\d.,]+ (?:km|sq|square|hectares|ha\b|mu\b)"
-    ),
 )
 
 FIGURED = Trigger(
@@ -149,6 +146,10 @@ FIGURED = Trigger(
         r"recently|if|when|after|before|will|would|should|and|or|in|with|has|have|had|its|"
         r"their|for|as|on|at|from|jointly) $|, $",
         re.IGNORECASE,
+    ),
+    re.compile(
+        r" (?:an area of )?(?:about |some |over |more than )?[\d.,]+ (?:km|sq|square|hectares|"
+        r"ha\b|mu\b)"
     ),
 )
 """What shows progress only in a sentence that has a figure and no other telling word."""
