@@ -22,6 +22,10 @@ SENTENCES = 100
 PAGES = {
     "front": "/",
     "board": "/tasks/",
+    "timeline": "/tasks/?view=timeline",
+    "map": "/map/",
+    "network": "/network/",
+    "parties": "/parties/",
     "list of 100": "/records/project/",
     "record": "/records/project/p77/",
     "search, a rare word": "/search/?q=609763",

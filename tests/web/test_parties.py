@@ -25,8 +25,8 @@ def test_a_side_shows_what_it_has_spoken_of(visitor: Client) -> None:
 
 
 def test_names_of_people_are_for_those_who_sign_in(visitor: Client, wei: Client) -> None:
-    assert "1 person with an account" in page(visitor, "/parties/").words(".parties")
-    assert "fang" not in page(visitor, "/parties/").words(".parties")
+    assert "People" not in page(visitor, "/parties/").each("h3, th")
+    assert "fang" not in page(visitor, "/parties/").words("main")
     assert "fang officer" in page(wei, "/parties/").words(".parties")
 
 
