@@ -24,11 +24,13 @@ _NOUN = (
 )
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SIGNED = re.compile(
-    rf"\b(?:(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!not )sign|sign(?:s|ed|ing)|"
+    rf"\b(?:(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!not )sign|sign(?:s|ed|"
+    rf"ing(?! of))|"
     rf"concluded|inked|reached|able to reach|entered into|renewed|initialled|"
     rf"ratified|endorsed|approved|adopted|sealed|struck|clinched|penned|formali[sz]ed|extended|"
     rf"put (?:their|its) (?:names?|signatures?) to)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)|"
-    rf"\b(?:sign(?:s|ed|ing)?|inked|endorsed) (?=(?:an?|the|their|its|this|{_NUMBER}|several|"
+    rf"\b(?:sign(?:s|ed|ing(?! of))?|inked|endorsed) (?=(?:an?|the|their|its|this|{_NUMBER}|"
+    rf"several|"
     r"joint|\d{1,3}) (?:[\w-]{1,30} ){0,5}?(?:plans?|frameworks?|partnerships?|programmes?|"
     r"resolutions?|statements?|pledges?)\b)|"
     r"\b(?:established|formed|entered into|became|concluded|are now) (?:[\w-]{1,20} ){0,3}?"
