@@ -13,6 +13,7 @@ from jointoffice.actions.start_site import start_site
 from jointoffice.actions.state_claim import Said, state_claim
 from jointoffice.reader.asking.ask import Reader
 from jointoffice.store import clock
+from jointoffice.store.checking import check_changes
 from jointoffice.store.jobs import FILE_DOCUMENTS
 from jointoffice.store.leases import finish, hold, take
 from jointoffice.store.lexicon import lexicon_here
@@ -69,6 +70,7 @@ def tell_story() -> None:
     say(FANG, "task 9", "progress", "62")
     say(WEI, "task 14", "state", "under way")
     say(WEI, "observation gdp/liangjiang/2022", "value", "455.06", "billion yuan")
+    check_changes(today=clock.today())
 
 
 def say(person: Person, record: str, field: str, value: str, unit: str | None = None) -> str:

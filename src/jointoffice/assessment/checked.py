@@ -102,7 +102,8 @@ def record(reference: str) -> Slot:
 
 
 def period(text: str) -> Slot:
-    return Slot(SlotKind.PERIOD, text)
+    """The period in words; where nobody names one, it is that of the year."""
+    return Slot(SlotKind.PERIOD, text) if text else words("The year", "当年")
 
 
 def words(text: str, zh: str = "") -> Slot:

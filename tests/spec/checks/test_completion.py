@@ -71,6 +71,13 @@ def test_a_lead_of_all_is_no_lead_of_a_part() -> None:
     assert found(told, register=lead) == []
 
 
+def test_documents_that_name_no_year_are_not_compared() -> None:
+    plan = "全市安排重点项目，年度计划投资647.4亿元。"
+    rate = "全省重点项目累计完成投资600亿元，占年度计划的90%。"
+    assert found(plan, rate) == []
+    assert found(plan + rate) != []
+
+
 def test_the_sentence_says_what_would_fit() -> None:
     english = sentences(ENGLISH[0], ENGLISH[2])
     assert english == [

@@ -25,7 +25,9 @@ from jointoffice.model.refusals import Reason
 
 NAME = "completion"
 PLAUSIBLE = Decimal("0.1")
-"""Figures from different sentences are of one thing only if the rate is off by less than this."""
+"""Figures of one thing by their names, from different sentences, are off by less than this."""
+NEARLY = Decimal("0.01")
+"""Figures that no name ties are of one thing only if they nearly fit."""
 _HUNDRED = Decimal(100)
 
 _FITS = Sentence(
@@ -74,22 +76,39 @@ def _of(material: Material, role: str) -> list[Figure]:
 
 
 def done_of(rate: Figure, dones: Sequence[Figure]) -> list[Figure]:
-    """What was done beside the rate: in its sentence, else told elsewhere of the same period."""
-    beside = [
-        one
-        for one in dones
-        if one.place.source == rate.place.source and one.sentence == rate.sentence >= 0
-    ]
+    """What was done beside the rate: in its sentence, else told by its source of its period."""
+    beside = [one for one in dones if _is_one_sentence(one, rate)]
     if beside:
         return [min(beside, key=lambda one: abs(one.place.start - rate.place.start))]
-    return [one for one in dones if one.period == rate.period and may_be_one(one, rate)]
+    return [
+        one for one in dones if one.period == rate.period and one.place.source == rate.place.source
+    ]
 
 
 def may_be_one(one: Figure, other: Figure) -> bool:
-    """Whether two figures can speak of the same year and thing, by what is named beside them."""
+    """Whether two figures can speak of the same year and thing, by what is named beside them;
+    a year that nobody names is that of one source only."""
     if one.period[:4] != other.period[:4]:
         return False
-    return not one.scope or not other.scope or not set(one.scope).isdisjoint(other.scope)
+    if not one.period and one.place.source != other.place.source:
+        return False
+    return not one.scope or not other.scope or _is_named_alike(one, other)
+
+
+def _is_named_alike(one: Figure, other: Figure) -> bool:
+    return not set(one.scope).isdisjoint(other.scope)
+
+
+def _is_one_sentence(one: Figure, other: Figure) -> bool:
+    return one.place.source == other.place.source and one.sentence == other.sentence >= 0
+
+
+def _is_near(plan: Figure, rate: Figure, computed: Decimal) -> bool:
+    """Whether a rate that does not fit can be of this plan all the same."""
+    if _is_one_sentence(plan, rate):
+        return True
+    is_tied = _is_named_alike(plan, rate) or plan.place.source == rate.place.source
+    return abs(computed - rate.value) <= (PLAUSIBLE if is_tied else NEARLY) * rate.value
 
 
 def _finding(done: Figure, plan: Figure, rate: Figure) -> CheckFinding | None:
@@ -97,9 +116,7 @@ def _finding(done: Figure, plan: Figure, rate: Figure) -> CheckFinding | None:
         return None
     computed = done.value / plan.value * _HUNDRED
     fits = range_of(done).over(range_of(plan)).times(_HUNDRED).meets(range_of(rate))
-    is_close = abs(computed - rate.value) <= PLAUSIBLE * rate.value
-    is_one_sentence = plan.sentence == rate.sentence >= 0
-    if not fits and not is_close and not is_one_sentence:
+    if not fits and not _is_near(plan, rate, computed):
         return None
     shown = amount(rounded(computed, rate.step), "%")
     needed = amount(significant(done.value / rate.value * _HUNDRED), plan.unit)

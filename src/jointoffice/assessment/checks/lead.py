@@ -53,7 +53,8 @@ def find(material: Material) -> Iterator[CheckFinding]:
 
 
 def _is_told_together(lead: Figure, rate: Figure) -> bool:
-    is_one_sentence = lead.sentence == rate.sentence >= 0
+    is_one_source = lead.place.source == rate.place.source
+    is_one_sentence = is_one_source and lead.sentence == rate.sentence >= 0
     return is_one_sentence or bool(lead.place.record and rate.place.record)
 
 
