@@ -158,3 +158,12 @@ def test_a_field_that_names_several_kinds_names_the_open_ones(site: None) -> Non
             'SELECT "text" FROM "store_claim" WHERE "text" LIKE %s', ("%agreement:%",)
         )
         assert not named
+
+
+def test_nothing_is_found_by_words_that_are_hidden(visitor: Client, anna: Client) -> None:
+    found = "main a[href^='/records/task/']"
+    assert page(anna, "/search/?q=port+alliance").links(found)
+    open_up(PART)
+    assert not page(visitor, "/search/?q=port+alliance").links(found)
+    assert page(visitor, "/search/?q=transport+network").links(found)
+    assert not page(visitor, "/search/?q=gross+domestic").links("main a[href^='/records/']")
