@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.test import Client
 
 from jointoffice.store import sql
+from jointoffice.store.models import Endorsement
 from tests.people import FANG, WEI
 from tests.story import say
 from tests.web.page import CHINESE, Page, page, page_of
@@ -26,13 +27,13 @@ def judge(client: Client, inbox: Page, verdict: str, reason: str = "") -> Page:
 
 
 def test_conflicts_stand_first(wei: Client) -> None:
-    queue = page(wei, "/inbox/").each(".queue li")
+    queue = page(wei, "/inbox/").each(".queue ol li")
     assert queue[0] == "◆ disputed One transport network Progress: 62%"
     assert all("unverified" in line for line in queue[1:])
 
 
 def test_what_the_other_side_said_comes_before_findings(fang: Client) -> None:
-    queue = page(fang, "/inbox/").each(".queue li")
+    queue = page(fang, "/inbox/").each(".queue ol li")
     assert [line.split()[1] for line in queue[:3]] == ["disputed", "one-sided", "one-sided"]
 
 
@@ -71,12 +72,34 @@ def test_undo_takes_the_verdict_back(fang: Client) -> None:
     inbox = page(fang, "/inbox/")
     claim = chosen(inbox)
     judge(fang, inbox, "agree")
-    undone = page_of(
-        fang.post("/inbox/verdict/", {"claim": claim, "verdict": "abstain"}, follow=True)
-    )
+    undone = page_of(fang.post("/inbox/undo/", follow=True))
     assert chosen(undone) == claim
     assert not undone.nodes(".undo")
     assert "Progress no one value ◆ disputed" in page(fang, "/records/task/9/").words(".values")
+
+
+def test_only_what_says_the_accepted_value_is_accepted_at_once(wei: Client, fang: Client) -> None:
+    """The figure of Liangjiang's GDP was found in two documents, in millions and in 亿元."""
+    inbox = page(wei, "/inbox/")
+    same = inbox.each(".same li")
+    assert same
+    assert "455.06 billion yuan" in {line.rpartition(": ")[2] for line in same}
+    assert "62%" not in {line.rpartition(": ")[2] for line in same}
+    done = page_of(wei.post("/inbox/same/", follow=True))
+    assert not done.nodes(".same")
+    assert done.words(".queue ol li").startswith("◆ disputed")
+    undone = page_of(wei.post("/inbox/undo/", follow=True))
+    assert undone.each(".same li") == same
+
+
+def test_nothing_is_accepted_at_once_where_nothing_agrees(zhou: Client, fang: Client) -> None:
+    assert zhou.post("/inbox/same/").status_code == 403
+    before = Endorsement.objects.count()
+    same = page(fang, "/inbox/").each(".same li")
+    fang.post("/inbox/same/")
+    assert Endorsement.objects.count() == before + len(same)
+    fang.post("/inbox/same/")
+    assert Endorsement.objects.count() == before + len(same)
 
 
 def test_a_dispute_needs_a_reason(fang: Client) -> None:
@@ -97,7 +120,7 @@ def test_a_claim_can_wait(wei: Client) -> None:
     assert "disputed" not in later.words(".queue ol")
     assert "Bring back 1 put off" in later.words(".queue")
     back = page_of(wei.post("/inbox/later/", {}, follow=True))
-    assert back.each(".queue li")[0].startswith("◆ disputed")
+    assert back.each(".queue ol li")[0].startswith("◆ disputed")
 
 
 def test_previous_and_next_lead_round(wei: Client) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from jointoffice.ledger.drafts import Draft
@@ -24,19 +25,32 @@ def endorse_claim(
 
     Only an officer of a side, or of the record's own party, can endorse; a dispute has a reason.
     """
+    if verdict is Verdict.DISPUTE and not reason.strip():
+        raise NotAllowed("A dispute needs a reason.", "提出异议须说明理由。")
+    draft = _draft(claim, verdict, checked_note(reason), author)
+    return log.append(log=author.party, drafts=[draft], now=now, actor=author.actor)[0]
+
+
+def endorse_claims(
+    *, claims: Sequence[str], verdict: Verdict, author: Author, now: datetime
+) -> None:
+    """The same verdict on all claims or on none; no dispute, for each of those has its reason."""
+    assert verdict is not Verdict.DISPUTE
+    drafts = [_draft(claim, verdict, None, author) for claim in claims]
+    log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
+
+
+def _draft(claim: str, verdict: Verdict, note: str | None, author: Author) -> Draft:
     author.must_be(SPEAKERS)
     found = find_claim(claim)
     _must_be_heard(author, found)
-    if verdict is Verdict.DISPUTE and not reason.strip():
-        raise NotAllowed("A dispute needs a reason.", "提出异议须说明理由。")
-    draft = Draft(
+    return Draft(
         kind=EntryKind.ENDORSE,
         claim=found.id,
         party=author.party,
         verdict=verdict,
-        payload=Payload(note=checked_note(reason)),
+        payload=Payload(note=note),
     )
-    return log.append(log=author.party, drafts=[draft], now=now, actor=author.actor)[0]
 
 
 def _must_be_heard(author: Author, found: FoundClaim) -> None:

@@ -39,6 +39,15 @@ _FOUND = f"""
 FROM "store_claim" c JOIN "store_record" r ON r."id" = c."record_id"
 WHERE c."basis" = '{Basis.EXTRACTED.value}' AND {_WAITS}"""
 
+_SAME = f"""
+SELECT {_COLUMNS}, a."state", a."heads"
+FROM "store_claim" c JOIN "store_record" r ON r."id" = c."record_id"
+JOIN "store_accepted" a ON a."record_id" = c."record_id" AND a."field" = c."field"
+WHERE a."day" <= %s AND a."until" > %s AND a."state" IN (%s, %s) AND c."text" = a."text"
+AND c."unit" = a."unit" AND c."qualifier" = a."qualifier"
+AND c."basis" <> 'official' AND {_WAITS}
+ORDER BY c."id" LIMIT %s"""
+
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:
@@ -58,6 +67,18 @@ def queue(reviewer: Reviewer) -> list[Waiting]:
         *_found(reviewer, own),
     ]
     return [one for one in found if one.claim not in reviewer.later][:QUEUE_MAX]
+
+
+def agreeing(reviewer: Reviewer) -> list[Waiting]:
+    """Claims of sources that wait and say what the party says itself; at most COUNT_MAX."""
+    kinds, own = kinds_here(), _own_entries(reviewer.party)
+    states = (State.AGREED.value, State.ONE_SIDED.value)
+    rows = sql.select(_SAME, (reviewer.day, reviewer.day, *states, *own, COUNT_MAX))
+    return [
+        _waiting(kinds, claim)
+        for *claim, heads in rows
+        if any(party == reviewer.party and current for party, _, current in heads_of(heads))
+    ]
 
 
 def count_found(party: PartyId) -> int:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
-from jointoffice.actions.endorse_claim import endorse_claim
+from jointoffice.actions.endorse_claim import endorse_claim, endorse_claims
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.authors import SPEAKERS, Author
 from jointoffice.model.claims import Verdict
@@ -22,7 +22,7 @@ from jointoffice.scenes.claims import spans_of
 from jointoffice.scenes.values import needed_by
 from jointoffice.store import clock
 from jointoffice.store.claims import find_claim
-from jointoffice.store.inbox import COUNT_MAX, Reviewer, count_found, queue
+from jointoffice.store.inbox import COUNT_MAX, Reviewer, agreeing, count_found, queue
 from jointoffice.store.places import places_of
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import programme_here
@@ -57,8 +57,30 @@ def judge(request: HttpRequest) -> HttpResponse:
         request.session[REFUSED] = refused.reason.text(look_of(request).language)
         return _to(claim)
     undone = verdict == Verdict.ABSTAIN.value
-    request.session[LAST] = None if undone else {"claim": claim, "verdict": verdict}
+    request.session[LAST] = None if undone else {"claims": [claim], "verdict": verdict}
     return _to(claim if undone else request.POST.get("next", ""))
+
+
+@require_POST
+def accept_same(request: HttpRequest) -> HttpResponse:
+    """Accept every claim that says what the party has accepted already."""
+    author = _officer(request)
+    same = agreeing(Reviewer(author.party, look_of(request).today.isoformat(), frozenset()))
+    claims = [one.claim for one in same]
+    endorse_claims(claims=claims, verdict=Verdict.AGREE, author=author, now=clock.now())
+    last = {"claims": claims, "verdict": Verdict.AGREE.value}
+    request.session[LAST] = last if claims else None
+    return _to("")
+
+
+@require_POST
+def undo(request: HttpRequest) -> HttpResponse:
+    """Take back the last verdict, or all that were given at once; the first claim comes back."""
+    author, last = _officer(request), request.session.pop(LAST, None)
+    claims = last["claims"] if last else []
+    if claims:
+        endorse_claims(claims=claims, verdict=Verdict.ABSTAIN, author=author, now=clock.now())
+    return _to(claims[0] if claims else "")
 
 
 @require_POST
@@ -101,7 +123,8 @@ def _page(look: Look, author: Author, asked: str, later: list[str]) -> dict[str,
     waiting = queue(Reviewer(author.party, look.today.isoformat(), put_off))
     chosen = ClaimId(asked) if asked else waiting[0].claim if waiting else None
     answered, field = _record_of(look, chosen) if chosen else (None, "")
-    wanted = needed_by(waiting)
+    same = agreeing(Reviewer(author.party, look.today.isoformat(), frozenset()))
+    wanted = needed_by([*waiting, *same])
     if answered is not None:
         wanted |= record.needed(answered, programme_here().sides)
     speech = speech_of(look, wanted)
@@ -110,6 +133,7 @@ def _page(look: Look, author: Author, asked: str, later: list[str]) -> dict[str,
         "queue": inbox.queue_lines(waiting, chosen, speech),
         "count": count_found(author.party),
         "count_max": COUNT_MAX,
+        "same": inbox.queue_lines(same, None, speech),
         "put_off": len(put_off),
         "beside": inbox.next_after(waiting, chosen),
     }

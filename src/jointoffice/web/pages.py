@@ -17,6 +17,8 @@ VISITOR = "visitor"
 DEEDS = frozenset(
     {
         "comment",
+        "accept_same",
+        "undo",
         "take_back",
         "run_checks",
         "settle",

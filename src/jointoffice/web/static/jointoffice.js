@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const SWITCH = "jointoffice-keys-off";
-  const KEYS = "jkadszo";
+  const KEYS = "jkadeszo";
 
   const areOff = () => localStorage.getItem(SWITCH) === "1";
 
