@@ -27,6 +27,8 @@ PAGES = {
     "network": "/network/",
     "parties": "/parties/",
     "list of 100": "/records/project/",
+    "narrowed list of 100": "/records/project/?f.category=new",
+    "narrowed and sorted": "/records/project/?f.investment.from=1000000&sort=-investment",
     "record": "/records/project/p77/",
     "search, a rare word": "/search/?q=609763",
     "search, a common word": "/search/?q=project",

@@ -27,7 +27,12 @@ MOST = {
     "/indicators/": 14,
     "/indicators/gdp/": 24,
     "/documents/": 12,
+    "/sheets/": 8,
     "/inbox/": 32,
+    "/records/task/?f.area=area:1&state=agreed&sort=due": 22,
+    "/jobs/": 10,
+    "/jobs/1/": 10,
+    "/views/": 8,
     "/search/?q=port": 22,
     "/search/?q=the&kind=document": 14,
 }

@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from jointoffice.model.authors import Author
 from jointoffice.model.limits import NAME_CHARACTERS_MAX, VIEW_CHARACTERS_MAX
 from jointoffice.model.refusals import UnknownName
+from jointoffice.scenes.wording import tongue
 
 
 class Audience(Enum):
@@ -51,6 +52,10 @@ class View:
     audience: Audience
     reach: str
     is_own: bool
+
+    @property
+    def lang(self) -> str:
+        return tongue(self.name)
 
     @property
     def code(self) -> str:
