@@ -129,6 +129,21 @@ def test_rows_of_one_file_name_each_other(desk: Desk, tmp_path: Path) -> None:
     assert desk.show("milestone b1/m1", "due")["value"] == "2026-01"
 
 
+def test_a_figure_without_unit_is_in_that_of_its_indicator(desk: Desk, tmp_path: Path) -> None:
+    desk.state("indicator riders", "unit", "person", "--as", "birch")
+    rows = [("Indicator", "Party", "Period", "Value", "Value: unit", "Target")]
+    rows += [
+        ("riders", "birch", "2024", "412", "", "500"),
+        ("riders", "alder", "2024", "3", "km", ""),
+    ]
+    report(desk, xlsx(tmp_path / "figures.xlsx", rows, "Observations"))
+    units = [
+        desk.show(f"observation riders/{one}/2024", "value")["unit"] for one in ("birch", "alder")
+    ]
+    assert units == ["person", "km"]
+    assert desk.show("observation riders/birch/2024", "target")["unit"] == "person"
+
+
 def test_a_sheet_of_no_kind_is_a_problem(desk: Desk, tmp_path: Path) -> None:
     ((row, column, said),) = problems(
         desk, xlsx(tmp_path / "x.xlsx", [("Colour",), ("red",)], "S")

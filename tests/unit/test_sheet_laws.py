@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +26,9 @@ from jointoffice.papers.sheets.open import open_book
 from jointoffice.papers.sheets.rows import Found, SheetReader
 from jointoffice.papers.sheets.template import template_bytes
 from jointoffice.papers.sheets.written import CellWriter
+from jointoffice.papers.sheets.xlsx_in import open_workbook
 from jointoffice.papers.sheets.xlsx_out import xlsx_bytes
+from jointoffice.reader.text.cells import cell_place
 from tests.laws import law
 from tests.sheet_strategy import records, references
 
@@ -106,6 +112,34 @@ def test_a_template_is_a_sheet_of_its_kind(kind: Kind, language: Language) -> No
     assert placed.kind == kind
     assert len(placed.heads) == len(columns_of(kind))
     assert [one for one in book.left_out if "Lists" in one.en or "选项" in one.en]
+
+
+def test_a_template_offers_choices_and_records_and_checks_numbers_and_days() -> None:
+    archive = ZipFile(BytesIO(template_bytes(KINDS["project"], KNOWN, Language.ZH)))
+    sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    rules = re.findall(r'<dataValidation type="(\w+)"[^>]* sqref="([A-Z]+)2', sheet)
+    columns = [column.name for column in columns_of(KINDS["project"])]
+    by_name = {columns[cell_place(f"{letters}1", 0, 0)[1] - 1]: kind for kind, letters in rules}
+    assert by_name["category"] == by_name["area"] == "list"
+    assert by_name["investment"] == by_name["progress"] == "decimal"
+    assert by_name["start"] == by_name["valid_from"] == "custom"
+    assert "code" not in by_name
+    assert '<pane xSplit="1" ySplit="1"' in sheet
+    lists = open_workbook(archive_with_lists_shown(archive)).tables[-1]
+    offered = {cell for row in lists.rows() for cell in row.cells}
+    assert {"新开工", "续建", "1 · 名称0"} <= offered
+    notes = archive.read("xl/comments1.xml").decode()
+    assert "必填：凭此识别记录。" in notes
+
+
+def archive_with_lists_shown(archive: ZipFile) -> bytes:
+    """The same workbook with its hidden sheet shown."""
+    written = BytesIO()
+    with ZipFile(written, "w") as shown:
+        for part in archive.namelist():
+            raw = archive.read(part)
+            shown.writestr(part, raw.replace(b' state="hidden"', b""))
+    return written.getvalue()
 
 
 @law(max_examples=300)

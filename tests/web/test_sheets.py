@@ -12,8 +12,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from python_calamine import CalamineWorkbook
 
-from jointoffice.store.models import Document, Entry, Source
+from jointoffice.actions.import_sheet import check_sheet, import_sheet
+from jointoffice.actions.sheet_plan import Sheet
+from jointoffice.model.authors import Author, Role
+from jointoffice.store import clock
+from jointoffice.store.models import Claim, Document, Entry, Source
 from jointoffice.store.places import places_of
+from tests.people import WEI
 from tests.sheet_files import workbook_bytes
 from tests.web.page import CHINESE, Page, page, page_of
 
@@ -143,3 +148,19 @@ def test_a_claim_leads_to_its_cell(wei: Client) -> None:
     at = Document.objects.get(sha256=source).text.index("153.09")
     place = places_of([(source, at, at + 6)])[source, at, at + 6]
     assert (place.sheet, place.cells) == ("Projects", "D2")
+
+
+def test_a_contributor_reports_and_an_officer_need_not_repeat(wei: Client, site: None) -> None:
+    wei.post("/sheets/import/", {"waiting": waiting(tried(wei))})
+    author = Author(WEI.party, Role.CONTRIBUTOR, "1")
+    now = clock.now()
+    sheet = Sheet(raw=workbook_bytes(ROWS), name="list.xlsx")
+    assert check_sheet(sheet=sheet, author=author, now=now).claims == 0
+    rows = [ROWS[0], (*ROWS[1][:-1], 160)]
+    for investment in (160, 170):
+        rows[1] = (*ROWS[1][:-1], investment)
+        sheet = Sheet(raw=workbook_bytes(rows), name="list.xlsx")
+        assert import_sheet(sheet=sheet, author=author, now=now).claims == 1
+        assert import_sheet(sheet=sheet, author=author, now=now).claims == 0
+    reported = Claim.objects.filter(field="investment", basis="reported", ended=None)
+    assert [claim.text for claim in reported] == ["170000000"]

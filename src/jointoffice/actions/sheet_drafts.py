@@ -103,7 +103,7 @@ class Drafter:
             assert declared is not None, "only columns of values are drafted"
             said = words.words.get((record, declared.name), [])
             if isinstance(cell.said, Deed):
-                yield from self._withdrawals(said, row.day)
+                yield from self._withdrawals(basis, said, row.day)
                 continue
             if _says_already(declared, said, cell.said, day, named):
                 continue
@@ -133,10 +133,10 @@ class Drafter:
             lang="zh" if tongue(quote) == "zh-Hans" else "en",
         )
 
-    def _withdrawals(self, said: Sequence[OwnWord], day: str) -> Iterator[Draft]:
+    def _withdrawals(self, basis: Basis, said: Sequence[OwnWord], day: str) -> Iterator[Draft]:
         """Of every word of its own, or of those about the day that the row names."""
         for word in said:
-            if word.is_own and day in ("", word.valid_from):
+            if word.is_own and word.basis == basis.value and day in ("", word.valid_from):
                 yield Draft(
                     kind=EntryKind.WITHDRAW,
                     claim=word.claim,
@@ -163,25 +163,31 @@ class Drafter:
 def _says_already(
     declared: Field, said: Sequence[OwnWord], value: Value, day: str, named: str
 ) -> bool:
-    """Whether the party's word that holds on a day is this value.
+    """Whether the party's word that holds on a day, official or reported, is this value.
 
     A word about a moving field is about its day: where a day is named, only a word about the
     same day counts.
     """
-    held = [word for word in said if word.valid_from <= day]
-    if not held:
-        return False
-    head = max(held, key=lambda word: (word.valid_from, word.number))
-    if declared.nature is Nature.MOVING and named and head.valid_from != day:
-        return False
-    return head.says(value)
+    heads: dict[str, OwnWord] = {}
+    for word in sorted(said, key=lambda word: (word.valid_from, word.number)):
+        if word.valid_from <= day:
+            heads[word.basis] = word
+    is_of_its_day = declared.nature is Nature.MOVING and named
+    return any(
+        head.says(value) and (head.valid_from == day or not is_of_its_day)
+        for head in heads.values()
+    )
 
 
 def _corrected(basis: Basis, said: Sequence[OwnWord], day: str) -> ClaimId | None:
     """The former report about the same day: of two reports nobody could tell which is newer."""
     if basis is not Basis.REPORTED:
         return None
-    same_day = [word for word in said if word.is_own and word.valid_from == day]
+    same_day = [
+        word
+        for word in said
+        if word.is_own and word.basis == basis.value and word.valid_from == day
+    ]
     return max(same_day, key=lambda word: word.number).claim if same_day else None
 
 

@@ -104,7 +104,7 @@ def _as_if_called(table: Table, kinds: Sequence[Kind]) -> Table:
         raise Refused(
             f"The sheet {table.name!r} is not of the kind {kinds[0].name}, as was said; "
             "leave the kind out, or name the right one.",
-            f"工作表“{table.name}”并非所指定的“{kinds[0].label_zh}”；请不指定种类，或改正。",
+            f"工作表“{table.name}”并非所指定的“{kinds[0].label_zh}”；请不指定类别，或改正。",
         )
     return table
 

@@ -16,13 +16,13 @@ from jointoffice.store.models import Log
 
 _OWN = """
 SELECT c."record_id", c."field", c."valid_from", c."id", c."text", c."unit", c."qualifier",
-       c."hash"
+       c."hash", c."basis"
 FROM "store_claim" c
-WHERE c."ended" IS NULL AND c."redacted" = FALSE AND c."basis" = '{basis}'
+WHERE c."ended" IS NULL AND c."redacted" = FALSE AND c."basis" IN ({bases})
   AND c."id" >= {first} AND c."id" < {last} AND c."record_id" IN"""
 _AGREED = """
 SELECT c."record_id", c."field", c."valid_from", e."id", c."text", c."unit", c."qualifier",
-       c."hash", e."verdict"
+       c."hash", 'official', e."verdict"
 FROM "store_claim" c JOIN "store_endorsement" e ON e."claim_hash" = c."hash"
 WHERE c."ended" IS NULL AND c."redacted" = FALSE
   AND e."id" >= {first} AND e."id" < {last} AND c."record_id" IN"""
@@ -37,6 +37,7 @@ class OwnWord(NamedTuple):
     unit: str
     qualifier: str
     hashed: bytes
+    basis: str
     is_own: bool
 
     def says(self, value: Value) -> bool:
@@ -60,19 +61,19 @@ class OwnWords:
 
 
 def own_words(party: PartyId, basis: Basis, records: Iterable[RecordId]) -> OwnWords:
-    """What the party said on this basis; what it agreed with is its official word as well."""
+    """What the party said on this basis or officially; what it agreed with is official."""
     numbers: dict[int, RecordId] = dict(
         sql.select_in('SELECT "id", "uuid" FROM "store_record" WHERE "uuid" IN', records)
     )
     words: dict[tuple[RecordId, str], list[OwnWord]] = defaultdict(list)
     log = Log.objects.filter(party=party).values_list("number", flat=True).first()
     if log is not None and numbers:
-        bounds = {"first": entry_id(log, 0), "last": entry_id(log + 1, 0), "basis": basis.value}
+        bases = ", ".join(f"'{one}'" for one in sorted({basis.value, Basis.OFFICIAL.value}))
+        bounds = {"first": entry_id(log, 0), "last": entry_id(log + 1, 0), "bases": bases}
         for record, field, word in _said(bounds, numbers):
             words[numbers[record], field].append(word)
-        if basis is Basis.OFFICIAL:
-            for record, field, word in _agreed(bounds, numbers):
-                words[numbers[record], field].append(word)
+        for record, field, word in _agreed(bounds, numbers):
+            words[numbers[record], field].append(word)
     return OwnWords(frozenset(numbers.values()), words)
 
 

@@ -12,6 +12,7 @@ from jointoffice.scenes.wording import Names
 from jointoffice.store import sql
 from jointoffice.store.site import kinds_here
 
+INDICATOR = "indicator"
 _REFERRING = (ValueType.REFERENCE, ValueType.REFERENCES)
 
 
@@ -24,10 +25,21 @@ def references_here(columns: Iterable[tuple[Kind, Field]]) -> References:
     for name in sorted({name for _, field in referring for name in field.references}):
         if name in known:
             _add(references, known[name])
+    if INDICATOR in references.indexes:
+        references.units |= _units()
     for kind, field in referring:
         rows = sql.select(f'SELECT DISTINCT "{field.name}" FROM "store_{kind.name}"')
         references.said.update(one for (text,) in rows for one in text.split())
     return references
+
+
+def _units() -> dict[str, str]:
+    """`indicator:key` → its unit, of those that have one."""
+    rows = sql.select(
+        'SELECT r."key", x."unit" FROM "store_indicator" x '
+        'JOIN "store_record" r ON r."id" = x."record_id" WHERE x."unit" <> \'\''
+    )
+    return {f"{INDICATOR}:{key}": unit for key, unit in rows}
 
 
 def _add(references: References, kind: Kind) -> None:

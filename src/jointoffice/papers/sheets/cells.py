@@ -116,7 +116,9 @@ class CellReader:
         declared = head.column.field
         assert declared is not None, "only columns of values are read so"
         try:
-            return self._value(head, declared, unguarded(text), unit or head.unit)
+            return self._value(
+                head, declared, unguarded(text), head.unit if unit is None else unit
+            )
         except WrongValue as wrong:
             return Wrong(wrong.reason, None)
 

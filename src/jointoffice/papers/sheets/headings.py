@@ -13,7 +13,14 @@ from jointoffice.model.limits import HEADING_ROWS_MAX
 from jointoffice.model.refusals import Reason
 from jointoffice.model.units import known_unit
 from jointoffice.model.values import ValueType
-from jointoffice.papers.sheets.columns import AMOUNTS, Column, Role, columns_of, plain
+from jointoffice.papers.sheets.columns import (
+    AMOUNTS,
+    Column,
+    Role,
+    columns_of,
+    has_unit_column,
+    plain,
+)
 from jointoffice.papers.sheets.problems import CellProblem, shortened
 from jointoffice.papers.sheets.table import Row, Table, line_of
 from jointoffice.reader.text.cells import column_letters
@@ -50,7 +57,7 @@ class Placed:
     headed: frozenset[int]
     """Columns, from 0, that have a heading, known or not."""
     has_units: bool
-    """Whether rows name units of their own."""
+    """Whether rows may have units of their own."""
     problems: tuple[CellProblem, ...]
 
 
@@ -159,7 +166,9 @@ def _placed(table: Table, kind: Kind, row: Row, unit_above: str | None) -> Place
             heads[column.name] = Head(column, index, line_of(text), unit or None)
     headed = frozenset(index for index, text in enumerate(row.cells) if text.strip())
     found = tuple(heads.values())
-    has_units = any(head.column.role is Role.UNIT for head in found)
+    has_units = any(
+        head.column.field is not None and has_unit_column(head.column.field) for head in found
+    )
     return Placed(table, kind, row.number, found, headed, has_units, tuple(problems))
 
 
@@ -233,7 +242,7 @@ def _several(table: Table, kinds: Sequence[Kind]) -> CellProblem:
         "",
         Reason(
             "The headings fit several kinds of records; name the sheet after its kind.",
-            "表头符合多类记录；请以记录种类作为工作表名称。",
+            "表头符合多类记录；请以记录类别作为工作表名称。",
         ),
         Reason(
             ", ".join(kind.plural_en for kind in kinds), "、".join(kind.label_zh for kind in kinds)

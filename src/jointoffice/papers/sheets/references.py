@@ -56,6 +56,8 @@ class References:
     kinds: Mapping[str, Kind]
     indexes: dict[str, NameIndex] = field(default_factory=lambda: defaultdict(NameIndex))
     said: set[str] = field(default_factory=set)
+    units: dict[str, str] = field(default_factory=dict)
+    """`indicator:key` → the unit of its figures, where their rows name none."""
 
     def add(self, kind: str, key: str, title: Names, aliases: Iterable[str]) -> None:
         self.indexes[kind].add(key, title, aliases)

@@ -12,7 +12,8 @@ from jointoffice.model.names import parse_key
 from jointoffice.model.refusals import Reason, WrongValue
 from jointoffice.model.values import Value
 from jointoffice.papers.sheets.cells import CellReader, Deed, Said, Wrong, first_day
-from jointoffice.papers.sheets.columns import Role, accepted, plain
+from jointoffice.papers.sheets.columns import Role, accepted, has_unit_column, plain
+from jointoffice.papers.sheets.guard import word_in
 from jointoffice.papers.sheets.headings import Head, Placed
 from jointoffice.papers.sheets.problems import CellProblem, shortened
 from jointoffice.papers.sheets.references import ALIAS_SEPARATOR
@@ -25,6 +26,7 @@ TOTAL_CHARACTERS_MAX = 20
 CACHED_MAX = 20_000
 ROWS_KEPT_MAX = 20_000
 ALIASES = "aliases"
+INDICATOR = "indicator"
 _NEEDED = Reason(
     "The cell is empty, but the record is known by it.", "此格为空，但记录须凭此识别。"
 )
@@ -154,14 +156,25 @@ class SheetReader:
         """Column of a value → the unit that its row names."""
         heads = self.placed.heads
         values = {head.column.name: head.index for head in heads}
-        return {
-            values[head.column.field.name]: text
-            for head in heads
-            if head.column.role is Role.UNIT
-            and head.column.field
-            and head.column.field.name in values
-            and (text := _text(row, head))
-        }
+        usual = self._usual_unit(row)
+        units = {} if not usual else {head.index: usual for head in heads if _lacks_unit(head)}
+        for head in heads:
+            field_ = head.column.field
+            if head.column.role is Role.UNIT and field_ and field_.name in values:
+                text = _text(row, head)
+                if text:
+                    units[values[field_.name]] = "" if word_in(text) else text
+        return units
+
+    def _usual_unit(self, row: Row) -> str:
+        """The unit of the indicator that the row is about."""
+        references = self.cells.references
+        for head in self.placed.heads:
+            declared = head.column.field
+            if declared and declared.references == (INDICATOR,) and head.column.role is Role.VALUE:
+                named = references.one(declared, _text(row, head))
+                return references.units.get(named, "") if isinstance(named, str) else ""
+        return ""
 
     def _said(self, head: Head, text: str, unit: str | None) -> Said:
         said = self.cells.said(head, text, unit)
@@ -251,6 +264,14 @@ class SheetReader:
                 wrong.accepted,
             )
         )
+
+
+def _lacks_unit(head: Head) -> bool:
+    """Whether neither the field nor the heading says in which unit the numbers are."""
+    declared = head.column.field
+    if declared is None or head.column.role is not Role.VALUE:
+        return False
+    return head.unit is None and has_unit_column(declared)
 
 
 def _in_order(keys: Sequence[Head], kind: Kind) -> list[Head]:

@@ -50,12 +50,18 @@ class CellWriter:
         if value is None or field is None:
             return ""
         if column.role is Role.UNIT:
-            return guarded(value.unit)
+            return self._unit(value)
         if value.qualifier in NOTHING:
             return _NOTHING[value.qualifier].text(self.language)
         if field.type in AMOUNTS:
             return self._amount(field, value)
         return self._words(field, value.text)
+
+    def _unit(self, value: Value) -> str:
+        """The unit of a value, or that it has none; empty where it is no amount."""
+        if value.qualifier in NOTHING:
+            return ""
+        return guarded(value.unit) or _NOTHING[Qualifier.NONE].text(self.language)
 
     def _amount(self, field: Field, value: Value) -> Cell:
         hedge = _HEDGES[value.qualifier].text(self.language) if value.qualifier.value else ""
