@@ -19,18 +19,18 @@ class ShownRole:
 _MAY = {
     Role.READER: Names("reads everything", "阅读全部内容"),
     Role.CONTRIBUTOR: Names(
-        "also files documents and states what is reported", "并可提交文件、填报情况"
+        "reads, files documents and states what is reported", "阅读、提交文件、填报情况"
     ),
     Role.OFFICER: Names(
-        "also speaks for the party: states, accepts and disputes in its name",
-        "并可代表本方表态：陈述、认可、提出异议",
+        "reads, files, and speaks for the party: states, accepts and disputes in its name",
+        "阅读、提交文件，并代表本方表态：陈述、认可、提出异议",
     ),
     Role.COORDINATOR: Names(
-        "files and reports, and marks conferences", "可提交文件、填报情况，并标记联席会议"
+        "reads, files and reports, and marks conferences", "阅读、提交、填报，并标记联席会议"
     ),
     Role.ADMINISTRATOR: Names(
-        "files, reports and marks, and keeps accounts, programme and public face",
-        "可提交、填报、标记，并管理账户、合作计划和公开范围",
+        "reads, files, reports and marks, and keeps accounts, programme and public face",
+        "阅读、提交、填报、标记，并管理账户、合作计划和公开范围",
     ),
 }
 
