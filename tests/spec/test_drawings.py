@@ -6,6 +6,8 @@ import xml.etree.ElementTree as ET
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from jointoffice.ledger.acceptance import State
 from jointoffice.model.language import Language
 from jointoffice.scenes.drawings.bars import Bar, BarGroup, Bars, Step, draw_bars
@@ -114,7 +116,7 @@ def test_axes_are_written_in_the_language_of_the_page() -> None:
 def test_a_bar_is_solid_as_far_as_it_is_done() -> None:
     shown = draw_bars(bars(task(date(2021, 1, 1), date(2023, 1, 1), 0.5)), 1132)
     planned, done = (float(one(shown, name).get("width", "")) for name in ("planned", "done"))
-    assert done == round(planned / 2, 1)
+    assert done == pytest.approx(planned / 2, abs=0.1)
     assert one(shown, "bar").get("aria-label") == "Bridge, half done, disputed"
     assert len([node for node in tree(shown).iter("line") if "before" in _classes(node)]) == 2
 

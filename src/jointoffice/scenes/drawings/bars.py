@@ -31,8 +31,8 @@ from jointoffice.scenes.states import ShownState
 WIDE = 1132
 """Pixels across the whole page; `draw_bars` takes any width of 480 or more."""
 
-_NAMES_SHARE = 0.3
-_NAMES_MAX = 300
+_NAMES_SHARE = 0.32
+_NAMES_MAX = 350
 _ROW = 28
 _GROUP_ROW = 32
 _BAR = 10

@@ -30,8 +30,8 @@ _HIT = 24
 _ROW = 34
 _BODY = 26
 _HEADING = 30
-_PARTY = 40
-_PARTY_APART = 52
+_PARTY = 52
+_PARTY_APART = 60
 _COLUMN, _MIDDLE = 0.24, 0.34
 _INDENT = 16
 _EDGE = 2
@@ -236,7 +236,7 @@ def _body(seat: _Seat, frame: _Frame) -> Markup:
 def _party(party: NetParty, y: float, frame: _Frame) -> Markup:
     x = _EDGE if party.place is Place.LEFT else frame.right
     width = frame.left - _EDGE
-    lines = in_lines(party.name, _FONT * BOLD, width - 10, 2)
+    lines = in_lines(party.name, _FONT * BOLD, width - 10, 3)
     first = y + 4.5 - _LINE * (len(lines) - 1) / 2
     corner = {"x": x, "y": y - _PARTY / 2, "width": width, "height": _PARTY}
     parts = (
