@@ -7,14 +7,19 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jointoffice.actions.change_programme import By, add_field, retire_field
 from jointoffice.actions.end_claim import redact_claim, withdraw_claim
 from jointoffice.model.limits import QUERY_CHARACTERS_MAX
+from jointoffice.model.programme import ExtraField
 from jointoffice.model.refusals import DamagedIndex
+from jointoffice.model.values import ValueType
 from jointoffice.store import clock, search_index, sql
 from jointoffice.store.rebuild import rebuild
+from tests.conftest import signed_in
 from tests.people import FANG, WEI
 from tests.story import say
 from tests.web.page import CHINESE, Page, page
+from tests.web.public_face import PART, open_up
 
 MEANT_ILL = (
     *("NEAR(", "AND", "OR", "NOT", '"', "'", "*", "^", "title:", "{", "}", "-", "港口", "\0"),
@@ -133,6 +138,31 @@ def test_what_is_kept_is_what_a_rebuild_makes(wei: Client) -> None:
     rebuild()
     search_index.verify()
     assert hits(wei, "Nanping").links(".hits a") == before
+
+
+def test_a_visitor_finds_what_is_open_and_no_more(visitor: Client) -> None:
+    say(WEI, "task 14", "note", "Nanping terminal")
+    say(WEI, "project secret", "name_en", "Nanping bridge")
+    open_up(PART)
+    assert "/records/task/9/" in hits(visitor, "transport").links(".hits a")
+    assert not hits(visitor, "Nanping").links(".hits a")
+    assert not hits(visitor, "terminal 14").links(".hits a")
+    assert not hits(visitor, "cooperation", "&kind=document").links(".hits a[href*=documents]")
+    assert not hits(visitor, "Nanping", "&kind=project").links(".hits a")
+    assert len(hits(signed_in(WEI), "Nanping").links(".hits a")) == 2
+
+
+def test_a_retired_field_is_searched_no_more(wei: Client) -> None:
+    by = By("wei", clock.now())
+    extra = ExtraField(
+        kind="task", name="quay", label_en="Quay", label_zh="码头", type=ValueType.TEXT
+    )
+    add_field(field=extra, by=by)
+    say(WEI, "task 14", "quay", "Nanping")
+    assert hits(wei, "Nanping").links(".hits a")
+    retire_field(named="task.quay", by=by)
+    assert not hits(wei, "Nanping").links(".hits a")
+    search_index.verify()
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,11 @@ def fields_searched(kind: Kind) -> list[Field]:
     return [field for field in kind.fields if field.type in SEARCHED]
 
 
+def _fields_not_searched(kind: Kind) -> set[str]:
+    """Those of which no word is kept; a field that is declared no more is none of them."""
+    return {field.name for field in kind.fields if field.type not in SEARCHED}
+
+
 def said_of(records: Iterable[int]) -> dict[int, dict[str, set[str]]]:
     """Record → field → the texts of its live claims."""
     said: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -68,11 +73,11 @@ def change(touched: Iterable[tuple[int, str]]) -> None:
     named: dict[int, Names] = {
         row[0]: (row[1], row[2], row[3]) for row in sql.select_in(_NAMED, records)
     }
-    searched = {name: {field.name for field in fields_searched(kinds[name])} for name in kinds}
+    idle = {name: _fields_not_searched(kind) for name, kind in kinds.items()}
     wanted = [
         number
         for number, (_, kind, _) in named.items()
-        if number not in before or records[number] & searched[kind]
+        if number not in before or records[number] - idle[kind]
     ]
     said = said_of(wanted)
     rows = [_row(number, named[number], said[number], kinds) for number in wanted]
@@ -108,12 +113,6 @@ def clear() -> None:
     for table in (fulltext.RECORDS, fulltext.PASSAGES):
         fulltext.clear(table)
     Passage.objects.all().delete()
-
-
-def renew() -> None:
-    """Write the words of every record again, where the programme's own fields have changed."""
-    fulltext.clear(fulltext.RECORDS)
-    fulltext.insert(fulltext.RECORDS, list(_rows_due()))
 
 
 def forget() -> None:
