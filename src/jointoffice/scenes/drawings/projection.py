@@ -142,7 +142,9 @@ def _along(edge: Edge, core: Core, spots: Sequence[Spot]) -> list[tuple[float, f
     y = box.y - _INSET if edge is Edge.NORTH else bottom + _INSET
     across = Scale(core.west, core.east, box.x, right)
     wanted = [across.at(spot.longitude) for spot in spots]
-    return [(x, y) for x in spread(wanted, BESIDE, box.x + _INSET, right - _INSET)]
+    middle = (box.x + right) / 2
+    low, high = min(box.x + BESIDE / 2, middle), max(right - BESIDE / 2, middle)
+    return [(x, y) for x in spread(wanted, BESIDE, low, high)]
 
 
 def near_ones(spots: Sequence[Spot]) -> list[Spot]:
