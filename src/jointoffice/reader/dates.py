@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from jointoffice.reader import dates_chinese, dates_english, dates_numeric
+from jointoffice.reader import (
+    dates_chinese,
+    dates_english,
+    dates_english_near,
+    dates_numeric,
+)
 from jointoffice.reader.dates_joined import joined
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.gate import Gate, around
@@ -22,7 +27,7 @@ _PLAN = re.compile(
     r"工作安排|"
     r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b)"
 )
-_GROUPS = (*dates_english.GROUPS, *dates_chinese.GROUPS)
+_GROUPS = (*dates_english.GROUPS, *dates_english_near.GROUPS, *dates_chinese.GROUPS)
 _GATE = Gate({str(number): group.words for number, group in enumerate(_GROUPS)})
 
 

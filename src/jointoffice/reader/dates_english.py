@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jointoffice.reader.dates_english_near import RELATIVE
 from jointoffice.reader.moments import (
     Moment,
     RuleGroup,
@@ -34,8 +35,6 @@ _OF_YEAR = (
     rf"(?:,?\s(?:of|in)\s(?P<y>{_YEAR})|\s(?P<y2>{_YEAR})|,?\s(?:of\s)?(?P<rel>this|last|"
     rf"next|the)\syear)?"
 )
-
-_RELATIVE = {"this": Year.THIS, "the": Year.THIS, "last": Year.LAST, "next": Year.NEXT}
 
 
 def _month(name: str) -> int:
@@ -78,6 +77,22 @@ def _day_first(match: re.Match[str]) -> Moment | None:
     return _found(match, f"{first}/{last}" if first and last else last, match["y"])
 
 
+_LOWER = re.compile(
+    rf"\b(?:(?P<d>{_DAY}){_TH}\s)?(?P<m>january|february|march|april|june|july|august|september|"
+    rf"october|november|december|(?<=\d\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    rf"\s(?P<y>{_YEAR})\b"
+)
+
+
+def _lower(match: re.Match[str]) -> Moment | None:
+    """`12 jun 2018`, as those write who know no capitals for months."""
+    month = _month(match["m"])
+    template = (
+        day(match["y"], month, int(match["d"])) if match["d"] else month_of(match["y"], month)
+    )
+    return _found(match, template, match["y"])
+
+
 _MONTH_YEAR = re.compile(
     rf"\b(?:(?P<m0>{_MONTH})(?:{_DASH}|\sto\s|\sand\s))?(?P<m>{_MONTH})(?:,?\s|"
     rf"\sof\s)(?P<y>{_YEAR})\b"
@@ -117,7 +132,7 @@ def _with_year(match: re.Match[str], build: str | None) -> Moment | None:
     year = match["y"] or match["y2"]
     if year:
         return written(match, build.replace("{y}", year))
-    relative = _RELATIVE[match["rel"]] if match["rel"] else Year.NEAREST
+    relative = RELATIVE[match["rel"]] if match["rel"] else Year.NEAREST
     return Moment(*match.span(), build, relative)
 
 
@@ -208,7 +223,7 @@ def _end_of(match: re.Match[str]) -> Moment | None:
         template = f"{year}-12-31" if ends else year
     if template is None or year != "{y}":
         return _found(match, template, year)
-    return Moment(*match.span(), template, _RELATIVE.get(match["rel"] or "", Year.NEAREST))
+    return Moment(*match.span(), template, RELATIVE.get(match["rel"] or "", Year.NEAREST))
 
 
 def _year_end(match: re.Match[str]) -> Moment | None:
@@ -217,37 +232,6 @@ def _year_end(match: re.Match[str]) -> Moment | None:
     if match["y"]:
         return written(match, f"{match['y']}-12-31")
     return Moment(*match.span(), "{y}-12-31", Year.THIS)
-
-
-_RELATIVE_YEAR = re.compile(r"\b(?P<rel>[Tt]his|[Ll]ast|[Nn]ext)\syear\b")
-_SPELLED = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|few|several)"
-_PAST = re.compile(
-    rf"\b(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin)\s)?(?:the\s)?(?:past|last|next|"
-    rf"coming|previous)\s"
-    rf"(?:{_SPELLED}\s(?:years|months|decades)|year|decade)\b"
-)
-_EVERY = re.compile(
-    r"\b(?:[Ee]very|[Ee]ach)\s(?:(?:two|three|four|five|other|second|third|six)\s)?"
-    r"(?:day|week|month|quarter|year)s?\b(?!-)"
-)
-_DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
-_YESTERDAY = re.compile(r"\b[Yy]esterday\b")
-
-
-def _relative_year(match: re.Match[str]) -> Moment:
-    return Moment(*match.span(), "{y}", _RELATIVE[match["rel"].lower()])
-
-
-def _untold(match: re.Match[str]) -> Moment:
-    return Moment(*match.span(), "", Year.UNKNOWN)
-
-
-def _decade(match: re.Match[str]) -> Moment:
-    return written(match, f"{match['d']}X")
-
-
-def _yesterday(match: re.Match[str]) -> Moment:
-    return Moment(*match.span(), "", Year.YESTERDAY)
 
 
 _MONTH_WORDS = (
@@ -267,6 +251,7 @@ GROUPS = (
             (_MONTH_FIRST, _month_first),
             (_DAY_FIRST, _day_first),
             (_MONTH_YEAR, _month_year),
+            (_LOWER, _lower),
             (_MONTH_RANGE, _month_range),
             (_MONTH_ALONE, _month_alone),
             (_MONTHS_BETWEEN, _month_range),
@@ -282,14 +267,7 @@ GROUPS = (
         ((_END_OF, _end_of),),
     ),
     RuleGroup(("year end", "year-end", "end-"), (6, 30), ((_YEAR_END, _year_end),)),
-    RuleGroup(
-        ("this year", "last year", "next year"), (2, 14), ((_RELATIVE_YEAR, _relative_year),)
-    ),
     RuleGroup(("this month", "last month", "next month"), (2, 14), ((_MONTH_NEAR, _month_near),)),
-    RuleGroup(("past ", "last ", "next ", "coming ", "previous "), (16, 40), ((_PAST, _untold),)),
-    RuleGroup(("every ", "each "), (2, 30), ((_EVERY, _untold),)),
-    RuleGroup(("0s",), (10, 4), ((_DECADE, _decade),)),
-    RuleGroup(("yesterday",), (2, 12), ((_YESTERDAY, _yesterday),)),
     RuleGroup(("early", "mid", "late"), (2, 14), ((_PART_OF_YEAR, _in_year),)),
     RuleGroup(("spring", "summer", "autumn", "winter"), (6, 20), ((_SEASON, _in_year),)),
 )

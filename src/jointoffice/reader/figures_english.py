@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from jointoffice.reader.amounts_english import Amount, amounts_in
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.units_english import UNIT_WINDOW, YEARS, Unit, unit_after
+from jointoffice.reader.units_english import YEARS, unit_after
+from jointoffice.reader.units_nouns import UNIT_WINDOW, Unit
 from jointoffice.reader.words.figure_words import (
     DECREASE,
     INCREASE,
+    MEASURES,
     MONEY,
     MONEY_SIGNS,
     QUALIFIERS,
@@ -57,8 +60,9 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
         figure = _figure(text, quantities, amount, unit)
         end_before = figure.end
         if figure.unit is not None and figure.unit not in {"%", "pp"}:
-            noun = counted.noun if figure.unit in _CODES else figure.unit
-            counted = _Counted(figure.unit, noun, figure.unit)
+            measure = figure.unit in _CODES or figure.unit.lower() in MEASURES
+            noun = counted.noun if measure else figure.unit
+            counted = _Counted(figure.unit, noun, counted.last if measure else figure.unit)
         yield figure
 
 
@@ -126,7 +130,9 @@ def _figure(text: str, quantities: str, amount: Amount, unit: Unit) -> Finding:
     if sign := MONEY_SIGNS.search(quantities[max(0, start - 6) : start]):
         start -= len(sign[0])
     if found := _QUALIFIER.search(quantities[max(0, start - 24) : start]):
-        lasting = found["q"].lower() == "over" and (unit.unit or "").lower() in YEARS
+        lasting = (found["q"].lower() == "over" and (unit.unit or "").lower() in YEARS) or (
+            found["q"].lower() in {"under", "over", "above", "below"} and found[0].endswith("the ")
+        )
         qualifier = None if lasting else QUALIFIERS[found["q"].lower()]
         start -= 0 if lasting else len(found[0])
     elif quantities[amount.end : amount.end + 1] == "+":
@@ -139,13 +145,26 @@ def _figure(text: str, quantities: str, amount: Amount, unit: Unit) -> Finding:
         unit.end,
         text[start : unit.end],
         "figure.en",
-        value=amount.value,
+        value=_counted_in_thousands(quantities, amount, unit),
         low=amount.value if high is not None else None,
         high=high,
         unit=unit.unit,
         qualifier=qualifier,
         change=change,
     )
+
+
+_POINTED = re.compile(r"\d{1,3}\.\d{3}")
+_WHOLE = re.compile(r"[A-Za-z][a-z -]{2,}s|people")
+
+
+def _counted_in_thousands(quantities: str, amount: Amount, unit: Unit) -> Decimal:
+    """`30.000 workers` are thirty thousand: what is counted has no thousandths."""
+    pointed = not amount.scaled and _POINTED.fullmatch(quantities, amount.start, amount.end)
+    noun = unit.unit or ""
+    if pointed and _WHOLE.fullmatch(noun) and noun.lower() not in MEASURES:
+        return amount.value * 1000
+    return amount.value
 
 
 def _change(quantities: str, start: int, unit: Unit) -> str | None:

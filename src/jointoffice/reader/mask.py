@@ -48,7 +48,7 @@ _AT_DIGIT = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}时(?:\d{1,2}分)?(?![代期间速])|24/7\b|"
     r"(?<![\d.])(?:1?\d|2[0-4])点(?:\d{1,2}分|半|许|整|(?![\d建意要求措共]|以上|个百))|"
     # formulas and sessions
-    r"\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NXn]))+(?![.\d])|\d{1,2}届\d{1,2}次|"
+    r"\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NXn])){1,6}(?![.\d])|\d{1,2}届\d{1,2}次|"
     r"(?<![\d.])\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+|"
     # roads
     r"\d{1,4}(?:国道|省道|县道|乡道)|(?<=[国省县乡]道)\d{1,4}|"
@@ -74,7 +74,7 @@ _AFTER_MARK = re.compile(
     r"第\s?\d+(?:[-—－至到、]第?\d+)?"
 )
 _LETTERED = re.compile(
-    r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY|NOK|MOP|SGD)\d)"
+    r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY|NOK|MOP|SGD|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU)\d)"
     r"[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|"
     r"[万亿]))[A-Za-z]*"
 )

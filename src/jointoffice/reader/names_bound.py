@@ -23,7 +23,9 @@ def belongs(text: str, left: tuple[int, int], right: Run, between: str) -> bool:
     heads = ORGANISATION_HEADS | PLAN_HEADS
     if joiner in {"of", "of the", "for", "for the"}:
         return (
-            head in heads or head in _STATES or (head in PLACE_HEADS and joiner.startswith("for"))
+            head in heads
+            or (head in _STATES and joiner.startswith("of"))
+            or (head in PLACE_HEADS - _STATES and joiner.startswith("for"))
         )
     if joiner in {"and", "and the"}:
         unfinished = head.endswith(_ADJECTIVES) and last in PLACE_HEADS | ORGANISATION_HEADS

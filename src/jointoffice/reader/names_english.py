@@ -155,6 +155,8 @@ def _with_years(text: str, end: int) -> int:
 
 def _extended(text: str, end: int) -> int:
     """Company forms, and place words in lower case: `Guoyuan port`."""
+    if text[end - 2 : end] == " A" and text.startswith("/S", end):
+        return end + 2
     start = end - 2 if text[end - 3 : end] == " Co" else end
     company = _COMPANY.match(text, start)
     if company is not None and company.end() > end:

@@ -67,12 +67,13 @@ _OFFICE = re.compile(
     r"Professor|Mr|Mrs|Ms|Dr)\.? (?=[A-Z][a-zà-ÿ]+(?:-[\w]+)? [A-Z])"
 )
 _PERSON_MIN, _PERSON_MAX = 2, 4
+_RUN_MAX = 20
 
 
 def _before_person(text: str, run: Run, is_known: Callable[[str], bool]) -> Iterator[Run]:
     """`Guangdong Province Ma Xingrui`: behind the last word of a body or a place begins somebody
     who holds an office there."""
-    if text.count(" ", run.start, run.end) <= _PERSON_MIN:
+    if not _PERSON_MIN < text.count(" ", run.start, run.end) < _RUN_MAX:
         yield run
         return
     tokens = text[run.start : run.end].split(" ")
@@ -80,6 +81,9 @@ def _before_person(text: str, run: Run, is_known: Callable[[str], bool]) -> Iter
     for place, token in enumerate(tokens[:-1]):
         at += len(token) + 1
         rest = tokens[place + 1 :]
+        if place == 0 and token in GENERIC and _FOR.search(text, max(0, run.start - 5), run.start):
+            yield from _minister(text, run, tokens)
+            return
         if (
             place
             and token in _SEATS
@@ -91,6 +95,21 @@ def _before_person(text: str, run: Run, is_known: Callable[[str], bool]) -> Iter
             yield Run(at, run.end, first=False)
             return
     yield run
+
+
+_FOR = re.compile(r"\b(?:for|of|and) $")
+
+
+def _minister(text: str, run: Run, tokens: list[str]) -> Iterator[Run]:
+    """`Minister for Transport Chee Hong Tat`: behind what somebody minds stands who it is."""
+    minded = 0
+    while minded < len(tokens) and tokens[minded] in GENERIC:
+        minded += 1
+    rest = tokens[minded:]
+    if _PERSON_MIN <= len(rest) <= _PERSON_MAX and all(map(_may_name_somebody, rest)):
+        yield Run(run.end - len(" ".join(rest)), run.end, first=False)
+    else:
+        yield run
 
 
 _SEATS = frozenset(

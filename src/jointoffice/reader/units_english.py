@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from jointoffice.reader.amounts_english import DIGITS, Amount, decimal_of, scaled
-from jointoffice.reader.words.figure_words import (
-    IRREGULAR,
-    MONEY,
-    MONEY_SIGNS,
-    MONEY_WORDS,
-    NOT_PLURAL,
-    STOPS,
+from jointoffice.reader.units_nouns import (
+    NOUN_WORD,
+    UNIT_WINDOW,
+    Unit,
+    is_plural,
+    noun_behind,
+    stated,
 )
+from jointoffice.reader.words.figure_words import MONEY, STOPS
 
-_PERCENT = re.compile(
-    (
-        r"\s?-?(?:(?P<pp>percentage[- ]points?|pp\b|points? of a percent)|(?P<pc>%|per\s?cent\b|"
-        r"pct\b))(?P<pp2>\s?points?\b)?"
-    ),
-    re.IGNORECASE,
-)
-_MONEY = re.compile(rf"[ \xa0-]?(?P<m>{MONEY_WORDS})\b(?!\$)|\s?(?P<s>[€$£¥])", re.IGNORECASE)
-_POINTS = re.compile(r"\s?-?points?\b")
-_SHARE_BEFORE = re.compile(r"%|per\s?cent")
-_SYMBOL = re.compile(
-    r"[ \xa0-]?(?P<u>(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kph|mph|km|kVA?|[kMGT]Wh?|"
-    r"[mk]?m[²³]|m[23]|mm|cm|(?:µ|μ)g(?:/m[³3])?|mg|kg|TEUs?|ha|[KMGT]B|[KMG]bps|[kMG]?Hz|°C|"
-    r"dwt|DWT|hrs?|mins?|mu|m(?! [a-z]+s\b)|t(?= )|Mt|kt)(?![\w²³/])"
-)
-_NOUN_WORD = re.compile(r"([ \xa0-])([A-Za-z][\w’'-]*)")
 _ANAPHORA = re.compile(
     r"\b(?:the|these|those|other|our|its|their|all|both|either)\s$", re.IGNORECASE
 )
@@ -63,92 +47,22 @@ _GOES_ON = re.compile(
 )
 _MOVED = re.compile(r"\s(?:from|to|by)\s$|(?:stands|stood) at\s$", re.IGNORECASE)
 _ANAPHORIC_MAX = 5
-UNIT_WINDOW = 48
-_NOUN_WORDS_MAX = 6
 YEARS = frozenset({"year", "years", "decade", "decades", "century", "centuries"})
-_PLURAL_MIN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    end: int
-    unit: str | None
 
 
 def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """What is counted or measured; `None` where the number stands for no quantity. `unit_before`
     is what the sentence counted last."""
-    if (stated := _stated(quantities, amount)) is not None:
-        return stated
+    if (said := stated(quantities, amount)) is not None:
+        return said
     if (part := _staff(quantities, amount) or _part(quantities, amount, unit_before)) is not None:
         return part
     odd = _ODD.match(quantities, amount.end)
-    if (noun := _noun(quantities, odd.end() if odd else amount.end)) is not None:
+    if (noun := noun_behind(quantities, odd.end() if odd else amount.end)) is not None:
         return noun if odd else _counted(quantities, amount, noun)
     if amount.spelled and not amount.scaled:
         return _moved(quantities, amount, unit_before)
     return _labelled(quantities, amount, unit_before) or _bare(quantities, amount, unit_before)
-
-
-def _stated(quantities: str, amount: Amount) -> Unit | None:
-    """A percentage or money."""
-    end = amount.end
-    if (share := _share(quantities, amount)) is not None:
-        return share
-    if sign := MONEY_SIGNS.search(quantities[max(0, amount.start - 6) : amount.start]):
-        written = sign[0].strip()
-        return Unit(end, MONEY.get(written.casefold(), written.upper()))
-    if symbol := _SYMBOL.match(quantities, end):
-        return Unit(symbol.end(), symbol["u"])
-    if money := _MONEY.match(quantities, end):
-        return Unit(money.end(), MONEY[(money["m"] or money["s"]).casefold()])
-    return None
-
-
-def _share(quantities: str, amount: Amount) -> Unit | None:
-    if percent := _PERCENT.match(quantities, amount.end):
-        return Unit(percent.end(), "pp" if percent["pp"] or percent["pp2"] else "%")
-    points = _POINTS.match(quantities, amount.end)
-    begin = max(0, amount.start - UNIT_WINDOW)
-    if points and _SHARE_BEFORE.search(quantities, begin, amount.start):
-        return Unit(points.end(), "pp")
-    return None
-
-
-def _noun(quantities: str, end: int) -> Unit | None:
-    """The counted noun as written: modifiers up to the first plural or unit of measure."""
-    start = at = end
-    for place in range(_NOUN_WORDS_MAX):
-        word = _NOUN_WORD.match(quantities, at)
-        if word is None:
-            return None
-        folded = word[2].lower()
-        if place == 0 and folded in _MORE:
-            start = word.end()
-        elif folded in STOPS:
-            if folded not in {"and", "or"} or place == 0:
-                return None
-        elif _is_plural(folded):
-            return Unit(word.end(), quantities[start + 1 : word.end()])
-        at = word.end()
-        if quantities[at : at + 2] == ", " and place:
-            at += 1
-    return None
-
-
-_MORE = frozenset({"more", "fewer", "other", "others"})
-"""`2.5 million more jobs` are jobs."""
-
-
-def _is_plural(word: str) -> bool:
-    if word in IRREGULAR or word.rpartition("-")[2] in IRREGULAR:
-        return True
-    return (
-        len(word) >= _PLURAL_MIN
-        and word.endswith("s")
-        and word not in NOT_PLURAL
-        and word[-2] not in "su’'"
-    )
 
 
 _OF_THEM = re.compile(r"\sof (?:them|these|those|whom|which)\b")
@@ -166,7 +80,7 @@ _ODD = re.compile(r"-(?:plus|odd)(?= )")
 def _staff(quantities: str, amount: Amount) -> Unit | None:
     """`a staff of six` is six people."""
     staff = _STAFF_OF.search(quantities, max(0, amount.start - UNIT_WINDOW), amount.start)
-    alone = staff is not None and not _NOUN_WORD.match(quantities, amount.end)
+    alone = staff is not None and not NOUN_WORD.match(quantities, amount.end)
     return Unit(amount.end, "people") if alone else None
 
 
@@ -180,7 +94,7 @@ def _part(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
         return Unit(end, unit_before)
     if of := _OF_THE.match(quantities, end) or _OF_MANY.match(quantities, end):
         whole = _WHOLE_NUMBER.match(quantities, of.end())
-        noun = _noun(quantities, whole.end() if whole else of.end())
+        noun = noun_behind(quantities, whole.end() if whole else of.end())
         return noun and Unit(end, noun.unit)
     adjective = None if amount.spelled else _ADJECTIVE.match(quantities, amount.end)
     if adjective and not _AGO.match(quantities, adjective.end()):
@@ -231,13 +145,20 @@ def _moved(quantities: str, amount: Amount, unit_before: str | None) -> Unit | N
 
 def _labelled(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """`Participants: 45`, and `12 are done` after 36 tasks."""
+    one = _ONE.match(quantities, amount.end) if amount.value == 1 else None
+    if (
+        one
+        and one[1] not in STOPS
+        and _LISTED.search(quantities, max(0, amount.start - 4), amount.start)
+    ):
+        return Unit(one.end(), one[1])
     label = _LABEL.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])
-    if label and _is_plural(label[1].lower()):
+    if label and is_plural(label[1].lower()):
         return Unit(amount.end, label[1].lower())
     if unit_before is not None and _GOES_ON.match(quantities, amount.end):
         return Unit(amount.end, unit_before)
     are = _ARE.match(quantities, amount.end)
-    noun = are and _noun(quantities, are.end())
+    noun = are and noun_behind(quantities, are.end())
     return noun and Unit(amount.end, noun.unit)
 
 
@@ -248,7 +169,7 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
         if follow is None:
             break
         second = scaled(quantities, follow.start(1), follow.end(), decimal_of(follow[1]))
-        after = _stated(quantities, second) or _noun(quantities, second.end)
+        after = stated(quantities, second) or noun_behind(quantities, second.end)
         if after is not None and after.unit is not None:
             return Unit(amount.end, after.unit)
         follow = _AND_NUMBER.match(quantities, second.end)
@@ -267,6 +188,8 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     return Unit(amount.end, _subject(quantities, amount.start) or noun)
 
 
+_ONE = re.compile(r" ([a-z]{3,})\b")
+_LISTED = re.compile(r"(?:[:,(]|\band) $")
 _ARE = re.compile(r" (?:are|were)(?= [a-z])")
 _POPULATION = re.compile(r"\b[Pp]opulation\b[^;\n]*$")
 _NUMBER_OF = re.compile(r"\b[Nn]umber of (?:[a-z-]+ ){0,3}?([A-Za-z-]+s)\b[^;\n]*$")
@@ -283,11 +206,11 @@ def _subject(quantities: str, end: int) -> str | None:
     before = quantities[max(0, end - 2 * UNIT_WINDOW) : end]
     if _POPULATION.search(before[-UNIT_WINDOW:]):
         return "people"
-    if (number_of := _NUMBER_OF.search(before)) and _is_plural(number_of[1].lower()):
+    if (number_of := _NUMBER_OF.search(before)) and is_plural(number_of[1].lower()):
         return number_of[1]
     clause = _CLAUSE.search(before)
     match = _SUBJECT.search(before[clause.start() + 1 :] if clause else before)
-    return match[1] if match and _is_plural(match[1].rpartition(" ")[2].lower()) else None
+    return match[1] if match and is_plural(match[1].rpartition(" ")[2].lower()) else None
 
 
 _CODES = frozenset(MONEY.values())

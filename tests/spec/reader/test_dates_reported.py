@@ -1,5 +1,4 @@
-"""Dates as news and communiqués write them: bare days, quarters in a row, decades, the year
-before."""
+"""Dates as news and communiqués write them: bare days, rows of quarters, decades, last years."""
 
 from __future__ import annotations
 
@@ -28,6 +27,8 @@ DAYS = [
     ("2022财年盈利。", "2022"),
     ("2022年6月1日起至8月31日。", "2022-06-01/2022-08-31"),
     ("It met on Sept. 21, 2022.", "2022-09-21"),
+    ("Posted 12 jun 2022", "2022-06-12"),
+    ("Open since october 2022.", "2022-10/"),
 ]
 UNTOLD = ["每周三开放。", "每年10月15日开放。", "每5年修订。", "三年来进展顺利。", "每季公布。"]
 NONE = ["30日内答复。", "10日游受欢迎。", "该案为COM(2021) 393号。", "2024版地图。"]

@@ -35,6 +35,13 @@ AMOUNTS = [
     ("Among them, 56 are provincial schools.", "56 provincial schools"),
     ("The sub-index came in at 150.9, up 4.2.", "150.9 None; 4.2 None"),
     ("The towns set up a joint board with six teams.", "1 board; 6 teams"),
+    ("Around 30.000 workers and 1.250 firms came.", "30000 workers; 1250 firms"),
+    ("Smart cities: 4 projects, green cities: 1 project", "4 projects; 1 project"),
+    (
+        "Five lines of 80 kilometers are built. Two of them are long.",
+        "5 lines; 80 kilometers; 2 lines",
+    ),
+    ("It cost RM10 billion and runs at 80kmh over 11 mi.", "10000000000 MYR; 80 kmh; 11 mi"),
 ]
 TRAPS = [
     "早上6点出发，下午3点30分到达。",

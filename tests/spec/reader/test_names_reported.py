@@ -35,6 +35,11 @@ NAMES = [
         "They built the Foshan Science and Technology Park there.",
         "Foshan Science and Technology Park",
     ),
+    ("Minister for Transport Lim Ka Siong spoke.", "Lim Ka Siong"),
+    ("The work is done by Havn A/S today.", "Havn A/S"),
+    ("衢州、海门、上饶三地会商。", "衢州; 海门; 上饶"),
+    ("宁波舟山港增长，上海港持平。", "宁波舟山港; 上海港"),
+    ("（记者赵小云、钱文华）", "赵小云; 钱文华"),
     ("The Adriatic and Ionian Council met.", "Adriatic and Ionian Council"),
     (
         "They met the Jilin and Liaoning Cooperation Office today.",

@@ -24,6 +24,13 @@ MONEY = {
     "australian dollars": "AUD",
     "macao patacas": "MOP",
     "renminbi": "CNY",
+    "rm": "MYR",
+    "ecu": "XEU",
+    "ringgit": "MYR",
+    "zloty": "PLN",
+    "zlotys": "PLN",
+    "forint": "HUF",
+    "czech crowns": "CZK",
     "yuan renminbi": "CNY",
     "pounds": "GBP",
     "swiss francs": "CHF",
@@ -204,6 +211,16 @@ STOPS = words(
 )
 """Words that end the counted noun after a number."""
 
+MEASURES = words(
+    "kilometers kilometres kilometer kilometre meters metres meter metre miles mile hours "
+    "minutes seconds "
+    "days weeks months years times tons tonnes hectares acres inches feet litres liters "
+    "barrels degrees "
+    "points percent hectare ton tonne hour minute km m kg mu ha knots square_kilometers "
+    "square_kilometres "
+    "square_meters square_metres cubic_meters cubic_metres consecutive_years years_ago"
+)
+"""Nouns that measure what others are counted by."""
 NOT_PLURAL = words(
     "is has was does accounts includes represents reaches exceeds his its this thus across "
     "plus versus less "
@@ -255,5 +272,5 @@ MONEY_WORDS = alternation(
 )
 MONEY_SIGNS = re.compile(
     r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|"
-    r"NOK))\s?$"
+    r"NOK|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU))\s?$"
 )

@@ -44,7 +44,7 @@ PLAN_HEADS = words(
 EVENT_HEADS = words(
     "Conference Meeting Ceremony Forum Summit Expo Exposition Fair Symposium Seminar "
     "Workshop Session Sessions "
-    "Festival Games Convention Dialogue Exhibition Week Day Roundtable Championship"
+    "Festival Retreat Games Convention Dialogue Exhibition Week Day Roundtable Championship"
 )
 JOINT_HEADS = words(
     "Alliance Union Association Partnership Consortium Agreement Treaty Memorandum Federation"
@@ -55,7 +55,7 @@ ROLES = words(
     "Secretary Governor Director Chairman Chairwoman Chair "
     "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Chancellor Commissioner Ambassador "
     "King Queen Prince "
-    "President Vice-Governor Officer Representative Manager Coordinator Rector Dean Councillor "
+    "PM President Vice-Governor Officer Representative Manager Coordinator Rector Dean Councillor "
     "MEP MP Judge "
     "Adviser Advisor Senator Colonel Captain Sir Dame Baroness Cllr Taoiseach Landrat Member "
     "Chairperson "
@@ -93,7 +93,8 @@ NATIONALITIES = words(
     "Ethiopian Nigerian Moroccan Tunisian Algerian Taiwanese Macanese Tibetan Uyghur Hui "
     "Mon Tue Wed Thu Fri Sat Sun Europeans Danes Swedes Germans Norwegians Poles EMU PMI CPI "
     "PPI CBEC ECU "
-    "Mainland Nation Plenary Conclusions Rule Rules Communication Supplements Class Bus Phase "
+    "Foreign Leaders Mainland Nation Plenary Conclusions Rule Rules Communication Supplements "
+    "Class Bus Phase "
     "Objectives Data "
     "Representatives Growth Jobs Reforms Strategies Average Economic Social Monetary Regional "
     "Cultural "
