@@ -5,10 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 MONTHS = 12
+REMEMBERED = 1_000
+"""Days whose share is kept: thousands of projects ask for the same few."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def months_elapsed(year: int, until: date) -> Decimal:
     """Months of the year that have passed at the end of a day, 0 to 12: m - 1 + d / days in m."""
     if until.year != year:
@@ -17,6 +21,7 @@ def months_elapsed(year: int, until: date) -> Decimal:
     return until.month - 1 + Decimal(until.day) / days
 
 
+@lru_cache(maxsize=REMEMBERED)
 def elapsed_share(year: int, until: date) -> Decimal:
     """The share of the year that has passed at the end of a day, 0 to 1: its months by twelve.
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from jointoffice.assessment.calendar import elapsed_share
+from jointoffice.assessment.calendar import REMEMBERED, elapsed_share
 from jointoffice.assessment.forecast import Forecast, forecast_of
 from jointoffice.ledger.acceptance import State
 from jointoffice.model.dates import covered_days
@@ -140,11 +141,16 @@ def _by_last_day(
     """
     found: dict[date, tuple[str, Sequence[Word]]] = {}
     for period in sorted(reports, reverse=True):
-        last = covered_days(period)[1]
+        last = _last_day(period)
         words = [word for word in reports[period] if word.unit == CURRENCY]
         if last.year == year and last <= until and words:
             found[last] = period, words
     return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _last_day(period: str) -> date:
+    return covered_days(period)[1]
 
 
 def _lowest(words: Sequence[Word]) -> Counted:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from jointoffice.assessment.pace import CURRENCY, Course
-from jointoffice.assessment.pace_totals import Total, YearPace, amount_of, grouped
+from jointoffice.assessment.pace_totals import Total, amount_of
 from jointoffice.assessment.roll_ups import LeftOut, Why
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
@@ -101,11 +101,9 @@ def shown_total(total: Total, key: str, name: str, speech: Speech) -> ShownTotal
     )
 
 
-def group_totals(
-    whole: YearPace, keys: Iterable[str], by: str, speech: Speech
-) -> Iterator[ShownTotal]:
+def group_totals(groups: Mapping[str, Total], by: str, speech: Speech) -> Iterator[ShownTotal]:
     """A line a group, each project in one of them: those of both sides have a group."""
-    for key, total in grouped(whole, keys, by).items():
+    for key, total in groups.items():
         yield shown_total(total, key, _name(by, key, speech), speech)
 
 

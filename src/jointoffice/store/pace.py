@@ -10,13 +10,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from jointoffice.assessment.pace import Course, Word
-from jointoffice.assessment.pace_totals import YearPace, year_pace
+from jointoffice.assessment.pace_totals import Total, YearPace, grouped, total_of, year_pace
 from jointoffice.model.dates import covered_days
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import NOTHING
-from jointoffice.store import sql
+from jointoffice.scenes.projects import Narrowed, Ordering, narrowed_keys, ordered_keys
+from jointoffice.store import clock, sql
 from jointoffice.store.log import contents
-from jointoffice.store.marks import find_mark
+from jointoffice.store.marks import Moment, find_mark
 from jointoffice.store.site import programme_here
 from jointoffice.store.words import Asked, Said, SaidField, said_of
 
@@ -24,11 +25,28 @@ REMEMBERED = 8
 """Years and days whose pace is kept, for as long as the logs stay the same."""
 
 NOBODY = PartyId("")
-_PROJECT = Asked("project", ("area", "category", "sides", "parent"))
+_FIELDS = ("area", "category", "sides", "parent")
+_PROJECTS = """
+SELECT r."key", x."area", x."category", x."sides", x."parent"
+FROM "store_project" x JOIN "store_record" r ON r."id" = x."record_id"
+"""
 _YEARS = 'SELECT DISTINCT "year" FROM "store_plan" WHERE "year" <> \'\''
 
 Reports = Mapping[str, Mapping[str, list[Word]]]
 """Project → period → who said how much."""
+
+Projects = Mapping[str, Sequence[str]]
+"""Project → its texts of `_FIELDS`, empty where none is accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class PacedList:
+    """Some projects of a year, by key in their order; together, and a total for each group."""
+
+    whole: YearPace
+    keys: list[str]
+    total: Total
+    groups: dict[str, Total]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +62,11 @@ class PaceAsked:
 def paces(asked: PaceAsked) -> YearPace:
     """Every project with a plan or a report in the year. A handful of queries."""
     return _paced(contents(), asked)
+
+
+def paced_list(asked: PaceAsked, narrowed: Narrowed, by: str, order: Ordering) -> PacedList:
+    """The projects that fit, in order, and their totals."""
+    return _listed(contents(), asked, narrowed, by, order)
 
 
 def planned_years() -> list[int]:
@@ -84,24 +107,42 @@ def _paced(_contents: str, asked: PaceAsked) -> YearPace:
     plans = said_of(Asked("plan", ("investment",), "year", asked.year), asked.day, known_at)
     reported = Asked("report", ("invested",), "period", asked.year)
     reports = _reports(said_of(reported, asked.day, known_at))
-    projects = said_of(_PROJECT, asked.day, known_at)
-    courses = _courses(projects, plans, reports, asked.year)
+    courses = _courses(_projects(asked, known_at), plans, reports, asked.year)
     return year_pace(courses, asked.year, asked.until)
 
 
-def _courses(projects: Said, plans: Said, reports: Reports, year: int) -> Iterator[Course]:
+@lru_cache(maxsize=REMEMBERED)
+def _listed(
+    contents_: str, asked: PaceAsked, narrowed: Narrowed, by: str, order: Ordering
+) -> PacedList:
+    whole = _paced(contents_, asked)
+    keys = ordered_keys(whole, narrowed_keys(whole, narrowed), order)
+    return PacedList(whole, keys, total_of(whole, keys), grouped(whole, keys, by))
+
+
+def _projects(asked: PaceAsked, known_at: Moment | None) -> Projects:
+    """Area, category, sides and parent of every project; from its table where today is asked."""
+    if known_at is None and asked.day == clock.today().isoformat():
+        return {key: texts for key, *texts in sql.select(_PROJECTS)}
+    said = said_of(Asked("project", _FIELDS), asked.day, known_at)
+    return {
+        key: [fields[name].text if name in fields else "" for name in _FIELDS]
+        for key, fields in said.items()
+    }
+
+
+def _courses(projects: Projects, plans: Said, reports: Reports, year: int) -> Iterator[Course]:
     """Projects by code; the sides of one on whose sides nothing is agreed are all sides."""
     sides = programme_here().sides
     planned = {key.rpartition("/")[0] for key in plans}
     for key in sorted(planned | reports.keys()):
-        said = projects.get(key, {})
-        own = _text(said, "sides").split()
+        area, category, own, parent = projects.get(key, ("", "", "", ""))
         yield Course(
             key,
-            _key(_text(said, "area")),
-            _text(said, "category"),
-            tuple(PartyId(_key(one)) for one in own) or sides,
-            _key(_text(said, "parent")),
+            _key(area),
+            category,
+            tuple(PartyId(_key(one)) for one in own.split()) or sides,
+            _key(parent),
             _plan(plans, key, year),
             reports.get(key, {}),
         )
@@ -131,10 +172,6 @@ def _words(said: SaidField, party: PartyId) -> Iterator[Word]:
         if word.value.qualifier not in NOTHING:
             who, value = word.party or party, word.value
             yield Word(who, Decimal(value.text), value.unit, word.claim, said.state)
-
-
-def _text(said: Mapping[str, SaidField], field: str) -> str:
-    return said[field].text if field in said else ""
 
 
 def _key(reference: str) -> str:

@@ -25,14 +25,15 @@ def project_numbers(keys: Sequence[str]) -> list[int]:
     return [found[key] for key in keys if key in found]
 
 
-def milestone_numbers(projects: Sequence[int]) -> list[int]:
-    if not projects:
+def milestone_numbers(keys: Sequence[str]) -> list[int]:
+    """Of the projects of these codes, the earliest first."""
+    if not keys:
         return []
     command = (
-        'SELECT x."record_id" FROM "store_milestone" x JOIN "store_record" r '
-        'ON r."kind" = \'project\' AND x."project" = \'project:\' || r."key" '
-        f'WHERE r."id" IN ({sql.marks(projects)}) ORDER BY x."due", x."record_id" LIMIT %s'
+        f'SELECT "record_id" FROM "store_milestone" WHERE "project" IN ({sql.marks(keys)}) '
+        'ORDER BY "due", "record_id" LIMIT %s'
     )
+    projects = [f"project:{key}" for key in keys]
     return [number for (number,) in sql.select(command, (*projects, STEPS_MAX))]
 
 

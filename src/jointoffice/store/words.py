@@ -23,13 +23,16 @@ LEFT JOIN "store_claim" c ON c."id" = a."claim"
 WHERE {which} AND a."day" <= %s AND a."until" > %s AND a."field" IN ({fields})"""
 _WORDS = 'SELECT "id", "hash", "text", "unit", "qualifier" FROM "store_claim" WHERE "id" IN'
 
+_QUALIFIERS = {one.value: one for one in Qualifier}
+_STATES = {one.value: one for one in State}
+
 Heads = Sequence[tuple[str, int, bool]]
 """Of the column `heads`: party, number of its claim, whether it was compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class SaidWord:
-    """`party` is none where nobody stands behind the value yet."""
+    """`party` is none where the value is that of all who have to agree, or nobody's yet."""
 
     party: PartyId | None
     value: Value
@@ -93,9 +96,9 @@ def said_of(asked: Asked, day: str, known_at: Moment | None) -> Said:
     words = _words({number for some in heads.values() for _, number, _ in some})
     said: dict[str, dict[str, SaidField]] = defaultdict(dict)
     for i, (key, field, state, *answer) in enumerate(rows):
-        found = _differing(heads[i], words) if i in heads else _shown(answer)
+        found = _differing(heads[i], words) if i in heads else _shown(state, answer)
         if found and state != State.REDACTED.value:
-            said[key][field] = SaidField(State(state), found)
+            said[key][field] = SaidField(_STATES[state], found)
     return said
 
 
@@ -107,13 +110,18 @@ def _differing(heads: Heads, words: Mapping[int, tuple[Value, ClaimId]]) -> tupl
     )
 
 
-def _shown(answer: Sequence[Any]) -> tuple[SaidWord, ...]:
+def _shown(state: str, answer: Sequence[Any]) -> tuple[SaidWord, ...]:
+    """The value shown: of one party where only one has spoken, else of all or of nobody."""
     text, unit, qualifier, hashed, heads = answer
     if hashed is None:
         return ()
-    party = next((PartyId(one) for one, _, current in heads_of(heads) if current), None)
-    value = Value(text, unit, Qualifier(qualifier))
+    party = _speaker(heads_of(heads)) if state == State.ONE_SIDED.value else None
+    value = Value(text, unit, _QUALIFIERS[qualifier])
     return (SaidWord(party, value, ClaimId(bytes(hashed).hex())),)
+
+
+def _speaker(heads: Heads) -> PartyId | None:
+    return next((PartyId(party) for party, _, current in heads if current), None)
 
 
 def _words(numbers: Iterable[int]) -> dict[int, tuple[Value, ClaimId]]:
@@ -141,6 +149,7 @@ def _answered(answered: AnsweredField | None) -> SaidField | None:
     some: list[tuple[PartyId | None, ClaimId]] = [(head.party, head.claim) for head in current]
     if stretch.state is not State.DISPUTED:
         assert stretch.claim is not None
-        some = [(current[0].party if current else None, stretch.claim)]
+        is_alone = stretch.state is State.ONE_SIDED and bool(current)
+        some = [(current[0].party if is_alone else None, stretch.claim)]
     words = tuple(SaidWord(who, answered.stated[one].claim.value, one) for who, one in some)
     return SaidField(stretch.state, words)

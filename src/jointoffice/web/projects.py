@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from jointoffice.actions.period import period_code
-from jointoffice.assessment.pace_totals import GROUPINGS, YearPace, total_of
+from jointoffice.assessment.pace_totals import GROUPINGS, YearPace
 from jointoffice.model.dates import covered_days
 from jointoffice.model.limits import PROJECTS_ON_PAGE
 from jointoffice.model.refusals import UnknownName
@@ -20,7 +20,7 @@ from jointoffice.scenes.days import day_text
 from jointoffice.scenes.projects import Narrowed, Ordering, Standing
 from jointoffice.scenes.rates import percent_text
 from jointoffice.store.marks import marks
-from jointoffice.store.pace import PaceAsked, paces, planned_years
+from jointoffice.store.pace import PaceAsked, PacedList, paced_list, planned_years
 from jointoffice.store.periods import periods
 from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
@@ -37,22 +37,27 @@ Code = TypeVar("Code", bound=Enum)
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
     asked = {name: request.GET.get(name, "") for name in ASKED}
-    whole = paces(_pace_asked(look, asked["period"]))
-    order = chosen(Ordering, asked["order"]) or Ordering.SLOWEST
-    found = projects.narrowed_keys(whole, _narrowed(asked))
-    page = paging(page_number(request), len(found), PROJECTS_ON_PAGE)
-    ordered = projects.ordered_keys(whole, found, order)
-    keys = ordered[page.first : page.first + PROJECTS_ON_PAGE]
-    shown = {"look": look, "asked": asked, "page": page, "marks": marks()}
-    shown |= _totals(look, whole, asked, found) | _listed(look, whole, asked, keys)
+    found, by = _found(look, asked), _grouping(asked)
+    page = paging(page_number(request), len(found.keys), PROJECTS_ON_PAGE)
+    keys = found.keys[page.first : page.first + PROJECTS_ON_PAGE]
+    shown = {"look": look, "asked": asked, "page": page, "marks": marks(), "by": by}
+    shown |= _totals(look, found, asked, by) | _listed(look, found.whole, asked, keys)
     return render(request, "projects.html", shown)
 
 
 def listed_keys(look: Look, asked: Asked) -> list[str]:
     """The keys of all projects that fit what is asked, in the order of the page."""
-    whole = paces(_pace_asked(look, asked["period"]))
+    return _found(look, asked).keys
+
+
+def _found(look: Look, asked: Asked) -> PacedList:
     order = chosen(Ordering, asked["order"]) or Ordering.SLOWEST
-    return projects.ordered_keys(whole, projects.narrowed_keys(whole, _narrowed(asked)), order)
+    wanted = _pace_asked(look, asked["period"])
+    return paced_list(wanted, _narrowed(asked), _grouping(asked), order)
+
+
+def _grouping(asked: Asked) -> str:
+    return asked["by"] if asked["by"] in GROUPINGS else "area"
 
 
 def chosen(codes: type[Code], text: str) -> Code | None:
@@ -85,19 +90,17 @@ def _narrowed(asked: Asked) -> Narrowed:
     return Narrowed(asked["area"], asked["category"], asked["side"], standing)
 
 
-def _totals(look: Look, whole: YearPace, asked: Asked, found: Sequence[str]) -> dict[str, Any]:
+def _totals(look: Look, found: PacedList, asked: Asked, by: str) -> dict[str, Any]:
     """The cards, and a line a group."""
-    by = asked["by"] if asked["by"] in GROUPINGS else "area"
-    total = total_of(whole, found)
+    whole, total = found.whole, found.total
     courses = {key: whole.paces[key].course for key in whole.paces}
     sides = programme_here().sides
     wanted = project_totals.needed(total, courses) | {f"party:{side}" for side in sides}
     speech = speech_of(look, wanted)
     return {
         "total": project_totals.shown_total(total, "", "", speech),
-        "groups": list(project_totals.group_totals(whole, found, by, speech)),
+        "groups": list(project_totals.group_totals(found.groups, by, speech)),
         "groupings": project_totals.grouping_choices(by, look.language),
-        "by": by,
         "filters": project_filters.filters(courses.values(), sides, asked, speech),
         "periods": project_filters.period_choices(
             [period.code for period in periods()], asked["period"], look.language
