@@ -8,6 +8,8 @@ import pytest
 from django.test import Client
 
 from jointoffice.store import clock
+from tests.people import FANG, WEI
+from tests.story import say
 from tests.web.page import CHINESE, page
 
 
@@ -72,12 +74,12 @@ def test_the_timeline_keeps_the_filters(visitor: Client) -> None:
     assert "area=3" in shown.links(".views a")[0]
 
 
-def test_done_is_solid_and_what_was_due_before_a_hairline(wei: Client, fang: Client) -> None:
+def test_done_is_solid_and_what_was_due_before_a_hairline(visitor: Client) -> None:
     later = (clock.today() + timedelta(days=100)).isoformat()
-    for client in (wei, fang):
-        client.post("/records/task/10/", {"field": "due", "value": later})
-        client.post("/records/task/10/", {"field": "progress", "value": "50"})
-    shown = page(wei, "/tasks/?view=timeline&area=3")
+    for person in (WEI, FANG):
+        say(person, "task 10", "due", later)
+        say(person, "task 10", "progress", "50")
+    shown = page(visitor, "/tasks/?view=timeline&area=3")
     (bar,) = [node for node in shown.nodes("a.bar") if node.getattr("href").endswith("/10/")]
     planned, done = (
         float(bar.query_selector(f".{one}").getattr("width")) for one in ("planned", "done")
