@@ -7,9 +7,11 @@ import secrets
 import click
 
 from jointoffice.actions.add_person import add_person, rescue_person
+from jointoffice.actions.tokens import make_token
 from jointoffice.commands.options import must_have_site, party_option, site_option
 from jointoffice.model.authors import Role
 from jointoffice.store import clock
+from jointoffice.store.people import find_account
 
 PASSWORD_BYTES = 12
 
@@ -53,3 +55,13 @@ def rescue(name: str) -> None:
     chosen = secrets.token_urlsafe(PASSWORD_BYTES)
     rescue_person(name=name, password=chosen, now=clock.now())
     click.echo(f"Let in again: {name}, password {chosen}")
+
+
+@user.command()
+@click.argument("name")
+@click.option("--for", "program", metavar="PROGRAM", required=True, help="What will use it.")
+@site_option
+def token(name: str, program: str) -> None:
+    """Make a token by which a program may do what a person may; it is printed once."""
+    must_have_site()
+    click.echo(make_token(account=find_account(name), name=program, now=clock.now()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, path
+from django.urls import URLPattern, URLResolver, path
 from django.views.i18n import set_language
 
+from jointoffice.api.site import api
 from jointoffice.web import (
     account,
     admin,
@@ -39,7 +40,8 @@ from jointoffice.web import (
     map as map_page,
 )
 
-urlpatterns: list[URLPattern] = [
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/", api.urls),
     path("", front.show, name="front"),
     path("changes/", front.changes, name="changes"),
     path("tasks/", board.show, name="board"),

@@ -204,3 +204,6 @@ REMINDED_MAX = 10_000
 
 MAIL_SECONDS_MAX = 30
 """For one answer of a mail server."""
+
+TOKENS_MAX = 20
+"""Tokens of one account."""

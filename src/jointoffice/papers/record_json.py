@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.ledger.changes import Change, Shown, Why
-from jointoffice.model.values import NOTHING, Value
+from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.values import NOTHING, Qualifier, Value
+from jointoffice.scenes.cells import Cell, Line
 
 Json = dict[str, object]
 
@@ -16,6 +18,25 @@ def record_json(record: AnsweredRecord) -> Json:
         "key": record.key,
         "record": record.id,
         "fields": {name: _field(answered) for name, answered in record.fields.items()},
+    }
+
+
+def line_json(line: Line) -> Json:
+    """`kind`, `key` and `fields`: for each what is accepted of it, without who says what."""
+    return {
+        "kind": line.kind.name,
+        "key": line.key,
+        "fields": {name: _cell(cell) for name, cell in line.cells.items()},
+    }
+
+
+def kind_json(kind: Kind) -> Json:
+    """`name`, labels in both languages, `natural_key` and `fields`."""
+    return {
+        "name": kind.name,
+        "label": {"en": kind.label_en, "zh": kind.label_zh},
+        "natural_key": list(kind.natural_key),
+        "fields": [_declared(field) for field in kind.fields],
     }
 
 
@@ -58,6 +79,30 @@ def _field(answered: AnsweredField) -> Json:
     if last is not None:
         line["last_agreed"] = {"value": value_text(last[0]), "since": last[1]}
     return line
+
+
+def _cell(cell: Cell) -> Json:
+    shown: Json = {"value": value_text(cell.value), "state": cell.state.value}
+    if cell.value is not None and cell.value.unit:
+        shown["unit"] = cell.value.unit
+    if cell.value is not None and cell.value.qualifier is not Qualifier.EXACT:
+        shown["qualifier"] = cell.value.qualifier.value
+    return shown
+
+
+def _declared(field: Field) -> Json:
+    return {
+        "name": field.name,
+        "type": field.type.value,
+        "label": {"en": field.label_en, "zh": field.label_zh},
+        "policy": field.policy.value,
+        "nature": field.nature.value,
+        "unit": field.unit or None,
+        "choices": [
+            {"code": one.code, "en": one.label_en, "zh": one.label_zh} for one in field.choices
+        ],
+        "references": list(field.references),
+    }
 
 
 def _claim(stated: Stated) -> Json:

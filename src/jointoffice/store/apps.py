@@ -22,4 +22,5 @@ class StoreConfig(AppConfig):
         import_module("jointoffice.store.views")
         import_module("jointoffice.store.comments")
         import_module("jointoffice.store.mailed")
+        import_module("jointoffice.store.tokens")
         super().import_models()

@@ -8,10 +8,11 @@ from typing import ClassVar, Self
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
-from jointoffice.model.authors import Role
+from jointoffice.model.authors import Author, Role
 from jointoffice.model.language import Language
 from jointoffice.model.limits import NAME_CHARACTERS_MAX
 from jointoffice.model.names import PartyId
+from jointoffice.model.refusals import UnknownName
 
 
 class Digest(Enum):
@@ -54,9 +55,22 @@ class Account(AbstractBaseUser):
         return self.name
 
 
+def author_of(account: Account) -> Author:
+    """In whose name somebody with this account acts."""
+    return Author(PartyId(account.party), Role(account.role), str(account.pk))
+
+
 def add_account(*, name: str, party: PartyId, role: Role, password: str | None) -> Account:
     """A new account; the password is kept only as its Argon2 hash. None: it has to be set."""
     account = Account(name=name, party=party, role=role.value)
     account.set_password(password)
     account.save(force_insert=True)
     return account
+
+
+def find_account(name: str) -> Account:
+    """`UnknownName` for a name that nobody has."""
+    found = Account.objects.filter(name=name).first()
+    if found is None:
+        raise UnknownName(f"There is no account {name!r}.", f"没有账户“{name}”。")
+    return found

@@ -15,19 +15,24 @@ from django.views.decorators.http import require_http_methods
 
 from jointoffice.actions.change_account import change_mail
 from jointoffice.actions.passwords import change_password
+from jointoffice.actions.tokens import make_token, take_back_token
 from jointoffice.model.authors import Role
 from jointoffice.model.limits import PASSWORD_CHARACTERS_MIN
 from jointoffice.model.refusals import Refused
 from jointoffice.scenes.roles import shown_role
 from jointoffice.scenes.titles import reference_title
 from jointoffice.scenes.wording import tongue
+from jointoffice.store import clock
 from jointoffice.store.people import Account
 from jointoffice.store.second_factor import has_second_factor
+from jointoffice.store.tokens import tokens_of
 from jointoffice.web.reading import look_of, speech_of
 from jointoffice.web.refusals import status_of
 from jointoffice.web.second_factor import account_of
 
 LETTERS = ("mail", "digest", "language")
+MADE = "just_made"
+"""Of the session: a token that was just made, which is shown once."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -55,19 +60,30 @@ def _page(request: HttpRequest, account: Account) -> dict[str, Any]:
         "role": shown_role(Role(account.role), look.language),
         "has_second_factor": has_second_factor(account),
         "characters_min": PASSWORD_CHARACTERS_MIN,
+        "tokens": tokens_of(account),
+        "made_token": request.session.pop(MADE, ""),
     }
 
 
 def _change(request: HttpRequest, account: Account) -> HttpResponse:
-    if request.POST.get("deed") == "password":
-        old, new = (request.POST.get(name, "") for name in ("old", "new"))
-        change_password(account=account, old=old, new=new)
-        update_session_auth_hash(request, account)
-        messages.success(request, _("Your password is changed."))
-    else:
-        mail, digest, language = (request.POST.get(name, "") for name in LETTERS)
-        change_mail(account=account, mail=mail, digest=digest, language=language)
-        messages.success(request, _("Your mail address is kept."))
+    match request.POST.get("deed"):
+        case "password":
+            old, new = (request.POST.get(name, "") for name in ("old", "new"))
+            change_password(account=account, old=old, new=new)
+            update_session_auth_hash(request, account)
+            messages.success(request, _("Your password is changed."))
+        case "token":
+            name = request.POST.get("program", "")
+            token = make_token(account=account, name=name, now=clock.now())
+            request.session[MADE] = token
+        case "drop_token":
+            number = request.POST.get("number", "")
+            take_back_token(account=account, number=int(number) if number.isdecimal() else 0)
+            messages.success(request, _("The token is taken back."))
+        case _:
+            mail, digest, language = (request.POST.get(name, "") for name in LETTERS)
+            change_mail(account=account, mail=mail, digest=digest, language=language)
+            messages.success(request, _("Your mail address is kept."))
     return redirect("account")
 
 

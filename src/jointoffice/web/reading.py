@@ -11,16 +11,16 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 
 from jointoffice.ledger.register import Sizes
-from jointoffice.model.authors import Author, Role
+from jointoffice.model.authors import Author
 from jointoffice.model.dates import parse_day
 from jointoffice.model.language import Language
-from jointoffice.model.names import PartyId
 from jointoffice.model.refusals import NotAllowed
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.values import Speech
 from jointoffice.store import clock
 from jointoffice.store.marks import Moment, find_mark
 from jointoffice.store.people import Account
+from jointoffice.store.people import author_of as author_with
 from jointoffice.store.site import kinds_here
 from jointoffice.store.titles import titles_of
 
@@ -76,10 +76,7 @@ def speech_of(look: Look, references: Iterable[str]) -> Speech:
 
 def author_of(request: HttpRequest) -> Author | None:
     """Whoever is signed in; none for a visitor."""
-    if isinstance(request.user, Account):
-        account = request.user
-        return Author(PartyId(account.party), Role(account.role), str(account.pk))
-    return None
+    return author_with(request.user) if isinstance(request.user, Account) else None
 
 
 def signed_in(request: HttpRequest) -> Author:

@@ -1,0 +1,43 @@
+"""Of which day a program asks, as known when; and whether it has the answer already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+import msgspec
+from django.http import HttpRequest, HttpResponse
+
+from jointoffice.model.dates import parse_day
+from jointoffice.store import clock
+from jointoffice.store.marks import Moment, find_mark
+
+JSON = "application/json; charset=utf-8"
+JSON_LINES = "application/jsonl; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An ISO day, and a mark where it is asked what was known then."""
+
+    day: str
+    known_at: Moment | None
+
+
+def when(day: str, known_at: str) -> When:
+    """From the parameters, empty where left out: today, or the mark's day."""
+    moment = find_mark(known_at) if known_at else None
+    today = clock.today().isoformat() if moment is None else moment.day
+    return When(parse_day(day).isoformat() if day else today, moment)
+
+
+def answer(request: HttpRequest, found: object) -> HttpResponse:
+    """The answer as JSON with its `ETag`; 304 where the program has it already."""
+    raw = msgspec.json.encode(found)
+    tag = f'"{sha256(raw).hexdigest()[:32]}"'
+    if tag in request.headers.get("If-None-Match", ""):
+        response = HttpResponse(status=304)
+    else:
+        response = HttpResponse(raw, content_type=JSON)
+    response["ETag"] = tag
+    return response
