@@ -104,7 +104,7 @@ def test_a_list_is_exported_as_it_is_shown(wei: Client) -> None:
     rows = cells(response.content)
     assert rows[0][:3] == ["Number", "Title (English)", "Title (Chinese)"]
     assert len(rows) == 37
-    narrowed = cells(wei.get("/sheets/export/task.xlsx?area=3").content)
+    narrowed = cells(wei.get("/sheets/export/task.xlsx?area=3&list=board").content)
     assert 1 < len(narrowed) < 37
     assert {row[rows[0].index("Area")].split()[0] for row in narrowed[1:]} == {"3"}
     chinese = wei.get("/sheets/export/task.csv?states=1", **CHINESE)
@@ -132,11 +132,20 @@ def test_a_template_explains_itself_in_both_languages(wei: Client) -> None:
 
 
 def test_every_list_leads_to_its_export(wei: Client) -> None:
-    for address in ("/records/task/", "/tasks/", "/tasks/?view=table&area=3"):
+    for address in (
+        "/records/task/?f.area=area%3A3",
+        "/tasks/",
+        "/tasks/?view=table&area=3",
+    ):
         links = page(wei, address).links(".export a")
         assert any(".xlsx" in link for link in links), address
         assert all(wei.get(link).status_code == 200 for link in links)
     assert "area=3" in links[0]
+    projects = cells(wei.get("/sheets/export/project.xlsx?list=projects&order=code").content)
+    assert projects[0][0] == "Code"
+    narrowed = page(wei, "/records/task/?f.area=area%3A3")
+    rows = cells(wei.get(narrowed.links(".export a")[0]).content)
+    assert len(rows) - 1 == int(narrowed.words("h1 .quiet")) < 36
 
 
 def test_a_claim_leads_to_its_cell(wei: Client) -> None:

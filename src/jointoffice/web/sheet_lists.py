@@ -15,19 +15,17 @@ from jointoffice.web.reading import Look
 
 Keys = Callable[[Look, dict[str, str]], list[str]]
 
-_LISTS: Mapping[str, tuple[Keys, tuple[str, ...]]] = {
-    "project": (projects.listed_keys, projects.ASKED),
-    "task": (board.listed_keys, board.ASKED),
+_LISTS: Mapping[str, tuple[str, Keys, tuple[str, ...]]] = {
+    "projects": ("project", projects.listed_keys, projects.ASKED),
+    "board": ("task", board.listed_keys, board.ASKED),
 }
-"""Kind → the list that has filters of its own, and what it may be asked."""
+"""Page with filters of its own → the kind it lists, and what it may be asked."""
 
 
 def numbers_listed(request: HttpRequest, kind: Kind, look: Look) -> list[int]:
-    """By the filters in the address where the kind has a list with filters; else all."""
-    if kind.name in _LISTS:
-        keys, names = _LISTS[kind.name]
-        asked = {name: request.GET.get(name, "") for name in names}
-        if any(asked.values()):
-            return numbers_of(kind.name, keys(look, asked))
+    """By the filters of the page that `?list=` names; else by those of the kind's own list."""
+    name, keys, asked = _LISTS.get(request.GET.get("list", ""), ("", None, ()))
+    if keys is not None and name == kind.name:
+        return numbers_of(kind.name, keys(look, {one: request.GET.get(one, "") for one in asked}))
     order = order_of(kind, request.GET.get("sort", ""))
     return all_selected(selection_of(request, kind, look), order)
