@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from jointoffice.actions.end_claim import redact_claim, withdraw_claim
+from jointoffice.actions.endorse_claim import endorse_claim
+from jointoffice.model.claims import Verdict
 from jointoffice.model.refusals import NotAllowed
 from jointoffice.store import clock
 from jointoffice.store.periods import find_period
-from tests.people import WEI, ZHOU
+from tests.people import FANG, WEI, ZHOU
 from tests.projects_told import tell_projects
 from tests.story import say
 from tests.web.page import CHINESE, page, page_of
@@ -70,6 +73,24 @@ def test_a_locked_period_refuses_reports_and_says_so(wei: Client, zhou: Client) 
     say(WEI, "report rail/liangjiang/2025-03", "progress", "10")
     zhou.post("/reports/", {"period": "2025-04", "deed": "unlock"})
     say(WEI, "report rail/liangjiang/2025-04", "progress", "12")
+
+
+def test_a_locked_period_keeps_words_from_being_taken_back_but_not_erased(zhou: Client) -> None:
+    claim = say(WEI, "report rail/liangjiang/2025-04", "progress", "30")
+    free = say(WEI, "task 9", "note", "Not about a report")
+    zhou.post("/reports/", {"period": "2025-04", "deed": "lock"})
+    with pytest.raises(NotAllowed, match="2025-04 is locked"):
+        withdraw_claim(claim=claim, author=WEI.author, now=clock.now())
+    with pytest.raises(NotAllowed, match="2025-04 is locked"):
+        endorse_claim(
+            claim=claim,
+            verdict=Verdict.DISPUTE,
+            reason="Too much",
+            author=FANG.author,
+            now=clock.now(),
+        )
+    withdraw_claim(claim=free, author=WEI.author, now=clock.now())
+    redact_claim(claim=claim, author=WEI.author, now=clock.now())
 
 
 def test_a_period_is_opened_once(zhou: Client) -> None:
