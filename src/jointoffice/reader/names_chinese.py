@@ -111,7 +111,9 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     yield from (Named(*span, "place") for span in districts)
     known = sorted({*known, *districts})
     for hit in _SUFFIXES.longest(text):
-        if _GOES_ON.match(text, hit.end) is None and not _NO_OFFICE.search(text[: hit.end][-2:]):
+        if _GOES_ON.match(text, hit.end) is None and not _NO_OFFICE.search(
+            text, max(0, hit.end - 2), hit.end
+        ):
             named = _by_suffix(text, hit, known)
             if named is not None:
                 yield named
@@ -129,7 +131,7 @@ def _ports(text: str, known: list[Span]) -> Iterator[Named]:
     """`上海港`, `宁波舟山港`: the port of a place, and of two that share one."""
     before: Span = (0, 0)
     for span in known:
-        if span[1] > before[1] and _OWN_PORT.match(text, span[1]):
+        if text.startswith("港", span[1]) and _OWN_PORT.match(text, span[1]):
             start = before[0] if before[1] == span[0] and span[0] else span[0]
             yield Named(start, span[1] + 1, "place")
         before = span

@@ -39,18 +39,20 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
     for match in _RUN.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start()]
         first = match.start() == start or _SENTENCE_START.search(before) is not None
-        for part in _around_role(text, Run(match.start(), match.end(), first)):
+        whole = Run(match.start(), match.end(), first)
+        several = match[0].count(" ") > _PERSON_MIN
+        for part in _around_role(text, whole) if several else (whole,):
             run = _trimmed(text, part)
-            if run is not None:
-                for one in _before_person(text, run, is_known):
-                    yield from _unhyphened(text, one)
+            if run is None:
+                continue
+            for one in _before_person(text, run, is_known) if several else (run,):
+                yield from _unhyphened(text, one)
 
 
 def _around_role(text: str, run: Run) -> Iterator[Run]:
     """`HKSAR Chief Executive John Lee`: who somebody is for stands before the office, who it is
     behind it."""
-    named = text.count(" ", run.start, run.end) > _PERSON_MIN
-    role = _OFFICE.search(text, run.start + 1, run.end) if named else None
+    role = _OFFICE.search(text, run.start + 1, run.end)
     if role is None:
         yield run
         return
