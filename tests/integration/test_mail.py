@@ -21,7 +21,6 @@ from jointoffice.actions.change_account import change_mail
 from jointoffice.actions.send_mail import letters, send_mail
 from jointoffice.config.mail import mail_settings
 from jointoffice.model.refusals import NotReady, Refused
-from jointoffice.scenes.reminders import record_path
 from jointoffice.store import clock
 from jointoffice.store.mailed import Mailed
 from jointoffice.store.people import Account
@@ -164,13 +163,6 @@ def test_an_address_cannot_add_a_header() -> None:
     outcomes = list(send_mail(now=clock.now()))
     assert [outcome.trouble for outcome in outcomes] == ["is no mail address"]
     assert sent.outbox == []
-
-
-def test_the_path_of_a_record_is_that_of_its_page() -> None:
-    from django.urls import reverse  # noqa: PLC0415 - beside the one line that asks
-
-    key = "assignment liangjiang/lead/1/task:10".partition(" ")[2]
-    assert record_path("assignment", key) == reverse("record", args=("assignment", key))
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from jointoffice.actions.state_claim import key_drafts
 from jointoffice.assessment.reporting import REPORT_DAYS
 from jointoffice.ledger.drafts import Draft, Ground, claim_draft
 from jointoffice.model.authors import CONVENERS, Author
-from jointoffice.model.dates import covered_days, parse_day
+from jointoffice.model.dates import covered_days, parse_day, period_code
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.limits import DAY_MAX
 from jointoffice.model.names import ClaimId
 from jointoffice.model.parsing import parse_value
-from jointoffice.model.refusals import NotAllowed, WrongValue
+from jointoffice.model.refusals import NotAllowed
 from jointoffice.store import log
 from jointoffice.store.periods import Period, find_period
 from jointoffice.store.site import programme_here
@@ -63,21 +63,6 @@ def unlock_period(*, period: str, author: Author, now: datetime) -> ClaimId:
             f"The period {found.code} is not locked.", f"填报期 {found.code} 未锁定。"
         )
     return _say(found.code, "open", author, now)
-
-
-def period_code(text: str) -> str:
-    """The EDTF code of a month, quarter, half-year or year; `WrongValue` for anything else."""
-    code = text.strip()
-    if "/" not in code and not code.endswith(("~", "?")):
-        first, last = covered_days(code)
-        if first < last:
-            return code
-    raise WrongValue(
-        f"{code[:40]!r} is not a period; accepted are a month 2025-04, a quarter 2025-33 to "
-        "2025-36, a half-year 2025-40 or 2025-41 and a year 2025.",
-        f"“{code[:40]}”不是填报期；可写月份 2025-04、季度 2025-33 至 2025-36、"
-        "半年 2025-40 或 2025-41、年度 2025。",
-    )
 
 
 def _usual_due(code: str) -> date:

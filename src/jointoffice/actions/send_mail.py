@@ -30,7 +30,7 @@ class Outcome:
 
 def letters(*, now: datetime) -> Iterator[Letter]:
     """The letters that `send_mail` would send now."""
-    for wish in wishes(now.date()):
+    for wish in wishes(today=now.date()):
         yield _letter(wish)
 
 
@@ -39,7 +39,7 @@ def send_mail(*, now: datetime) -> Iterator[Outcome]:
 
     Cut short between the two, one letter is sent twice; none is lost.
     """
-    for wish in list(wishes(now.date())):
+    for wish in list(wishes(today=now.date())):
         written = _letter(wish)
         trouble = _send(written)
         if not trouble:

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.urls import reverse
+
 from jointoffice.ledger.acceptance import State
 from jointoffice.model.authors import SPEAKERS, WRITERS, Role
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.scenes.discussion import needed as needed_by_comments
-from jointoffice.scenes.letters import Part, Reader, Topic, part_of
+from jointoffice.scenes.letters import MailLine, Part, Reader, Topic, part_of
 from jointoffice.scenes.reminders import (
-    MailLine,
     due_line,
     found_line,
     in_both,
@@ -54,7 +55,7 @@ class Wish:
     about: frozenset[str]
 
 
-def wishes(today: date) -> Iterator[Wish]:
+def wishes(*, today: date) -> Iterator[Wish]:
     """One for everybody for whom there is something: people with accounts, and other owners."""
     dues: dict[str, list[Due]] = defaultdict(list)
     for due in due_with_owners(str(today), str(today + timedelta(days=SOON_DAYS))):
@@ -100,14 +101,21 @@ def _due_lines(dues: Sequence[Due], today: date) -> dict[Topic, Lines]:
     found: dict[Topic, dict[str, MailLine]] = {Topic.OVERDUE: {}, Topic.DUE: {}}
     for due in dues:
         topic = Topic.OVERDUE if due.is_overdue else Topic.DUE
-        found[topic][due.about] = due_line(due.kind, due.key, due.due, speech)
+        names = due_line(due.kind, due.key, due.due, speech)
+        found[topic][due.about] = names, _path(due.kind, due.key)
     return dict(found)
 
 
 def _named_lines(account: Account, today: date) -> Lines:
     comments = said(comments_naming(account), account.pk)
     speech = _speech(needed_by_comments(comments), today)
-    return {f"comment {one.number}": named_line(one, speech) for one in comments}
+    return {
+        f"comment {one.number}": (
+            named_line(one, speech),
+            f"{_path(one.kind, one.key)}#d-{one.number}",
+        )
+        for one in comments
+    }
 
 
 def _is_digest_day(account: Account, today: date) -> bool:
@@ -130,11 +138,15 @@ def _digest(account: Account, today: date) -> Sequence[Part]:
 
 def _waiting(party: PartyId, today: date) -> Iterator[Part]:
     waiting = queue(Reviewer(party, str(today), frozenset()))
-    speech = _speech(needed(waiting), today)
+    speech, inbox = _speech(needed(waiting), today), reverse("inbox")
     for topic, state in ((Topic.DISPUTED, State.DISPUTED), (Topic.WAITING, State.ONE_SIDED)):
-        lines = [waiting_line(one, speech) for one in waiting if one.state is state]
+        lines = [
+            (waiting_line(one, speech), f"{inbox}?claim={one.claim}")
+            for one in waiting
+            if one.state is state
+        ]
         if topic is Topic.WAITING and (count := count_found(party)):
-            lines.append(found_line(count))
+            lines.append((found_line(count), inbox))
         if lines:
             yield part_of(topic, lines)
 
@@ -150,10 +162,14 @@ def _owed(party: PartyId, today: date) -> Iterator[Part]:
             speech,
         )
         if names.en:
-            lines.append((names, f"/periods/?period={code}"))
+            lines.append((names, f"{reverse('periods')}?period={code}"))
     if lines:
         yield part_of(Topic.REPORTS, lines)
 
 
 def _speech(references: Iterable[str], today: date) -> Speech:
     return Speech(Language.EN, kinds_here(), titles_of(references, str(today)))
+
+
+def _path(kind: str, key: str) -> str:
+    return reverse("record", args=(kind, key))

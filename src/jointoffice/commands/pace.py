@@ -9,7 +9,6 @@ from decimal import Decimal
 
 import click
 
-from jointoffice.actions.period import period_code
 from jointoffice.assessment.pace import Pace, slowest
 from jointoffice.assessment.pace_totals import (
     GROUPINGS,
@@ -20,7 +19,7 @@ from jointoffice.assessment.pace_totals import (
     total_of,
 )
 from jointoffice.commands.options import format_option, must_have_site, site_option
-from jointoffice.model.dates import covered_days, parse_day
+from jointoffice.model.dates import covered_days, parse_day, period_code
 from jointoffice.papers.pace_json import pace_json, percent, total_json
 from jointoffice.store import clock
 from jointoffice.store.marks import find_mark

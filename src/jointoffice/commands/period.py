@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from jointoffice.actions.period import lock_period, open_period, period_code, unlock_period
+from jointoffice.actions.period import lock_period, open_period, unlock_period
 from jointoffice.assessment.reporting import Tally
 from jointoffice.commands.options import (
     convener_of,
@@ -16,6 +16,7 @@ from jointoffice.commands.options import (
     party_option,
     site_option,
 )
+from jointoffice.model.dates import period_code
 from jointoffice.store import clock
 from jointoffice.store.periods import Period, periods
 from jointoffice.store.reporting import owed_reports

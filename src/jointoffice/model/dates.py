@@ -79,3 +79,18 @@ def _refusal(text: str) -> WrongValue:
         f"{text!r} is not a date; accepted is 2021-04-29, 2021-04, 2021 or 2021-01/2021-04.",
         f"“{text}”不是日期；可写 2021-04-29、2021-04、2021 或 2021-01/2021-04。",
     )
+
+
+def period_code(text: str) -> str:
+    """The EDTF code of a month, quarter, half-year or year; `WrongValue` for anything else."""
+    code = text.strip()
+    if "/" not in code and not code.endswith(("~", "?")):
+        first, last = covered_days(code)
+        if first < last:
+            return code
+    raise WrongValue(
+        f"{code[:40]!r} is not a period; accepted are a month 2025-04, a quarter 2025-33 to "
+        "2025-36, a half-year 2025-40 or 2025-41 and a year 2025.",
+        f"“{code[:40]}”不是填报期；可写月份 2025-04、季度 2025-33 至 2025-36、"
+        "半年 2025-40 或 2025-41、年度 2025。",
+    )

@@ -13,6 +13,9 @@ LINES_MAX = 10
 """Lines of one topic; the rest is counted."""
 SUBJECT_TOPICS_MAX = 3
 
+MailLine = tuple[Names, str]
+"""What is said, and the path of the page it leads to."""
+
 
 class Topic(Enum):
     """Why somebody gets mail, the most pressing first."""
@@ -51,7 +54,7 @@ class Part:
     """What is said about one topic: lines in both languages, each with the address it leads to."""
 
     topic: Topic
-    lines: tuple[tuple[Names, str], ...]
+    lines: tuple[MailLine, ...]
     left: int = 0
     """How many more there are than lines."""
 
@@ -117,6 +120,6 @@ def _lines(part: Part, address: str, language: Language) -> Iterator[str]:
         yield f"  {_MORE.text(language).format(part.left)}"
 
 
-def part_of(topic: Topic, lines: Sequence[tuple[Names, str]]) -> Part:
+def part_of(topic: Topic, lines: Sequence[MailLine]) -> Part:
     """The first lines, and how many are left."""
     return Part(topic, tuple(lines[:LINES_MAX]), max(len(lines) - LINES_MAX, 0))

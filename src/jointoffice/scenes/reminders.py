@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from urllib.parse import quote
 
 from jointoffice.model.language import Language
 from jointoffice.scenes.days import day_text
@@ -14,25 +13,22 @@ from jointoffice.scenes.titles import needed_for, reference_title, title_of
 from jointoffice.scenes.values import Speech, pieces_of
 from jointoffice.scenes.wording import Names, label_of
 
-MailLine = tuple[Names, str]
-"""What is said, and the path of the page it leads to."""
-
 WORDS_CHARACTERS = 120
 _FOUND = Names("{} claims that readers found in documents", "系统从文件中读出的{}条陈述")
 _COLON = Names(": ", "：")
 
 
-def due_line(kind: str, key: str, due: str, speech: Speech) -> MailLine:
+def due_line(kind: str, key: str, due: str, speech: Speech) -> Names:
     """The record that is due, and when."""
 
     def said(one: Speech) -> str:
         title = title_of(one.kinds[kind], key, one.titles, one.language)
         return f"{title} ({day_text(due, one.language)})"
 
-    return in_both(said, speech), record_path(kind, key)
+    return in_both(said, speech)
 
 
-def named_line(comment: Said, speech: Speech) -> MailLine:
+def named_line(comment: Said, speech: Speech) -> Names:
     """Who named the reader, where, in which words."""
 
     def said(one: Speech) -> str:
@@ -42,10 +38,10 @@ def named_line(comment: Said, speech: Speech) -> MailLine:
         words = comment.text[:WORDS_CHARACTERS]
         return f"{comment.person}, {title}{_COLON.text(one.language)}{words}"
 
-    return in_both(said, speech), f"{record_path(comment.kind, comment.key)}#d-{comment.number}"
+    return in_both(said, speech)
 
 
-def waiting_line(waiting: Waiting, speech: Speech) -> MailLine:
+def waiting_line(waiting: Waiting, speech: Speech) -> Names:
     """What another party says of which field."""
 
     def said(one: Speech) -> str:
@@ -57,21 +53,16 @@ def waiting_line(waiting: Waiting, speech: Speech) -> MailLine:
         )
         return f"{title} · {label}{_COLON.text(one.language)}{words}"
 
-    return in_both(said, speech), f"/inbox/?claim={waiting.claim}"
+    return in_both(said, speech)
 
 
-def found_line(count: int) -> MailLine:
-    return Names(*(_FOUND.text(one).format(count) for one in Language)), "/inbox/"
+def found_line(count: int) -> Names:
+    return Names(*(_FOUND.text(one).format(count) for one in Language))
 
 
 def needed(waiting: Iterable[Waiting]) -> set[str]:
     """The references whose titles the lines show."""
     return {one for claim in waiting for one in needed_for(claim.kind, claim.key)}
-
-
-def record_path(kind: str, key: str) -> str:
-    """The path of a record's page."""
-    return f"/records/{quote(kind)}/{quote(key, safe='/:')}/"
 
 
 def in_both(said: Callable[[Speech], str], speech: Speech) -> Names:

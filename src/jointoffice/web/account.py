@@ -66,25 +66,36 @@ def _page(request: HttpRequest, account: Account) -> dict[str, Any]:
 
 
 def _change(request: HttpRequest, account: Account) -> HttpResponse:
-    match request.POST.get("deed"):
-        case "password":
-            old, new = (request.POST.get(name, "") for name in ("old", "new"))
-            change_password(account=account, old=old, new=new)
-            update_session_auth_hash(request, account)
-            messages.success(request, _("Your password is changed."))
-        case "token":
-            name = request.POST.get("program", "")
-            token = make_token(account=account, name=name, now=clock.now())
-            request.session[MADE] = token
-        case "drop_token":
-            number = request.POST.get("number", "")
-            take_back_token(account=account, number=int(number) if number.isdecimal() else 0)
-            messages.success(request, _("The token is taken back."))
-        case _:
-            mail, digest, language = (request.POST.get(name, "") for name in LETTERS)
-            change_mail(account=account, mail=mail, digest=digest, language=language)
-            messages.success(request, _("Your mail address is kept."))
+    deeds = {"password": _password, "token": _token, "drop_token": _drop_token}
+    deed = deeds.get(request.POST.get("deed", ""), _mail)
+    if said := deed(request, account):
+        messages.success(request, said)
     return redirect("account")
+
+
+def _password(request: HttpRequest, account: Account) -> str:
+    old, new = (request.POST.get(name, "") for name in ("old", "new"))
+    change_password(account=account, old=old, new=new)
+    update_session_auth_hash(request, account)
+    return _("Your password is changed.")
+
+
+def _token(request: HttpRequest, account: Account) -> str:
+    name = request.POST.get("program", "")
+    request.session[MADE] = make_token(account=account, name=name, now=clock.now())
+    return ""
+
+
+def _drop_token(request: HttpRequest, account: Account) -> str:
+    number = request.POST.get("number", "")
+    take_back_token(account=account, number=int(number) if number.isdecimal() else 0)
+    return _("The token is taken back.")
+
+
+def _mail(request: HttpRequest, account: Account) -> str:
+    mail, digest, language = (request.POST.get(name, "") for name in LETTERS)
+    change_mail(account=account, mail=mail, digest=digest, language=language)
+    return _("Your mail address is kept.")
 
 
 class NewPassword(PasswordResetConfirmView):

@@ -14,8 +14,9 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from jointoffice.actions.period import lock_period, open_period, period_code, unlock_period
+from jointoffice.actions.period import lock_period, open_period, unlock_period
 from jointoffice.assessment.reporting import Reporting
+from jointoffice.model.dates import period_code
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.limits import RECORDS_ON_PAGE
 from jointoffice.model.refusals import NotAllowed, Refused

@@ -10,9 +10,8 @@ from typing import Any, TypeVar
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from jointoffice.actions.period import period_code
 from jointoffice.assessment.pace_totals import GROUPINGS, YearPace
-from jointoffice.model.dates import covered_days
+from jointoffice.model.dates import covered_days, period_code
 from jointoffice.model.limits import PROJECTS_ON_PAGE
 from jointoffice.model.refusals import UnknownName
 from jointoffice.scenes import project_filters, project_totals, projects
