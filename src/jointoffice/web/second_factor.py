@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth import SESSION_KEY
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -60,9 +61,13 @@ def is_required_of(account: Account) -> bool:
 
 
 def is_missing(request: HttpRequest) -> bool:
-    """Whether whoever is signed in has to set up a second factor before anything else."""
+    """Whether whoever is signed in has to set up a second factor before anything else.
+
+    Programs that show a token are not signed in: it was made by somebody who was.
+    """
     account = account_of(request)
-    return is_required_of(account) and not request.session.get(PASSED)
+    is_asked = SESSION_KEY in request.session and is_required_of(account)
+    return is_asked and not request.session.get(PASSED)
 
 
 def _enrol(request: HttpRequest, account: Account) -> bool:

@@ -10,6 +10,7 @@ from django.test import Client
 from pytest_django.fixtures import Settings
 
 from jointoffice.actions.add_person import rescue_person
+from jointoffice.actions.tokens import make_token
 from jointoffice.store import clock, second_factor
 from jointoffice.store.people import Account
 from tests.web.page import CHINESE, page, page_of
@@ -140,3 +141,15 @@ def test_who_lost_everything_is_let_in_again(visitor: Client) -> None:
         tries(visitor, "wei", "wrong")
     rescue_person(name="wei", password="ferries-cross-at-seven", now=clock.now())
     assert tries(visitor, "wei", "ferries-cross-at-seven")["Location"] == "/tasks/"
+
+
+def test_a_token_shows_no_second_factor_and_a_session_counts_nothing_there(
+    visitor: Client, wei: Client, settings: Settings
+) -> None:
+    settings.IS_SECOND_FACTOR_REQUIRED = True
+    account = Account.objects.get(name="wei")
+    token = make_token(account=account, name="sheets", now=clock.now())
+    asked = "/api/records/task"
+    told = visitor.get(asked, HTTP_AUTHORIZATION=f"Bearer {token}")
+    assert told.status_code == 200
+    assert wei.get(asked).json() == visitor.get(asked).json()
