@@ -40,15 +40,17 @@ MAIN = (
     Place("front", _("Overview")),
     Place("board", _("Tasks")),
     Place("projects", _("Projects")),
+    Place("indicators", _("Indicators")),
     Place("map", _("Map")),
     Place("network", _("Network")),
     Place("documents", _("Documents")),
     Place("inbox", _("Inbox"), SPEAKERS),
 )
 MORE = (
-    Place("indicators", _("Indicators")),
     Place("parties", _("Parties")),
     Place("kinds", _("Records")),
+    Place("sheets", _("Sheets")),
+    Place("views", _("Saved views")),
     Place("checks", _("Findings")),
     Place("discussion", _("Discussion")),
     Place("jobs", _("Jobs")),
