@@ -26,6 +26,13 @@ MEETINGS = [
     ("It was the first joint conference of the two river regions held in person.", (EVENT,)),
     ("The council opened the round table on Friday.", (EVENT, DONE)),
 ]
+CALENDAR = [
+    ("The call stays open until 9 September 2023.", (EVENT,)),
+    ("The deadline for bids is 30 June.", (EVENT,)),
+    ("- 12 June: workshop on fares, Narva", (EVENT,)),
+    ("项目申报5月31日截止。", (EVENT,)),
+    ("The park is open to all.", ()),
+]
 SIGNINGS = [
     ("签约仪式后，双方签署了7项协议，涉及医疗和教育。", (EVENT, DEAL, DONE)),
     ("这次签署合作协议，标志着两市合作迈上新台阶。", ()),
@@ -118,7 +125,7 @@ ALL = (EVENT, DEAL, PROMISE, DONE, ASKED, TARGET)
 
 @pytest.mark.parametrize(
     ("sentence", "kinds"),
-    [*MEETINGS, *SIGNINGS, *DONE_OR_NOT, *PROMISED_OR_NOT, *DENIED, *OTHER_TURNS],
+    [*MEETINGS, *CALENDAR, *SIGNINGS, *DONE_OR_NOT, *PROMISED_OR_NOT, *DENIED, *OTHER_TURNS],
 )
 def test_the_deeds_of_a_sentence(sentence: str, kinds: tuple[FindingKind, ...]) -> None:
     assert {kind for kind in ALL if found(sentence, kind)} == set(kinds)

@@ -84,6 +84,12 @@ _SIGNING = re.compile(
 )
 _HAS = re.compile(r"\b(?:has|have)\b[^;.]*$")
 _SIGNED_AT = re.compile(r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]")
+_TOLD_AT = re.compile(r", (?=(?:an?|the) (?:[\w-]+ ){0,3}$)")
+_DEADLINE = re.compile(
+    r"\b(?:[Dd]eadline|[Cc]losing date)\b|"
+    r"\b(?:open|runs?|valid|free of charge|extended|continues?|continued|remains?|stays?) "
+    r"[^.;,]{0,40}?\buntil\b"
+)
 _PROPOSAL = re.compile(r"\bsubmitted (?:a|the|their) (?:[\w-]+ ){0,3}proposals?\b")
 _TAIL_END = re.compile(
     r",(?! \d{4}\b)|[;；.]|\sto (?:promote|discuss|support|review|boost|advance|deepen|"
@@ -119,6 +125,8 @@ _GATE = Gate(
         ),
         "deed": (
             "made public",
+            "deadline",
+            "until",
             "meets ",
             *("th ", "st ", "nd ", "rd ", "clos", "inked", "expire", "takes", "breaks", "set off"),
             *("names to", "concluded", "initialled", "ratified", "handed", "adopted", "marks"),
@@ -153,6 +161,8 @@ _GATE = Gate(
         ),
     }
 )
+_ENTRY = re.compile(rf"\b{_NOUN}\b|会议|论坛|座谈会|研讨会|培训班|博览会|展览|活动")
+_ENTRY_MAX = 120
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 
 
@@ -160,15 +170,25 @@ def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
     if sentence.kind in _SKIPPED:
         return
-    found = parts_in(passage) if sentence.chinese else _english(passage)
+    found = list(parts_in(passage) if sentence.chinese else _english(passage))
+    if not found and sentence.kind is BlockKind.LIST_ITEM:
+        found = _entry(passage)
     if passage.planned and sentence.kind is BlockKind.LIST_ITEM:
-        found = (each for each in found if each.type == "conference" and _is_dated(passage, each))
+        found = [each for each in found if each.type == "conference" and _is_dated(passage, each)]
     reach = 0
     for part in sorted(found, key=lambda each: (each.end, each.start)):
         start = max(part.start, reach)
         if part.end - start > 3:  # noqa: PLR2004 - no event is shorter
             reach = part.end
             yield _finding(passage, Part(start, part.end, part.type))
+
+
+def _entry(passage: Passage) -> list[Part]:
+    """`12 June: workshop on fares, Narva`: a line of a calendar."""
+    text = passage.sentence.text
+    if len(text) > _ENTRY_MAX or not _ENTRY.search(text) or not has_day(passage, 0, len(text)):
+        return []
+    return [Part(0, len(text.rstrip("。.")), "conference")]
 
 
 def _is_dated(passage: Passage, part: Part) -> bool:
@@ -178,23 +198,12 @@ def _is_dated(passage: Passage, part: Part) -> bool:
 
 
 def _english(passage: Passage) -> Iterator[Part]:
-    text = passage.sentence.text
-    present = _GATE.keys_in(text)
+    present = _GATE.keys_in(passage.sentence.text)
     if "meeting" in present:
         yield from _meetings(passage)
-    if "deed" not in present:
-        return
-    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text), *_SIGNED_AT.finditer(text)):
-        end = _clause_end(text, match.end())
-        start = _clause_start(text, match.start())
-        if has_day(passage, start, end) or not _HAS.search(text, 0, match.start()):
-            yield Part(match.start(), end, type_of(match[0]))
-    for match in _MILESTONE.finditer(text):
-        yield Part(_clause_start(text, match.start()), _clause_end(text, match.end()), "event")
-    for match in _DONE_ON.finditer(text):
-        start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
-        if has_day(passage, start, end):
-            yield Part(start, end, type_of(match[0]))
+    if "deed" in present:
+        yield from _signings(passage)
+        yield from _dated(passage)
 
 
 def _meetings(passage: Passage) -> Iterator[Part]:
@@ -203,9 +212,33 @@ def _meetings(passage: Passage) -> Iterator[Part]:
         for match in pattern.finditer(text):
             yield Part(match.start(), _tail(passage, match.end()), "conference")
     for match in _PASSIVE.finditer(text):
-        yield Part(
-            _clause_start(text, match.start()), _clause_end(text, match.end()), "conference"
-        )
+        told = _TOLD_AT.search(text, 0, match.start()) if match[0].endswith("heard") else None
+        start = told.end() if told else _clause_start(text, match.start())
+        yield Part(start, _clause_end(text, match.end()), "conference")
+
+
+def _signings(passage: Passage) -> Iterator[Part]:
+    """What was signed, unless it only `has been` at no day that is told."""
+    text = passage.sentence.text
+    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text), *_SIGNED_AT.finditer(text)):
+        end = _clause_end(text, match.end())
+        start = _clause_start(text, match.start())
+        if has_day(passage, start, end) or not _HAS.search(text, 0, match.start()):
+            yield Part(match.start(), end, type_of(match[0]))
+
+
+def _dated(passage: Passage) -> Iterator[Part]:
+    """Deadlines with any date, milestones with none, other deeds with their day."""
+    text, base = passage.sentence.text, passage.sentence.start
+    for pattern in (_DEADLINE, _MILESTONE, _DONE_ON):
+        for match in pattern.finditer(text):
+            start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
+            if pattern is _DEADLINE and passage.iso(base + start, base + end):
+                yield Part(start, end, "deadline")
+            elif pattern is _MILESTONE:
+                yield Part(start, end, "event")
+            elif pattern is _DONE_ON and has_day(passage, start, end):
+                yield Part(start, end, type_of(match[0]))
 
 
 def _tail(passage: Passage, at: int) -> int:

@@ -19,25 +19,32 @@ _TAKES_PLACE = rf"(?:召开|举行|开幕|闭幕|启幕){_NOT_AGAIN}"
 _HELD = re.compile(
     rf"(?:召开|举行|开幕)(?!的)了?[^。；，]{{0,50}}?{_MEETING}|"
     rf"(?:举办|合办|协办|主办|承办|联合举办|召集)(?!的|权)了?[^。；，]{{0,50}}?{_MEETING}|"
-    rf"主持(?:召开)?[^。；，]{{2,50}}?(?:会议|大会|座谈会|论坛|第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)|"
-    rf"出席(?:了)?(?=[^。；，的]{{2,40}}{_MEETING})(?!会议|活动|仪式|签约)[^。；，]{{2,50}}?{_MEETING}|"
+    rf"主持(?:召开)?[^。；，]{{2,50}}?(?:会议|大会|座谈会|论坛|"
+    rf"第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)|"
+    rf"出席(?:了)?(?=[^。；，的]{{2,40}}{_MEETING})(?!会议|活动|仪式|"
+    rf"签约)[^。；，]{{2,50}}?{_MEETING}|"
     rf"{_MEETING}[^。；]{{0,40}}?(?:召开|举行|举办|开幕|闭幕|启幕){_NOT_AGAIN}|"
     rf"(?<=.){_TAKES_PLACE}"
 )
 _SIGNED = re.compile(
-    r"(?:签署|签订|签下|缔结|续签|签约)(?:了)?[^。；，]{0,60}?(?:协议|备忘录|文件|合同|宣言|意向书|"
+    r"(?:签署|签订|签下|缔结|续签|签约)(?:了)?[^。；，]{0,60}?(?:协议|备忘录|文件|合同|宣言|"
+    r"意向书|"
     r"协定|公约|议定书|《[^》]{2,60}》|合作书|责任书|清单|计划|方案|声明|纪要)"
     r"(?!以来|之?后|的|为(?:契机|新?起点))"
 )
 _DONE = re.compile(
-    r"(?:揭牌|挂牌|授牌|开通|通车|通航|启用|投运|投入运营|投入使用|正式运营|开工|启动|首发|首航|首飞|"
-    r"发车|发布|公布|印发|批复|签署|签订|签约|成立|投产|竣工|获批|开园|上线|落成|创立|(?<!共)建成(?![渝都德])|生效|实施|开行|"
+    r"(?:揭牌|挂牌|授牌|开通|通车|通航|启用|投运|投入运营|投入使用|正式运营|开工|启动|首发|首航|"
+    r"首飞|"
+    r"发车|发布|公布|印发|批复|签署|签订|签约|成立|投产|竣工|获批|开园|上线|落成|创立|"
+    r"(?<!共)建成(?![渝都德])|生效|实施|开行|"
     r"抵达|始发|试运行|贯通|合龙|奠基|投用|揭幕|启航|开航|封顶|交付|发出|会见|会晤|访问|考察|"
-    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台)(?!\d|以来|后|的|率|[一二三四五六七八九十\d]{1,3}周年)"
+    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台)(?!\d|以来|后|的|率|"
+    r"[一二三四五六七八九十\d]{1,3}周年)"
 )
 _FIRST = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
 _NOT_YET = re.compile(
-    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|\d[日月年]前)"
+    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|"
+    r"\d[日月年]前)"
     r"[^，；。]*$"
 )
 _AGAIN = re.compile(
@@ -45,6 +52,9 @@ _AGAIN = re.compile(
     r"(?:已|共(?!同|建|享)|总共)[^，。；]{0,8}$"
 )
 _ANAPHORA = re.compile(r"(?:这次|此次|本次|该次|通过|随着|自|以)$")
+_DEADLINE = re.compile(
+    r"(?:报名|申报|征集|受理|公示|投标)[^，。；]{0,8}截止|截止(?:时间|日期)|有效期至|延长至|延续至"
+)
 _OCCASION_MAX = 16
 _VERB_MAX = 4
 _COUNTED = re.compile(r"[\d一二三四五六七八九十两百多]{1,4}余?[场次届期]")
@@ -54,20 +64,30 @@ def parts_in(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
     for match in _HELD.finditer(text):
         if not _is_habit(text, match):
-            yield Part(_subject(text, match.start()), _stop(text, match.end()), "conference")
+            yield Part(*_clause(text, match), "conference")
     for match in _SIGNED.finditer(text):
-        if not _NOT_YET.search(text, _subject(text, match.start()), match.start()) and not (
-            _is_habit(text, match)
-        ):
-            yield Part(_subject(text, match.start()), _stop(text, match.end()), "signing")
+        part = Part(*_clause(text, match), "signing")
+        if not _NOT_YET.search(text, part.start, match.start()) and not _is_habit(text, match):
+            yield part
+    yield from _dated(passage)
+
+
+def _dated(passage: Passage) -> Iterator[Part]:
+    text = passage.sentence.text
+    for match in _DEADLINE.finditer(text):
+        part = Part(*_clause(text, match), "deadline")
+        if has_day(passage, part.start, part.end):
+            yield part
     for match in _DONE.finditer(text):
-        start, end = _subject(text, match.start()), _stop(text, match.end())
-        if _NOT_YET.search(text, start, match.start()):
-            continue
-        if has_day(passage, start, end) or (
-            passage.dates and _FIRST.search(text, start, match.start())
-        ):
-            yield Part(start, end, type_of(match[0]))
+        part = Part(*_clause(text, match), type_of(match[0]))
+        first = passage.dates and _FIRST.search(text, part.start, match.start())
+        told = has_day(passage, part.start, part.end) or first
+        if told and not _NOT_YET.search(text, part.start, match.start()):
+            yield part
+
+
+def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
+    return _subject(text, match.start()), _stop(text, match.end())
 
 
 def _is_habit(text: str, match: re.Match[str]) -> bool:
