@@ -35,7 +35,7 @@ def test(session: nox.Session) -> None:
         session.warn(
             "No Chromium here, so the browser tests are skipped: apt-get install chromium"
         )
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--numprocesses=auto", "--dist=loadfile", *session.posargs)
 
 
 @nox.session
