@@ -1,4 +1,4 @@
-"""Addresses that show every page of a site: one of each page, and a record of each kind."""
+"""Addresses that show every page of a site: one of each page, and one of each kind of record."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 
 from jointoffice.store import sql
-from jointoffice.web.pages import pages
+from jointoffice.web.pages import Page, pages
+from tests.people import LIN, WEI
 
 _RECORDS = 'SELECT "kind", MIN("key") FROM "store_record" GROUP BY "kind" ORDER BY "kind"'
 
@@ -14,16 +15,25 @@ SECRET = "new_password"
 """A page that only a link reaches which is made for one person; it has tests of its own."""
 
 
-def every_page() -> Iterator[str]:
-    """Each once; a site of the story has something for every one of them."""
-    for page in pages():
+def every_page() -> Iterator[tuple[str, str]]:
+    """Each once, behind the name of somebody who may see it; the story has something for all."""
+    for page in sorted(pages(), key=_officer_may_see, reverse=True):
         if page.name != SECRET:
             assert page.address is not None, page.name
-            yield page.address
+            yield (WEI if _officer_may_see(page) else LIN).name, page.address
+
+
+def every_record() -> Iterator[tuple[str, str]]:
+    """A record of each kind that has any."""
     for kind, key in sql.select(_RECORDS):
-        yield f"/records/{kind}/{key}/"
+        yield WEI.name, f"/records/{kind}/{key}/"
+
+
+def _officer_may_see(page: Page) -> bool:
+    return WEI.role.value in page.who
 
 
 def main() -> None:
-    """Print them, a line each, for the site that the environment names."""
-    sys.stdout.writelines(f"{address}\n" for address in every_page())
+    """Print them, a line each, for the site that the environment names: `pages` or `records`."""
+    listed = every_page() if sys.argv[1] == "pages" else every_record()
+    sys.stdout.writelines(f"{who} {address}\n" for who, address in listed)

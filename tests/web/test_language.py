@@ -18,25 +18,27 @@ NOT_TRANSLATED = re.compile(
 
 def own_words(shown: Page) -> str:
     """What the page says itself, without what others said: those words carry their language."""
-    for node in shown.nodes("main [lang], .key, input, .path span, .values, .sha"):
+    for node in shown.nodes(
+        "main [lang], .key, input, .path span, .values, .sha, .own-name, code, option"
+    ):
         node.text = ""
     return shown.words("main")
 
 
-def _left(client: Client, foreign: str, **headers: str) -> dict[str, list[str]]:
+def _left(clients: dict[str, Client], foreign: str, **headers: str) -> dict[str, list[str]]:
     """By address, what matches `foreign` among a page's own words, where anything does."""
-    shown = {address: page(client, address, **headers) for address in every_page()}
+    shown = {path: page(clients[who], path, **headers) for who, path in every_page()}
     words = {path: NOT_TRANSLATED.sub("", own_words(one)) for path, one in shown.items()}
     return {path: found for path, said in words.items() if (found := re.findall(foreign, said))}
 
 
-def test_no_english_is_left_on_chinese_pages(wei: Client) -> None:
+def test_no_english_is_left_on_chinese_pages(wei: Client, lin: Client) -> None:
     assert 'lang="zh-Hans"' in page(wei, "/", **CHINESE).html.partition(">")[2]
-    assert not _left(wei, r"[A-Za-z]{2,}", **CHINESE)
+    assert not _left({"wei": wei, "lin": lin}, r"[A-Za-z]{2,}", **CHINESE)
 
 
-def test_no_chinese_is_left_on_english_pages(wei: Client) -> None:
-    assert not _left(wei, r"[\u3400-\u9fff]+")
+def test_no_chinese_is_left_on_english_pages(wei: Client, lin: Client) -> None:
+    assert not _left({"wei": wei, "lin": lin}, r"[\u3400-\u9fff]+")
 
 
 def test_the_sign_in_page_speaks_both(visitor: Client) -> None:

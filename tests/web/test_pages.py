@@ -6,16 +6,21 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 
-from jointoffice.web.pages import DEEDS, PARTS, VISITOR, Page, pages
+from jointoffice.web.pages import DEEDS, DOWNLOADS, PARTS, VISITOR, Page, pages
 from tests.conftest import signed_in
 from tests.people import ANNA, HUA, LIN, WEI, ZHOU, Person
 
-LEADS_ON = frozenset({"login", "second_step"})
-"""Pages that send on who has no need of them."""
+LEFT_OUT = frozenset({"login", "second_step", "job"})
+"""Pages that send on who has no need of them, and one that is for a job's own party."""
+
+
+def _patterns() -> list[URLPattern]:
+    """Those outside the API."""
+    return [one for one in get_resolver().url_patterns if isinstance(one, URLPattern)]
 
 
 def _listed() -> list[Page]:
-    return [page for page in pages() if page.address and page.name not in LEADS_ON]
+    return [page for page in pages() if page.address and page.name not in LEFT_OUT]
 
 
 @pytest.mark.parametrize("person", [ANNA, HUA, WEI, ZHOU, LIN], ids=lambda one: one.role.value)
@@ -33,10 +38,12 @@ def test_a_visitor_sees_the_pages_that_name_visitors(visitor: Client) -> None:
 
 
 def test_every_address_is_a_page_a_deed_or_a_part(site: None) -> None:
-    named = {one.name for one in get_resolver().url_patterns if isinstance(one, URLPattern)}
-    assert named == {page.name for page in pages()} | DEEDS | PARTS
+    named = {one.name for one in _patterns()}
+    assert named == {page.name for page in pages()} | DEEDS | PARTS | DOWNLOADS
 
 
 @pytest.mark.parametrize("name", sorted(DEEDS - {"set_language"}))
 def test_a_deed_shows_nothing(wei: Client, name: str) -> None:
-    assert wei.get(reverse(name)).status_code == 405
+    (pattern,) = (one for one in _patterns() if one.name == name)
+    words = dict.fromkeys(pattern.pattern.converters, "1")
+    assert wei.get(reverse(name, kwargs=words)).status_code == 405

@@ -24,7 +24,7 @@ STYLE_BYTES_MAX = 48 * 1024
 
 def test_nothing_inline_and_nothing_from_elsewhere(wei: Client, lin: Client) -> None:
     for client in (wei, lin):
-        for address in every_page():
+        for _, address in every_page():
             response = client.get(address)
             policy = response["Content-Security-Policy"]
             assert "default-src 'none'" in policy, address

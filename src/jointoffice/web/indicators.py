@@ -90,6 +90,7 @@ def _indicator(
         wanted |= scene.kinds_needed(indicator, kinds)
     speech = speech_of(look, wanted)
     better = "" if indicator is None else indicator.text("better")
+    definition = "" if indicator is None else indicator.text("definition")
     title = title_of(kinds["indicator"], key, speech.titles, look.language)
     caption = Caption("indicator", title, _("Figures, targets, plan and forecast by period"))
     chart = chart_of(courses, caption, speech, addresses(look))
@@ -97,7 +98,8 @@ def _indicator(
     return {
         "title": title,
         "title_lang": tongue(title),
-        "definition": "" if indicator is None else indicator.text("definition"),
+        "definition": definition,
+        "definition_lang": tongue(definition),
         "relation": "" if indicator is None else scene.relation_words(indicator, speech),
         "drawing": None if chart is None else draw_chart(chart, SIZE),
         "courses": [scene.party_readings(course, better, speech) for course in courses],

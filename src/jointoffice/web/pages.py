@@ -35,7 +35,7 @@ DEEDS = frozenset(
     }
 )
 """Addresses that only take what a form sends; they show nothing."""
-PARTS = frozenset({"font_rules", "font"})
+PARTS = frozenset({"font_rules", "font", "complete"})
 """Addresses of what pages are made of."""
 DOWNLOADS = frozenset({"template", "export"})
 """Addresses of files that a page offers."""

@@ -26,9 +26,9 @@ from jointoffice.store.marks import marks
 from jointoffice.store.places import places_of
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import kinds_here, programme_here
+from jointoffice.web.discussion import discussion_on
 from jointoffice.web.found import findings_of
 from jointoffice.web.project_page import of_project, owners_for
-from jointoffice.web.discussion import discussion_on
 from jointoffice.web.reading import Look, look_of, speech_of
 from jointoffice.web.refusals import status_of
 from jointoffice.web.stating import offer_of, to_record, try_to_state, typed_in

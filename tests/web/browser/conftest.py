@@ -69,12 +69,26 @@ def own_address(told_site: Path, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def every_page(told_site: Path) -> list[str]:
-    """An address of each page, and of a record of each kind that has any."""
-    shown = subprocess.run(
-        [sys.executable, "-c", LIST], env=environment(told_site), check=True, stdout=-1
+def every_page(told_site: Path) -> list[tuple[str, str]]:
+    """Who may see it, and an address, of each page."""
+    return _listed(told_site, "pages")
+
+
+@pytest.fixture(scope="session")
+def every_record(told_site: Path) -> list[tuple[str, str]]:
+    """Who may see it, and the address, of a record of each kind that has any."""
+    return _listed(told_site, "records")
+
+
+def _listed(told_site: Path, what: str) -> list[tuple[str, str]]:
+    listed = subprocess.run(
+        [sys.executable, "-c", LIST, what],
+        env=environment(told_site),
+        check=True,
+        stdout=subprocess.PIPE,
     )
-    return shown.stdout.decode().split()
+    lines = listed.stdout.decode().splitlines()
+    return [(who, path) for who, _, path in (line.partition(" ") for line in lines)]
 
 
 @contextmanager
@@ -122,13 +136,14 @@ def environment(site: Path) -> dict[str, str]:
     }
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def driver() -> Iterator[Playwright]:
+    """For one file of tests: while it lives, Django takes no questions in this process."""
     with sync_playwright() as playwright:
         yield playwright
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(chromium: str, driver: Playwright) -> Iterator[Browser]:
     launched = driver.chromium.launch(executable_path=chromium, args=ARGUMENTS)
     yield launched

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.people import PASSWORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,14 @@ class Seen:
     def go(self, path: str) -> Page:
         self.page.goto(self.address + path)
         return self.page
+
+    def visit(self, pages: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Page]]:
+        """Each page, as the person sees it who is named before its address."""
+        for who, some in groupby(pages, key=lambda one: one[0]):
+            self.page.context.clear_cookies()
+            self.sign_in(who, PASSWORD, "/")
+            for _, path in some:
+                yield path, self.go(path)
 
     def sign_in(self, name: str, password: str, path: str) -> Page:
         page = self.go(f"/login/?next={path}")

@@ -9,7 +9,6 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.people import PASSWORD
 from tests.web.browser.seen import Looks, seen
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -30,17 +29,27 @@ def violations(page: Page) -> list[Any]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("locale", ["en-GB", "zh-CN"])
 def test_every_page_is_accessible(
-    browser: Browser, address: str, every_page: list[str], looks: Looks
+    browser: Browser, address: str, every_page: list[tuple[str, str]], looks: Looks
 ) -> None:
     with seen(browser, address, looks) as shown:
-        shown.sign_in("wei", PASSWORD, "/")
-        broken = {path: violations(shown.go(path)) for path in every_page}
+        broken = {path: violations(page) for path, page in shown.visit(every_page)}
     assert not {path: found for path, found in broken.items() if found}
 
 
 @pytest.fixture
 def looks(locale: str, scheme: str, width: int) -> Looks:
     return Looks(locale=locale, scheme=scheme, width=width)
+
+
+@pytest.mark.parametrize(
+    "looks", [Looks(), Looks(locale="zh-CN", scheme="dark", width=390)], ids=["en", "zh"]
+)
+def test_every_kind_of_record_is_accessible(
+    browser: Browser, address: str, every_record: list[tuple[str, str]], looks: Looks
+) -> None:
+    with seen(browser, address, looks) as shown:
+        broken = {path: violations(page) for path, page in shown.visit(every_record)}
+    assert not {path: found for path, found in broken.items() if found}
 
 
 def test_a_broken_page_would_be_found(browser: Browser, address: str) -> None:

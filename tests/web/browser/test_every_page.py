@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.people import PASSWORD
 from tests.web.browser.seen import Looks, seen
 
 NARROW = 320
@@ -16,7 +15,8 @@ PAGE_BYTES_MAX = 120 * 1024
 SMALL = """
 () => [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select")]
   .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.closest(".skip"))
-  .map(one => [one, one.getBoundingClientRect()])
+  .map(one => [one, (one.matches("[type=checkbox], [type=radio]") && one.closest("label") || one)
+    .getBoundingClientRect()])
   .filter(([one, box]) => box.width > 1 && (box.height < 24 || box.width < 14))
   .filter(([one]) => !(one.parentElement.matches("p, li, dd, td, span") && one.matches("a")
     && one.parentElement.textContent.trim() !== one.textContent.trim()))
@@ -39,14 +39,25 @@ def overflow(page: Page) -> int:
 @pytest.mark.parametrize("locale", ["en-GB", "zh-CN"])
 @pytest.mark.parametrize("width", [NARROW, ZOOMED, 1280])
 def test_every_page_fits_and_keeps_to_its_host(
-    browser: Browser, address: str, every_page: list[str], locale: str, width: int
+    browser: Browser, address: str, pages_and_records: list[tuple[str, str]], looks: Looks
 ) -> None:
-    with seen(browser, address, Looks(locale=locale, width=width)) as shown:
-        shown.sign_in("wei", PASSWORD, "/")
-        faults = {path: _faults(shown.go(path)) for path in every_page}
+    with seen(browser, address, looks) as shown:
+        faults = {path: _faults(page) for path, page in shown.visit(pages_and_records)}
         assert not {path: found for path, found in faults.items() if any(found)}
         assert not shown.complaints
         assert all(url.startswith(address) for url in shown.requests)
+
+
+@pytest.fixture
+def looks(locale: str, width: int) -> Looks:
+    return Looks(locale=locale, width=width)
+
+
+@pytest.fixture
+def pages_and_records(
+    every_page: list[tuple[str, str]], every_record: list[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    return [*every_record, *every_page]
 
 
 def _faults(page: Page) -> tuple[object, ...]:
@@ -55,20 +66,19 @@ def _faults(page: Page) -> tuple[object, ...]:
 
 
 def test_every_page_says_the_same_without_script(
-    browser: Browser, address: str, every_page: list[str]
+    browser: Browser, address: str, every_page: list[tuple[str, str]]
 ) -> None:
     words = []
     for has_script in (True, False):
         with seen(browser, address, Looks(has_script=has_script)) as shown:
-            shown.sign_in("wei", PASSWORD, "/")
-            words.append({path: shown.go(path).inner_text("main") for path in every_page})
+            words.append({path: page.inner_text("main") for path, page in shown.visit(every_page)})
     assert words[0] == words[1]
 
 
 def test_no_page_is_heavier_than_promised(
-    browser: Browser, address: str, every_page: list[str]
+    browser: Browser, address: str, every_page: list[tuple[str, str]]
 ) -> None:
-    weights = {path: _weight(browser, address, path) for path in every_page}
+    weights = {path: _weight(browser, address, path) for who, path in every_page if who == "wei"}
     assert all(0 < script <= SCRIPT_BYTES_MAX for script, _ in weights.values()), weights
     assert not {path: whole for path, (_, whole) in weights.items() if whole > PAGE_BYTES_MAX}
 
