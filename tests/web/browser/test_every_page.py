@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -12,6 +14,8 @@ ZOOMED = 640
 """A window of 1280 pixels at 200 %."""
 SCRIPT_BYTES_MAX = 60_000
 PAGE_BYTES_MAX = 120 * 1024
+SECRET = re.compile(r"[A-Z2-7]{4}(?: [A-Z2-7]{4})+")
+"""Of a second factor: another one on every visit."""
 SMALL = """
 () => [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select")]
   .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.closest(".skip"))
@@ -71,7 +75,8 @@ def test_every_page_says_the_same_without_script(
     words = []
     for has_script in (True, False):
         with seen(browser, address, Looks(has_script=has_script)) as shown:
-            words.append({path: page.inner_text("main") for path, page in shown.visit(every_page)})
+            told = {path: page.inner_text("main") for path, page in shown.visit(every_page)}
+            words.append({path: SECRET.sub("", text) for path, text in told.items()})
     assert words[0] == words[1]
 
 
