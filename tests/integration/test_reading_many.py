@@ -147,7 +147,8 @@ def test_ctrl_c_ends_the_command_cleanly(tmp_path: Path) -> None:
     ) as run:
         assert run.stdout is not None
         assert run.stderr is not None
-        assert run.stdout.readline().startswith('{"doc": "000.txt"')
+        first = run.stdout.readline()
+        assert first.startswith('{"doc": "000.txt"'), run.stderr.read()
         run.send_signal(signal.SIGINT)
         run.stdout.read()
         errors = run.stderr.read()

@@ -121,9 +121,9 @@ def test_an_old_workbook_is_read(desk: Desk) -> None:
 
 def test_limits_are_kept(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = xlsx(tmp_path / "list.xlsx", [HEADINGS, BRIDGE, FERRY])
-    monkeypatch.setattr(xlsx_marks, "SHEET_ROWS_MAX", 2)
-    assert "accepted are 2" in desk.refuses("import", path, "--as", "birch")
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(xlsx_marks, "SHEET_ROWS_MAX", 2)
+        assert "accepted are 2" in desk.refuses("import", path, "--as", "birch")
     monkeypatch.setattr(xlsx_marks, "SHEET_XML_BYTES_MAX", 1000)
     assert "accepted" in desk.refuses("import", path, "--as", "birch")
 
