@@ -8,14 +8,23 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
-from jointoffice.assessment.checked import Slot, amount, period
+from jointoffice.assessment.checked import (
+    CheckFinding,
+    Severity,
+    Slot,
+    amount,
+    period,
+    record,
+    words,
+)
 from jointoffice.assessment.family import place_of
 from jointoffice.assessment.figure import Figure, Place, Range, hedge_of, range_of, step_of
 from jointoffice.assessment.material import Material
 from jointoffice.assessment.records import own_record, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.model.dates import covered_days
-from jointoffice.model.kinds.field import Nature
+from jointoffice.model.kinds.field import Field, Nature
 from jointoffice.model.values import NOTHING, ValueType
 
 AMOUNTS = frozenset({ValueType.NUMBER, ValueType.MONEY})
@@ -33,9 +42,42 @@ class Word:
     place: Place
 
 
-def told_twice(material: Material) -> Iterator[tuple[str, AnsweredField, Word, Word]]:
+@dataclass(frozen=True, slots=True)
+class Twice:
+    """A field of the record `kind:key` of which two values are told."""
+
+    record: str
+    field: Field
+    one: Word
+    other: Word
+
+    @property
+    def ratio(self) -> Decimal:
+        """How often the smaller amount goes into the larger; 0 where one of them is 0."""
+        low, high = sorted(abs(Decimal(word.slot.text)) for word in (self.one, self.other))
+        return high / low if low else Decimal(0)
+
+    def finding(self, says: Says, *more: Slot) -> CheckFinding:
+        """Slots: the record, the field, both values as told, the larger and the smaller one of
+        them, and what more there is. Nobody can tell which of both is right."""
+        both = (self.one.slot, self.other.slot)
+        label = words(self.field.label_en, self.field.label_zh)
+        places = (self.one.place, self.other.place)
+        about = (self.record, self.field.name, *(slot.text for slot in both))
+        slots = (record(self.record), label, *both, *self._descending(), *more)
+        return says.finding(Severity.DOUBT, slots, places, about)
+
+    def _descending(self) -> tuple[Slot, Slot]:
+        slots = (self.one.slot, self.other.slot)
+        if self.one.bounds is None:
+            return slots
+        high, low = sorted(slots, key=lambda slot: -abs(Decimal(slot.text)))
+        return high, low
+
+
+def told_twice(material: Material) -> Iterator[Twice]:
     """Every two values told of a field of the topic's record that has amounts or days; of a
-    moving field only those that stand today. The record is named `kind:key`."""
+    moving field only those that stand today."""
     own = own_record(material)
     if own is None:
         return
@@ -44,18 +86,7 @@ def told_twice(material: Material) -> Iterator[tuple[str, AnsweredField, Word, W
             told = {one.slot.text: one for one in _words(own, answered)}
             ordered = sorted(told.values(), key=lambda word: word.slot.text)
             for one, other in combinations(ordered, 2):
-                yield reference_of(own), answered, one, other
-
-
-def ratio(one: Word, other: Word) -> Decimal:
-    """How often the smaller amount goes into the larger; 0 where one of them is 0."""
-    low, high = sorted(abs(Decimal(word.slot.text)) for word in (one, other))
-    return high / low if low else Decimal(0)
-
-
-def descending(one: Word, other: Word) -> tuple[Slot, Slot]:
-    high, low = sorted((one.slot, other.slot), key=lambda slot: -abs(Decimal(slot.text)))
-    return high, low
+                yield Twice(reference_of(own), answered.field, one, other)
 
 
 def _words(own: AnsweredRecord, answered: AnsweredField) -> Iterator[Word]:

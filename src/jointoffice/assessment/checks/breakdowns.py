@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import reduce
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     record,
-    severity_of,
     told,
 )
 from jointoffice.assessment.family import figures_of
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import others, own_record, reference_of
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 
 NAME = "breakdown"
 _FEW = 2
+_FIRST_PART = 3
 
-_FITS = Sentence(
-    "{0}: its parts sum to {2}, stated as {1}.", "{0}：各分项之和为{2}，所述{1}相符。"
+_SUM = Says(
+    NAME,
+    ("{0}: its parts sum to {2}, not to {1}.", "{0}：各分项之和为{2}，而非{1}。"),
+    ("{0}: its parts sum to {2}, stated as {1}.", "{0}：各分项之和为{2}，所述{1}相符。"),
 )
-_FAILS = Sentence("{0}: its parts sum to {2}, not to {1}.", "{0}：各分项之和为{2}，而非{1}。")
-_SMALLER = Sentence(
-    "{0}: its parts known so far sum to {2} of {1}.", "{0}：已知分项之和为{2}，总计{1}。"
+_SO_FAR = Says(
+    NAME,
+    ("{0}: its parts known so far sum to {2} of {1}.", "{0}：已知分项之和为{2}，总计{1}。"),
 )
 
 
@@ -58,28 +60,16 @@ def _parts(material: Material, whole: str) -> list[Figure]:
 
 def _finding(reference: str, whole: Figure, parts: Sequence[Figure]) -> CheckFinding:
     total = sum((one.value for one in parts), Decimal(0))
-    summed = reduce(Range.plus, (range_of(one) for one in parts))
-    fits = summed.meets(range_of(whole))
-    is_more = summed.low > range_of(whole).high
+    summed, stated = reduce(Range.plus, (range_of(one) for one in parts)), range_of(whole)
+    is_less = summed.high < stated.low
     places = (whole.place, *(one.place for one in parts))
-    shown = amount(total, whole.unit)
-    template = _FITS if fits else _FAILS if is_more else _SMALLER
-    pattern = " + ".join(f"{{{i}}}" for i in range(len(parts)))
-    sign = "≈" if fits else ">" if is_more else "<"
-    last = len(parts)
-    return CheckFinding(
-        NAME,
-        Severity.FITS if fits else severity_of(places) if is_more else Severity.NOTE,
-        Sentence(template.en, template.zh, (record(reference), told(whole), shown)),
-        formula(
-            f"{pattern} = {{{last}}} {sign} {{{last + 1}}}",
-            *(told(one) for one in parts),
-            shown,
-            told(whole),
-        ),
-        places,
-        (identity(whole), *sorted(identity(one) for one in parts)),
-    )
+    severity = Severity.NOTE if is_less else verdict(summed, stated, places)
+    slots = (record(reference), told(whole), amount(total, whole.unit), *map(told, parts))
+    pattern = " + ".join(f"{{{i}}}" for i in range(_FIRST_PART, len(slots)))
+    says = _SO_FAR if is_less else _SUM
+    says = replace(says, arithmetic=f"{pattern} = {{2}} {'<' if is_less else '[≈>]'} {{1}}")
+    about = (identity(whole), *sorted(identity(one) for one in parts))
+    return says.finding(severity, slots, places, about)
 
 
 CHECK = Check(

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
+    Slot,
     words,
 )
 from jointoffice.assessment.document import place_in
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 
 NAME = "calendar"
@@ -40,8 +40,8 @@ _PATTERNS = (
     ),
 )
 
-_NONE = Sentence("There is no such day: {0}.", "没有这一天：{0}。")
-_OTHER = Sentence("{0}: that day was a {1}.", "{0}：这一天是星期{1}。")
+_NONE = Says(NAME, ("There is no such day: {0}.", "没有这一天：{0}。"))
+_OTHER = Says(NAME, ("{0}: that day was a {1}.", "{0}：这一天是星期{1}。"))
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -56,21 +56,23 @@ def _judged(document: CheckedDocument, match: re.Match[str]) -> Iterator[CheckFi
     try:
         day = date(int(match["y"]), month, int(match["d"]))
     except ValueError:
-        yield _finding(document, match, Sentence(_NONE.en, _NONE.zh, (words(match[0]),)))
+        yield _finding(document, match, _NONE, (words(match[0]),))
         return
     if match["w"] and day.weekday() != _weekday(match["w"]):
         was = words(_DAYS[day.weekday()], _HAN_DAYS[day.weekday()])
-        yield _finding(document, match, Sentence(_OTHER.en, _OTHER.zh, (words(match[0]), was)))
+        yield _finding(document, match, _OTHER, (words(match[0]), was))
 
 
 def _weekday(word: str) -> int:
     return _DAYS.index(word) if word in _DAYS else _HAN_DAYS.index(word.replace("天", "日"))
 
 
-def _finding(document: CheckedDocument, match: re.Match[str], sentence: Sentence) -> CheckFinding:
+def _finding(
+    document: CheckedDocument, match: re.Match[str], says: Says, slots: tuple[Slot, ...]
+) -> CheckFinding:
     place = place_in(document, match.start(), match.end())
     about = (document.source, str(match.start()), match[0])
-    return CheckFinding(NAME, Severity.WRONG, sentence, NO_ARITHMETIC, (place,), about)
+    return says.finding(Severity.WRONG, slots, (place,), about)
 
 
 CHECK = Check(

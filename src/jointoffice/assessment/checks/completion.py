@@ -7,20 +7,18 @@ from decimal import Decimal
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     period,
     rounded,
-    severity_of,
     significant,
     told,
 )
 from jointoffice.assessment.completions import DONE, PLAN, RATE
 from jointoffice.assessment.figure import Figure, range_of
 from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 
 NAME = "completion"
@@ -30,13 +28,17 @@ NEARLY = Decimal("0.01")
 """Figures that no name ties are of one thing only if they nearly fit."""
 _HUNDRED = Decimal(100)
 
-_FITS = Sentence(
-    "{0}: {1} done of {2} planned is {4}, stated as {3}.",
-    "{0}：计划{2}，完成{1}，完成率为{4}，所述{3}相符。",
-)
-_FAILS = Sentence(
-    "{0}: {1} done of {2} planned is {4}, not {3}; {3} would need a plan of {5}.",
-    "{0}：计划{2}，完成{1}，完成率应为{4}，而非{3}；若为{3}，计划应为{5}。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0}: {1} done of {2} planned is {4}, not {3}; {3} would need a plan of {5}.",
+        "{0}：计划{2}，完成{1}，完成率应为{4}，而非{3}；若为{3}，计划应为{5}。",
+    ),
+    (
+        "{0}: {1} done of {2} planned is {4}, stated as {3}.",
+        "{0}：计划{2}，完成{1}，完成率为{4}，所述{3}相符。",
+    ),
+    "{1} ÷ {2} = {4} [≈≠] {3}",
 )
 
 
@@ -115,24 +117,16 @@ def _finding(done: Figure, plan: Figure, rate: Figure) -> CheckFinding | None:
     if plan.value <= 0 or rate.value <= 0:
         return None
     computed = done.value / plan.value * _HUNDRED
-    fits = range_of(done).over(range_of(plan)).times(_HUNDRED).meets(range_of(rate))
-    if not fits and not _is_near(plan, rate, computed):
+    possible = range_of(done).over(range_of(plan)).times(_HUNDRED)
+    places = (rate.place, done.place, plan.place)
+    severity = verdict(possible, range_of(rate), places)
+    if severity is not Severity.FITS and not _is_near(plan, rate, computed):
         return None
     shown = amount(rounded(computed, rate.step), "%")
     needed = amount(significant(done.value / rate.value * _HUNDRED), plan.unit)
     slots = (period(rate.period), told(done), told(plan), told(rate), shown, needed)
-    sentence = _FITS if fits else _FAILS
-    places = (rate.place, done.place, plan.place)
-    return CheckFinding(
-        NAME,
-        Severity.FITS if fits else severity_of(places),
-        Sentence(sentence.en, sentence.zh, slots),
-        formula(
-            f"{{0}} ÷ {{1}} = {{2}} {'≈' if fits else '≠'} {{3}}", *slots[1:3], shown, told(rate)
-        ),
-        places,
-        (identity(done), identity(plan), identity(rate)),
-    )
+    about = (identity(done), identity(plan), identity(rate))
+    return _SAYS.finding(severity, slots, places, about)
 
 
 CHECK = Check(

@@ -7,10 +7,7 @@ from decimal import Decimal
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
-    Severity,
     amount,
-    formula,
     identity,
     significant,
     told,
@@ -18,6 +15,7 @@ from jointoffice.assessment.checked import (
 from jointoffice.assessment.document import figure_in
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
@@ -53,13 +51,17 @@ European exchange-rate mechanism."""
 _ROOM = Decimal("0.03")
 """A text may take a rate of some days before, or of its own bank."""
 
-_FITS = Sentence(
-    "{0} as {1} is a rate of {2}, near those of its time ({3} to {4}).",
-    "{0}折合{1}，汇率为{2}，接近当时汇率（{3}至{4}）。",
-)
-_FAILS = Sentence(
-    "{0} as {1} is a rate of {2}; those of its time lie between {3} and {4}.",
-    "{0}折合{1}，汇率为{2}；当时汇率在{3}与{4}之间。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0} as {1} is a rate of {2}; those of its time lie between {3} and {4}.",
+        "{0}折合{1}，汇率为{2}；当时汇率在{3}与{4}之间。",
+    ),
+    (
+        "{0} as {1} is a rate of {2}, near those of its time ({3} to {4}).",
+        "{0}折合{1}，汇率为{2}，接近当时汇率（{3}至{4}）。",
+    ),
+    "{5} ÷ {6} = {2}",
 )
 
 
@@ -82,23 +84,19 @@ def _finding(document: CheckedDocument, base: Figure, figure: Figure) -> Iterato
         return
     more, less = (base, figure) if (base.unit, figure.unit) in _bands_known() else (figure, base)
     implied = range_of(more).over(range_of(less))
-    fits = implied.meets(Range(band.low * (1 - _ROOM), band.high * (1 + _ROOM)))
     slots = (
         told(base),
         told(figure),
         amount(significant(more.value / less.value), "1"),
         amount(band.low, "1"),
         amount(band.high, "1"),
+        told(more),
+        told(less),
     )
-    template = _FITS if fits else _FAILS
-    yield CheckFinding(
-        NAME,
-        Severity.FITS if fits else Severity.WRONG,
-        Sentence(template.en, template.zh, slots),
-        formula("{0} ÷ {1} = {2}", told(more), told(less), slots[2]),
-        (figure.place, base.place),
-        (document.source, identity(base), identity(figure)),
-    )
+    places = (figure.place, base.place)
+    near = Range(band.low * (1 - _ROOM), band.high * (1 + _ROOM))
+    about = (document.source, identity(base), identity(figure))
+    yield _SAYS.finding(verdict(implied, near, places), slots, places, about)
 
 
 def _bands_known() -> set[tuple[str, str]]:

@@ -8,16 +8,15 @@ from decimal import Decimal
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     words,
 )
 from jointoffice.assessment.document import figure_in, place_in
 from jointoffice.assessment.figure import Figure
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
@@ -37,8 +36,12 @@ _NOUNS = {
     _AREAS: re.compile(r"\bareas?$|领域$|方面$", re.IGNORECASE),
 }
 
-_FITS = Sentence("{0} are stated, and {1} are listed.", "所述为{0}，所列为{1}项，相符。")
-_FAILS = Sentence("{0} are stated, but {1} are listed.", "所述为{0}，而所列为{1}项。")
+_SAYS = Says(
+    NAME,
+    ("{0} are stated, but {1} are listed.", "所述为{0}，而所列为{1}项。"),
+    ("{0} are stated, and {1} are listed.", "所述为{0}，所列为{1}项，相符。"),
+    "{2} [=≠] {1}",
+)
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -99,17 +102,11 @@ def _finding(
     document: CheckedDocument, stated: Finding, listed: Finding, count: int
 ) -> CheckFinding:
     figure: Figure = figure_in(document, stated)
-    fits = count == figure.value
-    template = _FITS if fits else _FAILS
-    slots = (words(stated.quote), amount(Decimal(count), "1"))
-    return CheckFinding(
-        NAME,
-        Severity.FITS if fits else Severity.DOUBT,
-        Sentence(template.en, template.zh, slots),
-        formula(f"{{0}} {'=' if fits else '≠'} {{1}}", amount(figure.value, "1"), slots[1]),
-        (figure.place, place_in(document, listed.start, listed.end)),
-        (document.source, identity(figure), str(count)),
-    )
+    severity = Severity.FITS if count == figure.value else Severity.DOUBT
+    slots = (words(stated.quote), amount(Decimal(count), "1"), amount(figure.value, "1"))
+    places = (figure.place, place_in(document, listed.start, listed.end))
+    about = (document.source, identity(figure), str(count))
+    return _SAYS.finding(severity, slots, places, about)
 
 
 CHECK = Check(

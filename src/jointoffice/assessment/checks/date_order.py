@@ -6,16 +6,15 @@ from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     Slot,
-    formula,
     period,
     record,
     words,
 )
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import days_of, own_record, places_of, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.refusals import Reason
 
@@ -29,9 +28,15 @@ IN_ORDER = {
 PAST = {"milestone": ("reached",), "agreement": ("signed",), "matter": ("answered",)}
 """Kind → fields that tell what has happened, and so cannot lie ahead."""
 
-_ORDER = Sentence("{0}: {1} ({2}) lies after {3} ({4}).", "{0}：{1}（{2}）晚于{3}（{4}）。")
-_AHEAD = Sentence(
-    "{0}: {1} is told as done on {2}, which lies ahead.", "{0}：{1}称为{2}，尚未到来。"
+_ORDER = Says(
+    NAME,
+    ("{0}: {1} ({2}) lies after {3} ({4}).", "{0}：{1}（{2}）晚于{3}（{4}）。"),
+    arithmetic="{2} > {4}",
+)
+_AHEAD = Says(
+    NAME,
+    ("{0}: {1} is told as done on {2}, which lies ahead.", "{0}：{1}称为{2}，尚未到来。"),
+    arithmetic="{2}",
 )
 
 
@@ -45,7 +50,7 @@ def find(material: Material) -> Iterator[CheckFinding]:
         days = days_of(own, field)
         if days is not None and days[0] > material.today:
             slots = (record(reference_of(own)), _label(own, field), period(own.text(field)))
-            yield _finding(own, (field,), Sentence(_AHEAD.en, _AHEAD.zh, slots))
+            yield _finding(own, (field,), _AHEAD, slots)
 
 
 def _ordered(own: AnsweredRecord, first: str, second: str) -> Iterator[CheckFinding]:
@@ -60,19 +65,15 @@ def _ordered(own: AnsweredRecord, first: str, second: str) -> Iterator[CheckFind
         _label(own, second),
         period(texts[1]),
     )
-    yield _finding(own, (first, second), Sentence(_ORDER.en, _ORDER.zh, slots))
+    yield _finding(own, (first, second), _ORDER, slots)
 
 
-def _finding(own: AnsweredRecord, fields: tuple[str, ...], sentence: Sentence) -> CheckFinding:
-    days = [period(own.text(field)) for field in fields]
-    return CheckFinding(
-        NAME,
-        Severity.WRONG,
-        sentence,
-        formula(" > ".join(f"{{{i}}}" for i in range(len(days))), *days),
-        tuple(place for field in fields for place in places_of(own, field)),
-        (reference_of(own), *fields, *(own.text(field) for field in fields)),
-    )
+def _finding(
+    own: AnsweredRecord, fields: tuple[str, ...], says: Says, slots: tuple[Slot, ...]
+) -> CheckFinding:
+    places = [place for field in fields for place in places_of(own, field)]
+    about = (reference_of(own), *fields, *(own.text(field) for field in fields))
+    return says.finding(Severity.WRONG, slots, places, about)
 
 
 def _label(own: AnsweredRecord, field: str) -> Slot:

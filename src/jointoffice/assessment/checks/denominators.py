@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     rounded,
     significant,
@@ -19,14 +17,21 @@ from jointoffice.assessment.checked import (
 from jointoffice.assessment.checks.shares import HUNDRED
 from jointoffice.assessment.figure import range_of
 from jointoffice.assessment.material import Check, Material, Ratio, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 
 NAME = "denominator"
 
-_NEEDS = Sentence(
-    "{0} is {1} of a whole of {2}; the whole named, “{3}”, cannot be less than {4}, of which "
-    "{0} is {5}. The share needs another denominator than the one named.",
-    "{0}若占{1}，总量应为{2}；而所称“{3}”不可能少于{4}，{0}只占其{5}。该占比的分母并非所称的总量。",
+_SAYS = Says(
+    NAME,
+    (
+        (
+            "{0} is {1} of a whole of {2}; the whole named, “{3}”, cannot be less than {4}, of "
+            "which {0} is {5}. The share needs another denominator than the one named."
+        ),
+        "{0}若占{1}，总量应为{2}；而所称“{3}”不可能少于{4}，{0}只占其{5}。该占比的分母并非所称的总量。",
+    ),
+    arithmetic="{0} ÷ {1} = {2} < {4}",
 )
 
 
@@ -52,14 +57,9 @@ def _finding(ratio: Ratio) -> Iterator[CheckFinding]:
         told(ratio.least),
         amount(own, "%"),
     )
-    yield CheckFinding(
-        NAME,
-        Severity.WRONG,
-        Sentence(_NEEDS.en, _NEEDS.zh, slots),
-        formula("{0} ÷ {1} = {2} < {3}", slots[0], slots[1], shown, slots[4]),
-        (ratio.share.place, ratio.part.place, ratio.least.place),
-        (ratio.share.place.source, identity(ratio.part), identity(ratio.share)),
-    )
+    places = (ratio.share.place, ratio.part.place, ratio.least.place)
+    about = (ratio.share.place.source, identity(ratio.part), identity(ratio.share))
+    yield _SAYS.finding(Severity.WRONG, slots, places, about)
 
 
 CHECK = Check(

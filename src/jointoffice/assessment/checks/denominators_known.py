@@ -6,13 +6,10 @@ from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     period,
-    record,
     rounded,
     significant,
     told,
@@ -21,15 +18,22 @@ from jointoffice.assessment.checks.shares import HUNDRED, Shared, share_range, s
 from jointoffice.assessment.family import indexed
 from jointoffice.assessment.figure import Figure, range_of
 from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 from jointoffice.model.values import plain_notation
 
 NAME = "denominator_period"
 
-_OTHER = Sentence(
-    "{0} of {1} as {2} needs a whole of {3}. The register has none of {1}; {4} of {5} would fit: "
-    "the figures may be of {5}.",
-    "{1}的{0}若占{2}，总量应为{3}。登记册没有{1}的总量；{5}的{4}相符：这些数字可能属于{5}。",
+_SAYS = Says(
+    NAME,
+    (
+        (
+            "{0} of {1} as {2} needs a whole of {3}. The register has none of {1}; {4} of {5} "
+            "would fit: the figures may be of {5}."
+        ),
+        "{1}的{0}若占{2}，总量应为{3}。登记册没有{1}的总量；{5}的{4}相符：这些数字可能属于{5}。",
+    ),
+    arithmetic="{0} ÷ {4} = {6} ≈ {2}",
 )
 
 
@@ -62,16 +66,11 @@ def _finding(one: Shared, whole: Figure) -> CheckFinding:
         amount(needed, one.part.unit),
         told(whole),
         period(whole.period),
-        record(one.whole),
+        fits,
     )
-    return CheckFinding(
-        NAME,
-        Severity.NOTE,
-        Sentence(_OTHER.en, _OTHER.zh, slots),
-        formula("{0} ÷ {1} = {2} ≈ {3}", slots[0], slots[4], fits, slots[2]),
-        (one.share.place, one.part.place, whole.place),
-        (identity(one.part), identity(whole), plain_notation(one.share.value)),
-    )
+    places = (one.share.place, one.part.place, whole.place)
+    about = (identity(one.part), identity(whole), plain_notation(one.share.value))
+    return _SAYS.finding(Severity.NOTE, slots, places, about)
 
 
 CHECK = Check(

@@ -7,31 +7,31 @@ from decimal import Decimal
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     period,
     rounded,
-    severity_of,
     told,
 )
 from jointoffice.assessment.family import By, indexed
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 
 NAME = "indicator_growth"
 _HUNDRED = Decimal(100)
 _YEAR_DIGITS = 4
 
-_FITS = Sentence(
-    "{0}: from {1} to {2} is a growth of {4}, stated as {3}.",
-    "{0}：由{1}到{2}，增长{4}，所述{3}相符。",
-)
-_FAILS = Sentence(
-    "{0}: from {1} to {2} is a growth of {4}, not {3}.", "{0}：由{1}到{2}，增长{4}，而非{3}。"
+_SAYS = Says(
+    NAME,
+    ("{0}: from {1} to {2} is a growth of {4}, not {3}.", "{0}：由{1}到{2}，增长{4}，而非{3}。"),
+    (
+        "{0}: from {1} to {2} is a growth of {4}, stated as {3}.",
+        "{0}：由{1}到{2}，增长{4}，所述{3}相符。",
+    ),
+    "{2} ÷ {1} − 1 = {4} [≈≠] {3}",
 )
 
 
@@ -57,19 +57,11 @@ def _finding(growth: Figure, before: Figure, now: Figure) -> CheckFinding:
     computed = (now.value / before.value - 1) * _HUNDRED
     quotient = range_of(now).over(range_of(before)).times(_HUNDRED)
     grown = quotient.minus(Range(_HUNDRED, _HUNDRED))
-    fits = grown.meets(range_of(growth))
     places = (growth.place, before.place, now.place)
     shown = amount(rounded(computed, growth.step), "%")
     slots = (period(growth.period), told(before), told(now), told(growth), shown)
-    template = _FITS if fits else _FAILS
-    return CheckFinding(
-        NAME,
-        Severity.FITS if fits else severity_of(places),
-        Sentence(template.en, template.zh, slots),
-        formula(f"{{2}} ÷ {{1}} − 1 = {{4}} {'≈' if fits else '≠'} {{3}}", *slots),
-        places,
-        (identity(growth), identity(before), identity(now)),
-    )
+    about = (identity(growth), identity(before), identity(now))
+    return _SAYS.finding(verdict(grown, range_of(growth), places), slots, places, about)
 
 
 CHECK = Check(

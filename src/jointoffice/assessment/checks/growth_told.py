@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
-    Severity,
     amount,
-    formula,
     identity,
     rounded,
     told,
 )
 from jointoffice.assessment.document import figure_in
-from jointoffice.assessment.figure import Figure, range_of, unit_of
+from jointoffice.assessment.figure import Figure, Range, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
@@ -37,10 +36,12 @@ _BY = re.compile(
 _YEARLY = re.compile(r"annual|average|a year|per year|年均|每年|平均", re.IGNORECASE)
 _REACH = 70
 
-_FITS = Sentence(
-    "From {0} to {1} is a change of {3}, stated as {2}.", "由{0}到{1}，变化{3}，所述{2}相符。"
+_SAYS = Says(
+    NAME,
+    ("From {0} to {1} is a change of {3}, not {2}.", "由{0}到{1}，变化{3}，而非{2}。"),
+    ("From {0} to {1} is a change of {3}, stated as {2}.", "由{0}到{1}，变化{3}，所述{2}相符。"),
 )
-_FAILS = Sentence("From {0} to {1} is a change of {3}, not {2}.", "由{0}到{1}，变化{3}，而非{2}。")
+_POINTS, _RATE = "|{1} − {0}| = {3} [≈≠] {2}", "{1} ÷ {0} − 1 = ±{3} [≈≠] {2}"
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -79,28 +80,20 @@ def _finding(
 ) -> Iterator[CheckFinding]:
     if first.value <= 0:
         return
-    step = change.step
     if change.unit == "pp":
+        says = replace(_SAYS, arithmetic=_POINTS)
         computed = abs(last.value - first.value)
         spread = (first.step + last.step) / 2
-        pattern = "|{1} − {0}| = {3}"
     else:
+        says = replace(_SAYS, arithmetic=_RATE)
         computed = abs(last.value / first.value - 1) * _HUNDRED
         spread = (first.step / first.value + last.step / last.value) * _HUNDRED
         spread *= last.value / first.value / 2
-        pattern = "{1} ÷ {0} − 1 = ±{3}"
-    bounds = range_of(change)
-    fits = bounds.low - spread <= computed <= bounds.high + spread
-    slots = (told(first), told(last), told(change), amount(rounded(computed, step), change.unit))
-    template = _FITS if fits else _FAILS
-    yield CheckFinding(
-        NAME,
-        Severity.FITS if fits else Severity.WRONG,
-        Sentence(template.en, template.zh, slots),
-        formula(f"{pattern} {'≈' if fits else '≠'} {{2}}", *slots),
-        (change.place, first.place, last.place),
-        (document.source, identity(first), identity(last), identity(change)),
-    )
+    shown = amount(rounded(computed, change.step), change.unit)
+    places = (change.place, first.place, last.place)
+    severity = verdict(Range(computed - spread, computed + spread), range_of(change), places)
+    about = (document.source, identity(first), identity(last), identity(change))
+    yield says.finding(severity, (told(first), told(last), told(change), shown), places, about)
 
 
 CHECK = Check(

@@ -8,10 +8,8 @@ from decimal import Decimal
 from jointoffice.assessment.calendar import elapsed_share
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     period,
     rounded,
@@ -21,6 +19,7 @@ from jointoffice.assessment.checks.completion import may_be_one
 from jointoffice.assessment.completions import LEAD, RATE
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.dates import covered_days
 from jointoffice.model.refusals import Reason, WrongValue
 
@@ -28,13 +27,17 @@ NAME = "lead"
 _HUNDRED = Decimal(100)
 _STEP = Decimal("0.1")
 
-_FITS = Sentence(
-    "{0}: {1} less the {2} of the year gone by is {4}, stated as {3}.",
-    "{0}：完成率{1}，减去时序进度{2}，为{4}，所述{3}相符。",
-)
-_FAILS = Sentence(
-    "{0}: {1} less the {2} of the year gone by is {4}, not {3}.",
-    "{0}：完成率{1}，减去时序进度{2}，应为{4}，而非{3}。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0}: {1} less the {2} of the year gone by is {4}, not {3}.",
+        "{0}：完成率{1}，减去时序进度{2}，应为{4}，而非{3}。",
+    ),
+    (
+        "{0}: {1} less the {2} of the year gone by is {4}, stated as {3}.",
+        "{0}：完成率{1}，减去时序进度{2}，为{4}，所述{3}相符。",
+    ),
+    "{1} − {2} = {4} [≈≠] {3}",
 )
 
 
@@ -89,24 +92,18 @@ def _rates_of(lead: Figure, rates: list[Figure]) -> list[Figure]:
 
 def _finding(lead: Figure, rate: Figure, share: Decimal) -> CheckFinding:
     computed = rate.value - share
-    fits = range_of(rate).minus(Range(share, share)).meets(range_of(lead))
     shown_share = amount(rounded(share, _STEP), "%")
-    shown = amount(rounded(computed, _STEP), "pp")
-    slots = (period(rate.period), told(rate), shown_share, told(lead), shown)
-    template = _FITS if fits else _FAILS
-    return CheckFinding(
-        NAME,
-        Severity.FITS if fits else Severity.WRONG,
-        Sentence(template.en, template.zh, slots),
-        formula(
-            f"{{0}} − {{1}} = {{2}} {'≈' if fits else '≠'} {{3}}",
-            told(rate),
-            shown_share,
-            shown,
-            told(lead),
-        ),
-        (lead.place, rate.place),
-        (identity(rate), identity(lead)),
+    slots = (
+        period(rate.period),
+        told(rate),
+        shown_share,
+        told(lead),
+        amount(rounded(computed, _STEP), "pp"),
+    )
+    fits = range_of(rate).minus(Range(share, share)).meets(range_of(lead))
+    severity = Severity.FITS if fits else Severity.WRONG
+    return _SAYS.finding(
+        severity, slots, (lead.place, rate.place), (identity(rate), identity(lead))
     )
 
 

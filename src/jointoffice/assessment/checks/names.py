@@ -6,9 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     record,
     words,
@@ -16,15 +14,19 @@ from jointoffice.assessment.checked import (
 from jointoffice.assessment.figure import Place
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.refusals import Reason
 
 NAME = "name"
 _SEPARATOR = "|"
 
-_SENTENCE = Sentence(
-    "“{0}” is a name of {1} and of {2}; sentences that use it cannot be tied to one of them.",
-    "“{0}”既是{1}的名称，也是{2}的名称，无法判定所指。",
+_SAYS = Says(
+    NAME,
+    (
+        "“{0}” is a name of {1} and of {2}; sentences that use it cannot be tied to one of them.",
+        "“{0}”既是{1}的名称，也是{2}的名称，无法判定所指。",
+    ),
 )
 
 
@@ -36,14 +38,9 @@ def find(material: Material) -> Iterator[CheckFinding]:
     for (_, name), references in called.items():
         first, *rest = references
         for other in rest:
-            yield CheckFinding(
-                NAME,
-                Severity.NOTE,
-                Sentence(_SENTENCE.en, _SENTENCE.zh, (words(name), record(first), record(other))),
-                NO_ARITHMETIC,
-                (Place(record=first), Place(record=other)),
-                (name, *sorted((first, other))),
-            )
+            slots = (words(name), record(first), record(other))
+            places = (Place(record=first), Place(record=other))
+            yield _SAYS.finding(Severity.NOTE, slots, places, (name, *sorted((first, other))))
 
 
 def _names(one: AnsweredRecord) -> set[str]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     period,
     record,
 )
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import DONE, days_of, own_record, places_of, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.claims import Basis
 from jointoffice.model.refusals import Reason
@@ -21,9 +20,12 @@ from jointoffice.model.refusals import Reason
 NAME = "overdue"
 DUE_FIELDS = ("due", "finish")
 
-_SENTENCE = Sentence(
-    "{0} was due on {1}, and nobody has said that it is done.",
-    "{0}应于{1}完成，至今无人说明已完成。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0} was due on {1}, and nobody has said that it is done.",
+        "{0}应于{1}完成，至今无人说明已完成。",
+    ),
 )
 
 
@@ -34,15 +36,9 @@ def find(material: Material) -> Iterator[CheckFinding]:
     for field in DUE_FIELDS:
         days = days_of(own, field)
         if days is not None and days[1] < material.today and _is_stated(own, field):
-            due = period(own.text(field))
-            yield CheckFinding(
-                NAME,
-                Severity.NOTE,
-                Sentence(_SENTENCE.en, _SENTENCE.zh, (record(reference_of(own)), due)),
-                NO_ARITHMETIC,
-                places_of(own, field),
-                (reference_of(own), field, due.text),
-            )
+            due, reference = period(own.text(field)), reference_of(own)
+            slots, about = (record(reference), due), (reference, field, due.text)
+            yield _SAYS.finding(Severity.NOTE, slots, places_of(own, field), about)
 
 
 def _is_stated(own: AnsweredRecord, field: str) -> bool:

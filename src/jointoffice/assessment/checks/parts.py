@@ -8,15 +8,14 @@ from itertools import pairwise
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
-    formula,
     identity,
     told,
 )
 from jointoffice.assessment.document import figure_in
 from jointoffice.assessment.figure import Figure, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import FindingKind
 
@@ -26,8 +25,10 @@ _OF_WHICH = re.compile(
 )
 _SHARES = frozenset({"%", "pp"})
 
-_SENTENCE = Sentence(
-    "{0} is said to be a part of {1}, and is larger.", "{0}被称为{1}的一部分，却大于后者。"
+_SAYS = Says(
+    NAME,
+    ("{0} is said to be a part of {1}, and is larger.", "{0}被称为{1}的一部分，却大于后者。"),
+    arithmetic="{0} > {1}",
 )
 
 
@@ -53,14 +54,9 @@ def _pairs(document: CheckedDocument) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _finding(document: CheckedDocument, whole: Figure, part: Figure) -> CheckFinding:
-    slots = (told(part), told(whole))
-    return CheckFinding(
-        NAME,
-        Severity.WRONG,
-        Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
-        formula("{0} > {1}", *slots),
-        (part.place, whole.place),
-        (document.source, identity(part), identity(whole)),
+    about = (document.source, identity(part), identity(whole))
+    return _SAYS.finding(
+        Severity.WRONG, (told(part), told(whole)), (part.place, whole.place), about
     )
 
 

@@ -8,10 +8,8 @@ from itertools import pairwise
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     period,
     record,
@@ -21,17 +19,22 @@ from jointoffice.assessment.checked import (
 from jointoffice.assessment.family import By, indexed
 from jointoffice.assessment.figure import Figure, range_of
 from jointoffice.assessment.material import Check, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 
 NAME = "rank"
 
-_FITS = Sentence(
-    "{0}: rank {1} of {2} ({3}) and rank {4} of {5} ({6}) are in order.",
-    "{0}：{2}（{3}）列第{1}，{5}（{6}）列第{4}，次序相符。",
-)
-_FAILS = Sentence(
-    "{0}: {2} ranks {1} with {3}, before {5}, which ranks {4} with {6}.",
-    "{0}：{2}（{3}）列第{1}，却在{5}（{6}，列第{4}）之前。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0}: {2} ranks {1} with {3}, before {5}, which ranks {4} with {6}.",
+        "{0}：{2}（{3}）列第{1}，却在{5}（{6}，列第{4}）之前。",
+    ),
+    (
+        "{0}: rank {1} of {2} ({3}) and rank {4} of {5} ({6}) are in order.",
+        "{0}：{2}（{3}）列第{1}，{5}（{6}）列第{4}，次序相符。",
+    ),
+    "{3} [≥<] {6}",
 )
 
 
@@ -63,8 +66,9 @@ def _compared(
         for other in by.get((measure, second.subject, period_text), ())[:1]:
             if one.unit != other.unit:
                 continue
-            fails = range_of(one).high < range_of(other).low
             places = (first.place, second.place, one.place, other.place)
+            fails = range_of(one).high < range_of(other).low
+            severity = severity_of(places) if fails else Severity.FITS
             slots = (
                 period(period_text),
                 amount(first.value, "1"),
@@ -74,15 +78,7 @@ def _compared(
                 record(second.subject),
                 told(other),
             )
-            template = _FAILS if fails else _FITS
-            yield CheckFinding(
-                NAME,
-                severity_of(places) if fails else Severity.FITS,
-                Sentence(template.en, template.zh, slots),
-                formula(f"{{0}} {'<' if fails else '≥'} {{1}}", slots[3], slots[6]),
-                places,
-                (identity(first), identity(second), identity(one), identity(other)),
-            )
+            yield _SAYS.finding(severity, slots, places, map(identity, (*ranks, one, other)))
 
 
 CHECK = Check(

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     Slot,
     amount,
@@ -19,6 +17,7 @@ from jointoffice.assessment.checked import (
 )
 from jointoffice.assessment.document import place_in
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.patterns.passage import Passage
@@ -51,10 +50,17 @@ _MEASURES = (
 )
 _SECOND = 2
 
-_SENTENCE = Sentence(
-    "Rank {0} is stated of {1} for two measures, {2} and {3}; one may be copied from the other.",
-    "{1}的两个指标（{2}、{3}）都称位列第{0}；其中之一可能误抄。",
+_SAYS = Says(
+    NAME,
+    (
+        (
+            "Rank {0} is stated of {1} for two measures, {2} and {3}; one may be copied from the "
+            "other."
+        ),
+        "{1}的两个指标（{2}、{3}）都称位列第{0}；其中之一可能误抄。",
+    ),
 )
+
 
 Ranked = tuple[Passage, Finding, str]
 
@@ -94,15 +100,9 @@ def _finding(document: CheckedDocument, one: Ranked, other: Ranked) -> CheckFind
     rank = one[1]
     assert rank.value is not None, "asked before"
     slots = (amount(rank.value, "1"), record(rank.parties[0]), _called(one[2]), _called(other[2]))
-    places = tuple(place_in(document, each.start, each.end) for _, each, _ in (one, other))
-    return CheckFinding(
-        NAME,
-        Severity.NOTE,
-        Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
-        NO_ARITHMETIC,
-        places,
-        (document.source, str(rank.value), one[2], other[2]),
-    )
+    places = [place_in(document, each.start, each.end) for _, each, _ in (one, other)]
+    about = (document.source, str(rank.value), one[2], other[2])
+    return _SAYS.finding(Severity.NOTE, slots, places, about)
 
 
 CHECK = Check(

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     words,
 )
 from jointoffice.assessment.document import place_in
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.patterns.passage import Passage
@@ -30,7 +29,10 @@ _WITH_HAN = re.compile(r"^[^，。；、和与同]{0,12}(?:与|和|同|跟)$")
 _BEHIND_HAN = re.compile(r"^[^，。；的和与、]{0,8}?(?:合作|协作|对接|联动|签署|签订|交流)")
 _OWN = re.compile(r"\b(?:its|their|other|between)\b", re.IGNORECASE)
 
-_SENTENCE = Sentence("The sentence has {0} cooperate with itself.", "原文称{0}与其自身合作。")
+_SAYS = Says(
+    NAME,
+    ("The sentence has {0} cooperate with itself.", "原文称{0}与其自身合作。"),
+)
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -58,15 +60,9 @@ def _cooperate(document: CheckedDocument, passage: Passage, one: Finding, other:
 
 
 def _finding(document: CheckedDocument, one: Finding, other: Finding) -> CheckFinding:
-    quote = document.words[one.start : other.end]
-    return CheckFinding(
-        NAME,
-        Severity.WRONG,
-        Sentence(_SENTENCE.en, _SENTENCE.zh, (words(one.quote),)),
-        NO_ARITHMETIC,
-        (place_in(document, one.start, other.end),),
-        (document.source, str(one.start), quote),
-    )
+    place = place_in(document, one.start, other.end)
+    about = (document.source, str(one.start), place.quote)
+    return _SAYS.finding(Severity.WRONG, (words(one.quote),), (place,), about)
 
 
 CHECK = Check(

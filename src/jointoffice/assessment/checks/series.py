@@ -9,14 +9,13 @@ from itertools import pairwise
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
 )
 from jointoffice.assessment.document import place_in
 from jointoffice.assessment.figure import Place
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.claims import Basis
 from jointoffice.model.refusals import Reason
@@ -27,9 +26,13 @@ NAME = "series"
 GAP_MAX = 3
 """A longer gap means that the series is another one, or mostly not ours to know."""
 
-_SENTENCE = Sentence(
-    "Joint conferences {0} and {1} are known, {2} is not.",
-    "已知第{0}次和第{1}次联席会议，缺第{2}次。",
+_SAYS = Says(
+    NAME,
+    (
+        "Joint conferences {0} and {1} are known, {2} is not.",
+        "已知第{0}次和第{1}次联席会议，缺第{2}次。",
+    ),
+    arithmetic="{0}, ?, {1}",
 )
 
 
@@ -39,15 +42,9 @@ def find(material: Material) -> Iterator[CheckFinding]:
         missing = range(one + 1, other)
         if len(missing) <= GAP_MAX:
             for number in missing:
-                slots = tuple(amount(Decimal(each), "1") for each in (one, other, number))
-                yield CheckFinding(
-                    NAME,
-                    Severity.NOTE,
-                    Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
-                    formula("{0}, ?, {1}", *slots[:2]),
-                    (*places[one], *places[other]),
-                    (material.key, str(one), str(number), str(other)),
-                )
+                slots = [amount(Decimal(each), "1") for each in (one, other, number)]
+                about = (material.key, str(one), str(number), str(other))
+                yield _SAYS.finding(Severity.NOTE, slots, (*places[one], *places[other]), about)
 
 
 def _places(material: Material) -> dict[int, list[Place]]:

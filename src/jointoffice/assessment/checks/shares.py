@@ -8,20 +8,18 @@ from decimal import Decimal
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     record,
     rounded,
-    severity_of,
     significant,
     told,
 )
 from jointoffice.assessment.family import By, indexed
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, Known, Material, Topic
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 from jointoffice.model.values import plain_notation
 
@@ -31,10 +29,14 @@ RELATIONS = frozenset({"share", "share_of_parent"})
 _PLAUSIBLE = Decimal(2)
 """A share told in running words and off by more than this factor is of something else."""
 
-_FITS = Sentence("{0} of {1}’s {2} is {4}, stated as {3}.", "{0}占{1}{2}的{4}，所述{3}相符。")
-_FAILS = Sentence(
-    "{0} of {1}’s {2} is {4}, not {3}; {3} would need a whole of {5}.",
-    "{0}占{1}{2}的{4}，而非{3}；若为{3}，总量应为{5}。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0} of {1}’s {2} is {4}, not {3}; {3} would need a whole of {5}.",
+        "{0}占{1}{2}的{4}，而非{3}；若为{3}，总量应为{5}。",
+    ),
+    ("{0} of {1}’s {2} is {4}, stated as {3}.", "{0}占{1}{2}的{4}，所述{3}相符。"),
+    "{0} ÷ {2} = {4} [≈≠] {3}",
 )
 
 
@@ -85,25 +87,16 @@ def _finding(one: Shared, whole: Figure, by: By) -> CheckFinding | None:
     if whole.value <= 0 or one.share.value <= 0:
         return None
     computed = one.part.value / whole.value * HUNDRED
-    fits = share_range(one.part, whole).meets(range_of(one.share))
     apart = computed / one.share.value
     if one.is_read and not 1 / _PLAUSIBLE <= apart <= _PLAUSIBLE:
         return None
     shown = amount(rounded(computed, one.share.step), "%")
     needed = amount(significant(one.part.value / one.share.value * HUNDRED), whole.unit)
     slots = (told(one.part), record(one.whole), told(whole), told(one.share), shown, needed)
-    template = _FITS if fits else _FAILS
     places = (one.share.place, one.part.place, whole.place)
-    return CheckFinding(
-        NAME,
-        Severity.FITS if fits else severity_of(places),
-        Sentence(template.en, template.zh, slots),
-        formula(
-            f"{{0}} ÷ {{1}} = {{2}} {'≈' if fits else '≠'} {{3}}", *slots[:3:2], shown, slots[3]
-        ),
-        places,
-        (identity(_finest(one.part, by)), identity(whole), plain_notation(one.share.value)),
-    )
+    severity = verdict(share_range(one.part, whole), range_of(one.share), places)
+    about = (identity(_finest(one.part, by)), identity(whole), plain_notation(one.share.value))
+    return _SAYS.finding(severity, slots, places, about)
 
 
 def _finest(part: Figure, by: By) -> Figure:

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     period,
     record,
 )
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import others, own_record, places_of, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.kinds.field import Nature
 from jointoffice.model.refusals import Reason
@@ -25,9 +24,12 @@ STALE_DAYS = 180
 KINDS = frozenset({"project", "task", "breakthrough"})
 _UNDER_WAY = "under way"
 
-_SENTENCE = Sentence(
-    "{0} is under way, and the last word about it is of {1}.",
-    "{0}正在推进，最近一次说明是{1}。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0} is under way, and the last word about it is of {1}.",
+        "{0}正在推进，最近一次说明是{1}。",
+    ),
 )
 
 
@@ -37,15 +39,9 @@ def find(material: Material) -> Iterator[CheckFinding]:
         return
     last = last_word(material, own)
     if last is not None and last + timedelta(days=STALE_DAYS) < material.today:
-        slots = (record(reference_of(own)), period(last.isoformat()))
-        yield CheckFinding(
-            NAME,
-            Severity.NOTE,
-            Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
-            NO_ARITHMETIC,
-            places_of(own, "state"),
-            (reference_of(own), last.isoformat()),
-        )
+        reference, day = reference_of(own), last.isoformat()
+        slots, places = (record(reference), period(day)), places_of(own, "state")
+        yield _SAYS.finding(Severity.NOTE, slots, places, (reference, day))
 
 
 def last_word(material: Material, own: AnsweredRecord) -> date | None:

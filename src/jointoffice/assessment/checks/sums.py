@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import reduce
 
 from jointoffice.assessment.checked import (
     CheckFinding,
-    Sentence,
     Severity,
     amount,
-    formula,
     identity,
     told,
 )
 from jointoffice.assessment.document import block_of, figure_in
 from jointoffice.assessment.figure import Figure, Range, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
@@ -36,8 +36,12 @@ _REST = re.compile(
 )
 _SHARES = frozenset({"%", "pp"})
 
-_FITS = Sentence("The parts sum to {1}, stated as {0}.", "各分项之和为{1}，所述{0}相符。")
-_FAILS = Sentence("The parts sum to {1}, not to {0}.", "各分项之和为{1}，而非{0}。")
+_SAYS = Says(
+    NAME,
+    ("The parts sum to {1}, not to {0}.", "各分项之和为{1}，而非{0}。"),
+    ("The parts sum to {1}, stated as {0}.", "各分项之和为{1}，所述{0}相符。"),
+)
+_FIRST_PART = 2
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -103,26 +107,15 @@ def _compared(
 ) -> Iterator[CheckFinding]:
     total = sum((one.value for one in parts), Decimal(0))
     is_close = abs(total - whole.value) <= _CLOSE * whole.value
-    fits = _sum(parts).meets(range_of(whole))
-    if not is_close or not (fits or len(parts) >= _MANY):
+    places = (whole.place, *(one.place for one in parts))
+    severity = verdict(_sum(parts), range_of(whole), places)
+    if not is_close or not (severity is Severity.FITS or len(parts) >= _MANY):
         return
-    template = _FITS if fits else _FAILS
-    shown = amount(total, whole.unit)
-    pattern = " + ".join(f"{{{i}}}" for i in range(len(parts)))
-    last = len(parts)
-    yield CheckFinding(
-        NAME,
-        Severity.FITS if fits else Severity.WRONG,
-        Sentence(template.en, template.zh, (told(whole), shown)),
-        formula(
-            f"{pattern} = {{{last}}} {'≈' if fits else '≠'} {{{last + 1}}}",
-            *(told(one) for one in parts),
-            shown,
-            told(whole),
-        ),
-        (whole.place, *(one.place for one in parts)),
-        (document.source, identity(whole), *(identity(one) for one in parts)),
-    )
+    slots = (told(whole), amount(total, whole.unit), *map(told, parts))
+    pattern = " + ".join(f"{{{i}}}" for i in range(_FIRST_PART, len(slots)))
+    says = replace(_SAYS, arithmetic=f"{pattern} = {{1}} [≈≠] {{0}}")
+    about = (document.source, identity(whole), *map(identity, parts))
+    yield says.finding(severity, slots, places, about)
 
 
 CHECK = Check(

@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
-    Severity,
     amount,
-    formula,
-    record,
     significant,
-    words,
 )
 from jointoffice.assessment.checks.magnitudes import power_of_ten
 from jointoffice.assessment.material import Check, Material, Topic
-from jointoffice.assessment.told_twice import Word, descending, ratio, told_twice
-from jointoffice.ledger.answers import AnsweredField
+from jointoffice.assessment.says import Says
+from jointoffice.assessment.told_twice import Twice, told_twice
 from jointoffice.model.refusals import Reason
 
 NAME = "two_values"
 _NEAR = Decimal("1.25")
 """Figures that documents tell, and lie farther apart than this, are mostly of different things."""
 
-_DIFFER = Sentence("{0}: {1} is told as {2} and as {3}.", "{0}：{1}有{2}和{3}两种说法。")
+_SAYS = Says(NAME, ("{0}: {1} is told as {2} and as {3}.", "{0}：{1}有{2}和{3}两种说法。"))
+_POINTS = replace(_SAYS, arithmetic="{4} − {5} = {6}")
+_RATIO = replace(_SAYS, arithmetic="{4} ÷ {5} − 1 = {6}")
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
-    for reference, answered, one, other in told_twice(material):
-        if _disagree(one, other) and power_of_ten(one, other) is None:
-            yield _finding(reference, answered, one, other)
+    for twice in told_twice(material):
+        if _disagree(twice) and power_of_ten(twice) is None:
+            yield _finding(twice)
 
 
-def _disagree(one: Word, other: Word) -> bool:
+def _disagree(twice: Twice) -> bool:
+    one, other = twice.one, twice.other
     if one.days is not None and other.days is not None:
         return one.days[0] > other.days[1] or other.days[0] > one.days[1]
     if one.bounds is None or other.bounds is None or one.bounds.meets(other.bounds):
@@ -43,27 +41,16 @@ def _disagree(one: Word, other: Word) -> bool:
     if one.slot.unit != other.slot.unit:
         return False
     is_said = bool(one.party and other.party)
-    return is_said or ratio(one, other) <= _NEAR
+    return is_said or twice.ratio <= _NEAR
 
 
-def _finding(reference: str, answered: AnsweredField, one: Word, other: Word) -> CheckFinding:
-    label = words(answered.field.label_en, answered.field.label_zh)
-    arithmetic = NO_ARITHMETIC
-    if one.slot.unit == "%":
-        high, low = descending(one, other)
-        points = amount(Decimal(high.text) - Decimal(low.text), "pp")
-        arithmetic = formula("{0} − {1} = {2}", high, low, points)
-    elif one.bounds is not None and ratio(one, other):
-        apart = amount(significant((ratio(one, other) - 1) * 100), "%")
-        arithmetic = formula("{0} ÷ {1} − 1 = {2}", *descending(one, other), apart)
-    return CheckFinding(
-        NAME,
-        Severity.DOUBT,
-        Sentence(_DIFFER.en, _DIFFER.zh, (record(reference), label, one.slot, other.slot)),
-        arithmetic,
-        (one.place, other.place),
-        (reference, answered.field.name, one.slot.text, other.slot.text),
-    )
+def _finding(twice: Twice) -> CheckFinding:
+    if twice.one.bounds is None or not twice.ratio:
+        return twice.finding(_SAYS)
+    one, other = (abs(Decimal(word.slot.text)) for word in (twice.one, twice.other))
+    if twice.one.slot.unit == "%":
+        return twice.finding(_POINTS, amount(abs(one - other), "pp"))
+    return twice.finding(_RATIO, amount(significant((twice.ratio - 1) * 100), "%"))
 
 
 CHECK = Check(

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     amount,
     record,
@@ -16,13 +14,17 @@ from jointoffice.assessment.checked import (
 from jointoffice.assessment.family import figures_of, observed
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import own_record, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 
 NAME = "unit"
 
-_SENTENCE = Sentence(
-    "{0}: {1} is told in another unit than {2} is measured in, {3}.",
-    "{0}：{1}的单位与{2}的计量单位（{3}）不同。",
+_SAYS = Says(
+    NAME,
+    (
+        "{0}: {1} is told in another unit than {2} is measured in, {3}.",
+        "{0}：{1}的单位与{2}的计量单位（{3}）不同。",
+    ),
 )
 
 
@@ -40,14 +42,8 @@ def find(material: Material) -> Iterator[CheckFinding]:
                 record(f"indicator:{indicator}"),
                 words(wanted),
             )
-            yield CheckFinding(
-                NAME,
-                Severity.DOUBT,
-                Sentence(_SENTENCE.en, _SENTENCE.zh, slots),
-                NO_ARITHMETIC,
-                (figure.place,),
-                (reference_of(own), str(figure.value), figure.unit),
-            )
+            about = (reference_of(own), str(figure.value), figure.unit)
+            yield _SAYS.finding(Severity.DOUBT, slots, (figure.place,), about)
 
 
 CHECK = Check(

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     record,
 )
 from jointoffice.assessment.figure import Place
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import DONE, others, own_record, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 
 NAME = "unowned"
 KINDS = frozenset({"project", "task"})
 _LEAD = "lead"
 
-_SENTENCE = Sentence("{0} has no lead on the side of {1}.", "{0}在{1}一方没有负责人。")
+_SAYS = Says(NAME, ("{0} has no lead on the side of {1}.", "{0}在{1}一方没有负责人。"))
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -32,15 +31,13 @@ def find(material: Material) -> Iterator[CheckFinding]:
     led = {one.text("party") for one in leads if one.text("name")}
     for side in sides if led & set(sides) else ():
         if side not in led:
-            own_place = Place(record=reference_of(own))
-            yield CheckFinding(
-                NAME,
-                Severity.NOTE,
-                Sentence(_SENTENCE.en, _SENTENCE.zh, (record(reference_of(own)), record(side))),
-                NO_ARITHMETIC,
-                (own_place, *(Place(record=reference_of(one)) for one in leads)),
-                (reference_of(own), side),
+            reference = reference_of(own)
+            references = (reference, *(reference_of(one) for one in leads))
+            slots, places = (
+                (record(reference), record(side)),
+                [Place(record=one) for one in references],
             )
+            yield _SAYS.finding(Severity.NOTE, slots, places, (reference, side))
 
 
 CHECK = Check(

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from jointoffice.assessment.checked import (
-    NO_ARITHMETIC,
     CheckFinding,
-    Sentence,
     Severity,
     period,
     record,
@@ -16,13 +14,14 @@ from jointoffice.assessment.checked import (
 from jointoffice.assessment.figure import Place
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import DONE, days_of, others, own_record, reference_of
+from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.dates import covered_days
 from jointoffice.model.refusals import Reason
 
 NAME = "unreported"
 
-_SENTENCE = Sentence("{1} has not reported on {0} for {2}.", "{1}尚未就{0}填报{2}的报告。")
+_SAYS = Says(NAME, ("{1} has not reported on {0} for {2}.", "{1}尚未就{0}填报{2}的报告。"))
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -39,18 +38,10 @@ def find(material: Material) -> Iterator[CheckFinding]:
     came = {one.text("party") for one in reports if one.text("period") == last}
     for side in own.text("sides").split():
         if side in material.known.sides and side not in came:
-            yield CheckFinding(
-                NAME,
-                Severity.NOTE,
-                Sentence(
-                    _SENTENCE.en,
-                    _SENTENCE.zh,
-                    (record(reference_of(own)), record(side), period(last)),
-                ),
-                NO_ARITHMETIC,
-                (Place(record=reference_of(own)),),
-                (reference_of(own), side, last),
-            )
+            reference = reference_of(own)
+            slots = (record(reference), record(side), period(last))
+            places, about = (Place(record=reference),), (reference, side, last)
+            yield _SAYS.finding(Severity.NOTE, slots, places, about)
 
 
 def _runs_in(own: AnsweredRecord, code: str) -> bool:
