@@ -15,8 +15,8 @@ from jointoffice.commands.model import model_option, reader_of
 from jointoffice.commands.options import format_option, is_watched, site_option
 from jointoffice.model.names import file_name
 from jointoffice.reader.finding import Finding
-from jointoffice.reader.lexicon import Lexicon
-from jointoffice.store.lexicon import lexicon_here
+from jointoffice.store.lexicon import lexicon_here, lexicon_of
+from jointoffice.store.programmes import programme_folder
 
 QUOTE_WIDTH = 60
 FAILED_EXIT = 1
@@ -28,17 +28,31 @@ FAILED_EXIT = 1
 @click.option(
     "--workers", metavar="N", type=click.IntRange(1), help="Processes (default: one a core)."
 )
+@click.option(
+    "--programme",
+    metavar="NAME|DIR",
+    default="chengdu_chongqing",
+    show_default=True,
+    help="Whose names and tasks to know where there is no site.",
+)
 @model_option
 @site_option
-def read(paths: tuple[Path, ...], format_: str, workers: int | None, is_model_asked: bool) -> None:
+def read(
+    paths: tuple[Path, ...],
+    format_: str,
+    workers: int | None,
+    programme: str,
+    is_model_asked: bool,
+) -> None:
     """Print what the reader finds in documents; nothing is filed.
 
-    Names, indicators and tasks are those of the site where there is one. With --format jsonl,
+    Names, indicators and tasks are those of the site where there is one, else those that the
+    programme begins with. With --format jsonl,
     one finding a line: doc, kind, start, end, quote, rule, and what the kind has besides. A
     document that cannot be read is reported, the rest goes on, and the exit code is 1.
     """
     has_site = (settings.SITE / "jointoffice.sqlite3").is_file()
-    lexicon = lexicon_here() if has_site else Lexicon()
+    lexicon = lexicon_here() if has_site else lexicon_of(programme_folder(programme))
     reader = reader_of(lexicon, is_model_asked=is_model_asked)
     readings = read_many(paths, reader, workers) if workers else read_all(paths, reader)
     failed = 0

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
 
 from jointoffice.reader.ground import Known
 from jointoffice.reader.lexicon import IndicatorWords, Lexicon, NameAlias
 from jointoffice.reader.tasks import TaskWords
 from jointoffice.store import sql
 from jointoffice.store.models import TaskAlias
+from jointoffice.store.programmes import FoundingRow, alias_rows, founding_rows
 
 ALIAS_SEPARATOR = "|"
 _NAME_TYPES = {
@@ -29,6 +32,32 @@ def lexicon_here() -> Lexicon:
     ]
     indicators = [IndicatorWords(key, aliases) for key, aliases in _named("indicator", "name")]
     return Lexicon.of(names, _tasks(), indicators)
+
+
+def lexicon_of(folder: Path) -> Lexicon:
+    """What a site of the programme in a folder knows on its first day, without making one."""
+    rows = list(founding_rows(folder))
+    names = [
+        NameAlias(alias, type_, f"{row.kind}:{row.cells['code']}")
+        for kind, type_ in _NAME_TYPES.items()
+        for row in rows
+        if row.kind == kind
+        for alias in _founded(row, "name")
+    ]
+    indicators = [
+        IndicatorWords(row.cells["code"], _founded(row, "name"))
+        for row in rows
+        if row.kind == "indicator"
+    ]
+    phrases: dict[tuple[str, bool], list[str]] = defaultdict(list)
+    for alias in alias_rows(folder):
+        phrases[alias["task"], alias["negative"] == "1"].append(alias["phrase"])
+    tasks = [
+        _task_words(row.cells["number"], _founded(row, "title"), phrases, row.cells["area"])
+        for row in rows
+        if row.kind == "task"
+    ]
+    return Lexicon.of(names, tasks, indicators)
 
 
 def known_here() -> Known:
@@ -84,15 +113,26 @@ def _tasks() -> list[TaskWords]:
         )
     )
     return [
-        TaskWords(
-            key,
-            titles,
-            tuple(phrases[key, False]),
-            tuple(phrases[key, True]),
-            areas[key].partition(":")[2],
-        )
-        for key, titles in _named("task", "title")
+        _task_words(key, titles, phrases, areas[key]) for key, titles in _named("task", "title")
     ]
+
+
+def _task_words(
+    key: str,
+    titles: tuple[str, ...],
+    phrases: Mapping[tuple[str, bool], list[str]],
+    area: str,
+) -> TaskWords:
+    means, looks_like = tuple(phrases.get((key, False), ())), tuple(phrases.get((key, True), ()))
+    return TaskWords(key, titles, means, looks_like, area.partition(":")[2])
+
+
+def _founded(row: FoundingRow, prefix: str) -> tuple[str, ...]:
+    """Every way the record of a programme's file is written."""
+    cells = row.cells
+    aliases = "" if row.kind == "programme" else cells.get("aliases", "")
+    names = (cells.get(f"{prefix}_en", ""), cells.get(f"{prefix}_zh", ""))
+    return tuple(filter(None, map(str.strip, (*names, *aliases.split(ALIAS_SEPARATOR)))))
 
 
 def learn_alias(*, task: str, phrase: str, language: str) -> None:
