@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from jointoffice.model.authors import Author
+from jointoffice.model.dates import instant_text
 from jointoffice.model.limits import TEXT_CHARACTERS_MAX
 from jointoffice.model.programme import field_of
 from jointoffice.model.refusals import NotAllowed, WrongValue
@@ -17,8 +18,6 @@ from jointoffice.store.comments import Comment, Mention, add_comment, find_comme
 from jointoffice.store.people import Account
 from jointoffice.store.records import find_records
 from jointoffice.store.site import programme_here
-
-INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,7 @@ def comment(*, remark: Remark, author: Author, now: datetime) -> int:
         field=remark.field,
         account=_account(author),
         party=author.party,
-        at=f"{now:{INSTANT}}",
+        at=instant_text(now),
         text=text,
     )
     with transaction.atomic():
@@ -61,7 +60,7 @@ def take_back_comment(*, number: int, author: Author, now: datetime) -> Comment:
     found = find_comment(number)
     if found.account_id != _account(author).id:
         raise NotAllowed("You may take back your own comments only.", "只能撤回自己的留言。")
-    found.text, found.taken_back = "", f"{now:{INSTANT}}"
+    found.text, found.taken_back = "", instant_text(now)
     with transaction.atomic():
         found.save(update_fields=("text", "taken_back"))
         Mention.objects.filter(comment=found).delete()

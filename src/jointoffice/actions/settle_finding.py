@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from jointoffice.model.authors import SPEAKERS, Author
+from jointoffice.model.dates import instant_text
 from jointoffice.model.parsing import checked_note
 from jointoffice.model.refusals import NotAllowed
 from jointoffice.store.checked import Settled
@@ -29,7 +30,7 @@ def settle_finding(*, mark: str, reason: str, author: Author, now: datetime) -> 
             reason=note,
             party=author.party,
             person=author.actor or "",
-            at=f"{now:%Y-%m-%dT%H:%M:%SZ}",
+            at=instant_text(now),
         )
 
 
@@ -38,7 +39,7 @@ def unsettle_finding(*, mark: str, author: Author, now: datetime) -> None:
     author.must_be(SPEAKERS)
     with transaction.atomic():
         changed = Settled.objects.filter(mark=mark, undone_at="").update(
-            undone_at=f"{now:%Y-%m-%dT%H:%M:%SZ}", undone_by=author.actor or author.party
+            undone_at=instant_text(now), undone_by=author.actor or author.party
         )
     if not changed:
         raise NotAllowed("This finding is not settled.", "该发现尚未处理。")

@@ -7,11 +7,9 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 from jointoffice.api import reading, writing
-from jointoffice.model.refusals import NotAllowed, NotReady, Refused, UnknownName
+from jointoffice.model.refusals import Refused
 
 VERSION = "1"
-_STATUSES = {NotAllowed: 403, UnknownName: 404, NotReady: 503}
-BAD_REQUEST = 400
 
 api = NinjaAPI(
     title="Joint Office",
@@ -27,7 +25,7 @@ api.add_router("", writing.router)
 @api.exception_handler(Refused)
 def refused(request: HttpRequest, error: Refused) -> HttpResponse:
     said = {"refused": {"en": error.reason.en, "zh": error.reason.zh}}
-    return api.create_response(request, said, status=_STATUSES.get(type(error), BAD_REQUEST))
+    return api.create_response(request, said, status=error.status)
 
 
 @api.exception_handler(ValidationError)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, datetime
 
 from jointoffice.model.limits import DAY_MAX, DAY_MIN
 from jointoffice.model.refusals import WrongValue
@@ -50,6 +50,11 @@ def covered_days(text: str) -> tuple[date, date]:
     if slash:
         last = DAY_MAX if end in ("", "..") else _covered(end)[1]
     return first, last
+
+
+def instant_text(moment: datetime) -> str:
+    """A moment of UTC to the second, `2021-04-29T09:30:00Z`."""
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _covered(text: str) -> tuple[date, date]:

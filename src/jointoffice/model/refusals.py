@@ -23,7 +23,12 @@ class Reason:
 
 
 class Refused(Exception):  # noqa: N818 - it is a refusal to a user, not an error of ours
-    """A refusal to a user: nothing was done, and the reason says what would be accepted."""
+    """A refusal to a user: nothing was done, and the reason says what would be accepted.
+
+    `status` is how HTTP calls it (RFC 9110).
+    """
+
+    status = 400
 
     def __init__(self, en: str, zh: str) -> None:
         super().__init__(en)
@@ -33,6 +38,8 @@ class Refused(Exception):  # noqa: N818 - it is a refusal to a user, not an erro
 class UnknownName(Refused):
     """A party, kind, field, record, claim, mark or programme that nobody has heard of."""
 
+    status = 404
+
 
 class WrongValue(Refused):
     """A value, unit, date or key that its field cannot hold."""
@@ -40,6 +47,8 @@ class WrongValue(Refused):
 
 class NotAllowed(Refused):
     """A deed that this party or this role may not do."""
+
+    status = 403
 
 
 class UnreadableDocument(Refused):
@@ -56,3 +65,5 @@ class DamagedIndex(Refused):
 
 class NotReady(Refused):
     """A site that is missing, of another programme, or in use."""
+
+    status = 503

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from jointoffice.ledger.acceptance import State
@@ -10,6 +10,8 @@ from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.names import PartyId
 from jointoffice.model.values import Value
+from jointoffice.scenes.titles import needed_for
+from jointoffice.scenes.values import references_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +46,15 @@ def line_of(record: AnsweredRecord) -> Line:
             spoken = frozenset(head.party for head in heads if head.current)
             cells[name] = Cell(answered.stretch.state, answered.value, spoken)
     return Line(record.kind, record.key, cells)
+
+
+def needed_by_lines(lines: Iterable[Line]) -> set[str]:
+    """The references whose titles the lines show: their own, and those their values name."""
+    wanted: set[str] = set()
+    for line in lines:
+        wanted.update(needed_for(line.kind, line.key))
+        for name, cell in line.cells.items():
+            field = line.kind.find(name)
+            if field is not None:
+                wanted.update(references_in(cell.value, field))
+    return wanted

@@ -9,6 +9,7 @@ from enum import Enum
 from jointoffice.ledger.acceptance import State
 from jointoffice.model.kinds.field import Choice, Field, Kind
 from jointoffice.model.values import ValueType
+from jointoffice.scenes.inputs import Option
 from jointoffice.scenes.narrowing import CODED, NAMED, PREFIX, Filter, Narrowing, Test, tests_of
 from jointoffice.scenes.states import CARDS, shown_state
 from jointoffice.scenes.titles import reference_title
@@ -29,14 +30,6 @@ class Shape(Enum):
     CHOICE = "choice"
     DAY = "day"
     WORDS = "words"
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    code: str
-    label: str
-    lang: str
-    is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)

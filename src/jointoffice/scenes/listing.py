@@ -9,8 +9,8 @@ from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.values import ValueType
 from jointoffice.scenes.cells import Cell, Line
 from jointoffice.scenes.states import ShownState, shown_state, worst
-from jointoffice.scenes.titles import needed_for, title_of
-from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
+from jointoffice.scenes.titles import title_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of
 from jointoffice.scenes.wording import label_of, tongue
 
 COLUMNS_MAX = 6
@@ -50,18 +50,6 @@ def fields_listed(kind: Kind) -> list[Field]:
     """The fields that a list has room for: neither title nor key, nor long words."""
     own = {*kind.title, *kind.natural_key, *_LONG}
     return [field for field in kind.fields if field.name not in own][:COLUMNS_MAX]
-
-
-def needed(lines: Sequence[Line], columns: Sequence[Field]) -> set[str]:
-    """The references whose titles the table shows."""
-    wanted: set[str] = set()
-    for line in lines:
-        wanted.update(needed_for(line.kind, line.key))
-        for field in columns:
-            cell = line.cells.get(field.name)
-            if cell is not None:
-                wanted.update(references_in(cell.value, field))
-    return wanted
 
 
 def columns_of(fields: Sequence[Field], speech: Speech) -> list[Column]:

@@ -22,7 +22,7 @@ from jointoffice.scenes.drawings.network import (
 from jointoffice.scenes.drawings.svg import Caption
 from jointoffice.scenes.states import WORST_FIRST, ShownState, shown_state, worst
 from jointoffice.scenes.titles import reference_title, title_of
-from jointoffice.scenes.values import Speech, references_in, words_of
+from jointoffice.scenes.values import Speech, words_of
 from jointoffice.scenes.wording import Names, kind_plural, tongue
 
 Address = Callable[[str, str], str]
@@ -88,17 +88,6 @@ class ListedBody:
     lang: str
     address: str
     ties: tuple[ListedTie, ...]
-
-
-def needed(lines: Sequence[Line]) -> set[str]:
-    """The references whose titles the network shows."""
-    wanted = {f"{line.kind.name}:{line.key}" for line in lines if line.kind.title}
-    for line in lines:
-        for name, cell in line.cells.items():
-            field = line.kind.find(name)
-            if field is not None:
-                wanted.update(references_in(cell.value, field))
-    return wanted
 
 
 def network_of(

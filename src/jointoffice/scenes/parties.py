@@ -12,7 +12,7 @@ from jointoffice.scenes.cells import Line
 from jointoffice.scenes.roles import shown_role
 from jointoffice.scenes.states import CARDS, ShownState, shown_state, worst
 from jointoffice.scenes.titles import reference_title, title_of
-from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in, words_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of, words_of
 from jointoffice.scenes.wording import tongue
 
 People = Sequence[tuple[str, str]]
@@ -48,17 +48,6 @@ class PartyCard:
     bodies: tuple[BodyOf, ...]
     people: tuple[Person, ...]
     counts: tuple[tuple[ShownState, str], ...]
-
-
-def needed(lines: Sequence[Line]) -> set[str]:
-    """The references whose titles the page shows."""
-    wanted = {f"{line.kind.name}:{line.key}" for line in lines if line.kind.title}
-    for line in lines:
-        for name, cell in line.cells.items():
-            field = line.kind.find(name)
-            if field is not None:
-                wanted.update(references_in(cell.value, field))
-    return wanted
 
 
 def party_cards(

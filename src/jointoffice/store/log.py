@@ -16,6 +16,7 @@ from jointoffice.ledger.entries import (
     EntryKind,
 )
 from jointoffice.ledger.merkle import Frontier, extend, root
+from jointoffice.model.dates import instant_text
 from jointoffice.model.limits import BATCH_ENTRIES_MAX
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.refusals import Refused
@@ -52,7 +53,7 @@ def append(
         made = list(
             entries_of(
                 drafts,
-                Stamp(log, actor, f"{now:%Y-%m-%dT%H:%M:%SZ}"),
+                Stamp(log, actor, instant_text(now)),
                 row.size,
                 os.urandom(SALT_BYTES * len(drafts)),
             )

@@ -27,7 +27,6 @@ from jointoffice.store.people import Account
 from jointoffice.store.second_factor import has_second_factor
 from jointoffice.store.tokens import tokens_of
 from jointoffice.web.reading import look_of, speech_of
-from jointoffice.web.refusals import status_of
 from jointoffice.web.second_factor import account_of
 
 LETTERS = ("mail", "digest", "language")
@@ -44,7 +43,7 @@ def show(request: HttpRequest) -> HttpResponse:
             return _change(request, account)
         except Refused as refused:
             shown["refusal"] = refused.reason.text(shown["look"].language)
-            status = status_of(refused)
+            status = refused.status
     return render(request, "account.html", shown, status=status)
 
 

@@ -29,7 +29,6 @@ from jointoffice.store.second_factor import guarded
 from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
 from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
-from jointoffice.web.refusals import status_of
 from jointoffice.web.second_factor import account_of
 
 PARTICULARS = ("name", "mail", "party", "role")
@@ -47,7 +46,7 @@ def show(request: HttpRequest) -> HttpResponse:
             made = invite_person(particulars=particulars, by=keeper.name, now=clock.now())
             return _with_link(request, made)
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     found = list(Account.objects.order_by("-is_active", "name"))
     speech = speech_of(look, {f"party:{one.party}" for one in found})
     shown["accounts"] = shown_accounts(found, guarded(), speech)
@@ -62,7 +61,7 @@ def one(request: HttpRequest, number: int) -> HttpResponse:
         try:
             return _change(request, account, keeper.name)
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
             account = _account(number)
     speech = speech_of(look, {f"party:{account.party}"})
     shown["account"] = shown_accounts([account], guarded(), speech)[0]

@@ -26,7 +26,6 @@ from jointoffice.store.choosing import references_like
 from jointoffice.store.site import programme_here
 from jointoffice.web.admin import keeper_of
 from jointoffice.web.reading import Look, look_of, speech_of
-from jointoffice.web.refusals import status_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,7 +38,7 @@ def show(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("The programme is changed."))
             return redirect("admin_programme")
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     return render(request, "admin_programme.html", shown | _page(look), status=status)
 
 

@@ -25,7 +25,6 @@ from jointoffice.web.filing import file_uploads
 from jointoffice.web.found import findings_of
 from jointoffice.web.paging import paging
 from jointoffice.web.reading import Look, look_of, page_number, speech_of
-from jointoffice.web.refusals import status_of
 
 MEGABYTE = 1024 * 1024
 NUMBER_DIGITS = 9
@@ -38,7 +37,7 @@ def show_all(request: HttpRequest) -> HttpResponse:
         try:
             return file_uploads(request)
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     page = paging(page_number(request), count_sources())
     found = sources(page.number)
     speech = speech_of(look, {f"party:{one.party}" for one in found})

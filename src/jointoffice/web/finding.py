@@ -18,7 +18,6 @@ from jointoffice.store import clock
 from jointoffice.store.documents import find_finding
 from jointoffice.store.site import kinds_here
 from jointoffice.web.reading import look_of, signed_in
-from jointoffice.web.refusals import status_of
 
 TYPED = ("field", "key", "value", "unit")
 
@@ -31,7 +30,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
         try:
             return _tie(request, number)
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     typed = {name: request.POST.get(name, "") for name in TYPED}
     shown["typed"] = typed | {"value": typed["value"] or found.quote}
     shown["kinds"] = [labelled_fields(kind, look.language) for kind in kinds_here().values()]

@@ -16,6 +16,7 @@ from jointoffice.model.language import Language
 from jointoffice.scenes import map as map_scene
 from jointoffice.scenes import network as network_scene
 from jointoffice.scenes import timeline
+from jointoffice.scenes.cells import needed_by_lines
 from jointoffice.scenes.drawings.bars import WIDE, draw_bars
 from jointoffice.scenes.drawings.events import Event
 from jointoffice.scenes.drawings.map import SMALL, draw_map, region_of
@@ -87,7 +88,7 @@ def _network(look: Look) -> dict[str, Any]:
     if not said:
         return {}
     sides = network_scene.Sides(programme_here().sides, parents())
-    speech = speech_of(look, network_scene.needed(said) | {f"party:{one}" for one in sides.sides})
+    speech = speech_of(look, needed_by_lines(said) | {f"party:{one}" for one in sides.sides})
     network = network_scene.network_of(said, sides, speech, addresses(look))
     if network is None:
         return {}

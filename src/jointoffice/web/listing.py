@@ -11,7 +11,7 @@ from django.shortcuts import render
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.limits import COLUMNS_CHOSEN_MAX
 from jointoffice.scenes import filters, listing
-from jointoffice.scenes.cells import Line
+from jointoffice.scenes.cells import Line, needed_by_lines
 from jointoffice.scenes.narrowing import columns_asked, field_listed, narrowing_of
 from jointoffice.scenes.wording import kind_plural
 from jointoffice.store.cells import lines
@@ -82,7 +82,7 @@ def _table(
     """The table, what it is narrowed to, and the form that narrows it."""
     look, kind, narrowing = look_of(request), selection.kind, selection.narrowing
     offered = _offered(kind)
-    wanted = listing.needed(found, columns) | filters.references_asked(narrowing)
+    wanted = needed_by_lines(found) | filters.references_asked(narrowing)
     wanted |= {one for some in offered.values() for one in some}
     speech = speech_of(look, wanted)
     return {

@@ -34,7 +34,6 @@ from jointoffice.store.matters import matter_numbers, problems_in_reports
 from jointoffice.store.owners import owners_of
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.web.reading import Look, look_of, signed_in, speech_of
-from jointoffice.web.refusals import status_of
 from jointoffice.web.stating import offer_of
 
 ABOUT = field_of(KINDS["matter"], "about")
@@ -50,7 +49,7 @@ def show(request: HttpRequest) -> HttpResponse:
             return _do(request)
         except Refused as refused:
             shown["refusal"] = refused.reason.text(look.language)
-            shown["status"] = status_of(refused)
+            shown["status"] = refused.status
     return render(request, "matters.html", shown | _matters(look), status=shown["status"])
 
 

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from jointoffice.scenes import network as scene
-from jointoffice.scenes.cells import Line
+from jointoffice.scenes.cells import Line, needed_by_lines
 from jointoffice.scenes.drawings.network import WIDE, draw_network
 from jointoffice.store.cells import lines
 from jointoffice.store.marks import marks
@@ -37,7 +37,7 @@ def network_lines(look: Look) -> tuple[list[Line], int]:
 def _network(look: Look) -> dict[str, Any]:
     said, left_out = network_lines(look)
     sides = scene.Sides(programme_here().sides, parents())
-    wanted = scene.needed(said) | {f"party:{side}" for side in sides.sides}
+    wanted = needed_by_lines(said) | {f"party:{side}" for side in sides.sides}
     speech = speech_of(look, wanted)
     network = scene.network_of(said, sides, speech, addresses(look))
     if network is None:

@@ -20,7 +20,6 @@ from jointoffice.scenes.wording import kind_label, kind_plural
 from jointoffice.store import clock
 from jointoffice.store.site import programme_here
 from jointoffice.web.reading import Look, look_of, signed_in, speech_of
-from jointoffice.web.refusals import status_of
 from jointoffice.web.stating import offer_of, text_of, typed_in
 
 
@@ -36,7 +35,7 @@ def show(request: HttpRequest, name: str) -> HttpResponse:
         except KnownAlready as known:
             return _known(request, kind, known, look)
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     shown |= _labels(kind, look) | {"inputs": _inputs(kind, typed, look)}
     return render(request, "new_record.html", shown, status=status)
 

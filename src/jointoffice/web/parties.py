@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from jointoffice.scenes import parties as scene
+from jointoffice.scenes.cells import needed_by_lines
 from jointoffice.store.cells import lines
 from jointoffice.store.listing import count_of
 from jointoffice.store.marks import marks
@@ -39,7 +40,7 @@ def _parties(look: Look, page: Paging) -> dict[str, Any]:
     member = memberships_of(keys) if keys else []
     memberships = lines(member, look.day, look.known_at, TIED["membership"])
     counts = {str(key): spoken_counts(key, look.day) for key in first if key in keys}
-    speech = speech_of(look, scene.needed((*found, *memberships)))
+    speech = speech_of(look, needed_by_lines((*found, *memberships)))
     cards = scene.party_cards(found, memberships, people_of(keys), counts, speech)
     return {
         "leading": [card for card in cards if card.key in first],

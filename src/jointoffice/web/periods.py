@@ -32,7 +32,6 @@ from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
 from jointoffice.web.projects import chosen
 from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
-from jointoffice.web.refusals import status_of
 
 PERIOD = KINDS["period"]
 ASKED = ("period", "party", "standing")
@@ -48,7 +47,7 @@ def show(request: HttpRequest) -> HttpResponse:
             return _do(request)
         except Refused as refused:
             shown["refusal"] = refused.reason.text(look.language)
-            shown["status"] = status_of(refused)
+            shown["status"] = refused.status
     asked = {name: request.GET.get(name, "") for name in ASKED}
     shown |= _chosen(look, asked, page_number(request))
     return render(request, "periods.html", shown, status=shown["status"])

@@ -30,7 +30,6 @@ from jointoffice.web.discussion import discussion_on
 from jointoffice.web.found import findings_of
 from jointoffice.web.project_page import of_project, owners_for
 from jointoffice.web.reading import Look, look_of, speech_of
-from jointoffice.web.refusals import status_of
 from jointoffice.web.stating import offer_of, to_record, try_to_state, typed_in
 
 CONFLICT = 409
@@ -47,7 +46,7 @@ def show(request: HttpRequest, name: str, key: str) -> HttpResponse:
                 return to_record(request, name, key, field)
             status = CONFLICT
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     shown |= _page(look, kind, key, stating or _stating(request, kind, field))
     shown |= discussion_on(request, kind, key)
     return render(request, "record.html", shown, status=status)

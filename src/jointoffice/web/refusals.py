@@ -7,11 +7,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from jointoffice.model.refusals import NotAllowed, NotReady, Refused, UnknownName
+from jointoffice.model.refusals import Refused
 from jointoffice.web.reading import language_here
-
-_STATUSES = {NotAllowed: 403, UnknownName: 404, NotReady: 503}
-BAD_REQUEST = 400
 
 
 class RefusalMiddleware:
@@ -27,12 +24,7 @@ class RefusalMiddleware:
         if not isinstance(error, Refused):
             return None
         shown = {"sentence": error.reason.text(language_here())}
-        return render(request, "refused.html", shown, status=status_of(error))
-
-
-def status_of(error: Refused) -> int:
-    """The HTTP status of a refusal."""
-    return _STATUSES.get(type(error), BAD_REQUEST)
+        return render(request, "refused.html", shown, status=error.status)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

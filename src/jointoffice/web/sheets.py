@@ -33,7 +33,6 @@ from jointoffice.store.listing import count_records
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.store.uploads import drop_upload, keep_upload, kept_upload
 from jointoffice.web.reading import Look, look_of, signed_in
-from jointoffice.web.refusals import status_of
 from jointoffice.web.sheet_lists import numbers_listed
 
 SALT = "sheet"
@@ -54,7 +53,7 @@ def show(request: HttpRequest) -> HttpResponse:
         try:
             shown |= _tried(request, look)
         except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), status_of(refused)
+            shown["refusal"], status = refused.reason.text(look.language), refused.status
     shown["kinds"] = _kinds(look)
     return render(request, "sheets.html", shown, status=status)
 
