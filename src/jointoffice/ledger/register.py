@@ -17,10 +17,19 @@ from jointoffice.ledger.entries import (
     source_of,
     words_of,
 )
+from jointoffice.ledger.replaced import (
+    NOBODY,
+    can_be_replaced,
+    counted,
+    ends_of,
+    kinds_named_after,
+    replacing_rule,
+    successor,
+)
 from jointoffice.model.claims import Claim, Endorsement
 from jointoffice.model.keys import find_key, owner_of
-from jointoffice.model.kinds.field import Kind
-from jointoffice.model.names import ClaimId, PartyId, RecordId, SourceId
+from jointoffice.model.kinds.field import REPLACED_BY, Kind
+from jointoffice.model.names import ClaimId, PartyId, RecordId, SourceId, record_id
 from jointoffice.model.values import Qualifier
 
 Key = tuple[RecordId, str]
@@ -49,25 +58,69 @@ class Words:
 def fold(
     entries: Iterable[Entry], kinds: Mapping[str, Kind], sides: frozenset[PartyId]
 ) -> dict[Key, tuple[Stretch, ...]]:
-    """The register of these entries, in memory: the reference for the one in the database."""
+    """The register of these entries, in memory: the reference for the one in the database.
+
+    A record that does not stand for itself has no key of its own in it.
+    """
     words = words_in(entries)
-    by_key: dict[Key, list[Claim]] = defaultdict(list)
-    for claim in words.claims.values():
-        if claim.id not in words.ended:
-            by_key[claim.record, claim.field].append(claim)
-    verdicts: dict[Key, list[Endorsement]] = defaultdict(list)
+    verdicts: dict[ClaimId, list[Endorsement]] = defaultdict(list)
     for endorsement in words.endorsements:
-        about = words.claims.get(endorsement.claim)
-        if about is not None:
-            verdicts[about.record, about.field].append(endorsement)
-    owners = _owners(words, kinds)
+        verdicts[endorsement.claim].append(endorsement)
     register = {}
-    for key, claims in by_key.items():
-        found = kinds[words.kinds[key[0]]].find(key[1])
-        if found is not None:
-            rule = rule_of(found, sides, owners[key[0]])
-            register[key] = accept(claims, verdicts.get(key, ()), rule)
+    for (name, key, field_name), claims in _counted(words, kinds, sides).items():
+        kind = kinds[name]
+        found = kind.find(field_name)
+        assert found is not None
+        said = [one for claim in claims for one in verdicts.get(claim.id, ())]
+        rule = rule_of(found, sides, owner_of(kind, key))
+        register[record_id(name, key), field_name] = accept(claims, said, rule)
     return register
+
+
+def _counted(
+    words: Words, kinds: Mapping[str, Kind], sides: frozenset[PartyId]
+) -> dict[tuple[str, str, str], list[Claim]]:
+    """Kind, key and field → the live claims that count for it."""
+    keys = _keys(words, kinds)
+    ends = _ends(words, keys, kinds, sides)
+    counting: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in words.claims.values():
+        kind, own = kinds[words.kinds[claim.record]], keys[claim.record]
+        found = kind.find(claim.field)
+        end = ends.get(f"{kind.name}:{own}", f"{kind.name}:{own}")
+        if claim.id in words.ended or found is None or end == NOBODY:
+            continue
+        stays = end.partition(":")[2]
+        one = counted(claim, found, None if stays == own else (kind, stays), ends)
+        if one is not None:
+            counting[kind.name, stays, claim.field].append(one)
+    return counting
+
+
+def _ends(
+    words: Words,
+    keys: Mapping[RecordId, str],
+    kinds: Mapping[str, Kind],
+    sides: frozenset[PartyId],
+) -> dict[str, str]:
+    """Whither the records lead that do not stand for themselves; the sides always do."""
+    live: dict[RecordId, list[Claim]] = defaultdict(list)
+    for claim in words.claims.values():
+        if claim.field == REPLACED_BY and claim.id not in words.ended:
+            live[claim.record].append(claim)
+    said = {}
+    for record, claims in live.items():
+        kind, key = kinds[words.kinds[record]], keys[record]
+        rule = replacing_rule(kind, key, sides)
+        end = successor(kind, claims, words.endorsements, rule)
+        if end is not None and can_be_replaced(kind, key, sides):
+            said[f"{kind.name}:{key}"] = end
+    after = kinds_named_after({one.partition(":")[0] for one in said}, kinds)
+    keyed: dict[str, list[str]] = {name: [] for name in after}
+    for record, key in keys.items():
+        if words.kinds[record] in after:
+            keyed[words.kinds[record]].append(key)
+    return ends_of(said, keyed, kinds)
 
 
 def words_in(entries: Iterable[Entry]) -> Words:
@@ -150,13 +203,13 @@ def _end(words: Words, leaves: Iterable[Leaf]) -> None:
             words.ended.add(claim.id)
 
 
-def _owners(words: Words, kinds: Mapping[str, Kind]) -> dict[RecordId, PartyId | None]:
+def _keys(words: Words, kinds: Mapping[str, Kind]) -> dict[RecordId, str]:
+    """The key of every record, its id where what was said of its natural key does not give it."""
     said: dict[RecordId, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for claim in words.claims.values():
         if claim.field in kinds[words.kinds[claim.record]].natural_key:
             said[claim.record][claim.field].add(claim.text)
-    owners: dict[RecordId, PartyId | None] = {}
-    for record, name in words.kinds.items():
-        key = find_key(kinds[name], record, said[record])
-        owners[record] = None if key is None else owner_of(kinds[name], key)
-    return owners
+    return {
+        record: find_key(kinds[name], record, said[record]) or record
+        for record, name in words.kinds.items()
+    }

@@ -47,6 +47,24 @@ def key_of(kind: Kind, values: Mapping[str, str]) -> str:
     return "/".join(_without_kind(field, values[field.name]) for field in _key_fields(kind))
 
 
+def renamed_key(kind: Kind, key: str, ends: Mapping[str, str]) -> str | None:
+    """The key with the records in it that stand for those it names; None where one was withdrawn.
+
+    `ends` has the reference of every record that is replaced → of the one that stands for it,
+    empty for nobody.
+    """
+    parts = key.split("/", len(kind.natural_key) - 1) if kind.natural_key else []
+    if len(parts) < max(len(kind.natural_key), 1):
+        return key
+    renamed = []
+    for field, part in zip(_key_fields(kind), parts, strict=True):
+        end = ends.get(_with_kind(field, part)) if field.references else None
+        if end == "":
+            return None
+        renamed.append(part if end is None else _without_kind(field, end))
+    return "/".join(renamed)
+
+
 def find_key(kind: Kind, record: RecordId, said: Mapping[str, Iterable[str]]) -> str | None:
     """The key whose id the record has, among what was ever said of its natural key's fields."""
     if not kind.natural_key:

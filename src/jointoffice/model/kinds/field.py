@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from jointoffice.model.values import ValueType
 
@@ -94,3 +95,27 @@ class Kind:
 
     def find(self, name: str) -> Field | None:
         return next((field for field in self.fields if field.name == name), None)
+
+    def find_any(self, name: str) -> Field | None:
+        """A declared field, or the one that every kind has: by what a record is replaced."""
+        return _replaced_by(self.name) if name == REPLACED_BY else self.find(name)
+
+
+REPLACED_BY = "replaced_by"
+"""The record of the same kind that stays where two are one thing; *none* for a record withdrawn.
+
+It is claimed like every other field, and any side can say it; but it is no column, since it says
+of the whole record whether it stands (`ledger.replaced`).
+"""
+
+
+@lru_cache(maxsize=64)
+def _replaced_by(kind: str) -> Field:
+    return Field(
+        REPLACED_BY,
+        ValueType.REFERENCE,
+        "Replaced by",
+        "并入",
+        policy=Policy.OPEN,
+        references=(kind,),
+    )
