@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from jointoffice.assessment.completions import DONE, LEAD, PLAN, RATE
+from jointoffice.assessment.completion_words import DONE, LEAD, PLAN, RATE
 from jointoffice.assessment.figure import Figure, Place, hedge_of, step_of
 from jointoffice.assessment.material import Known, Relation
 from jointoffice.ledger.answers import AnsweredRecord, Stated

@@ -15,7 +15,7 @@ from jointoffice.assessment.checked import (
     significant,
     told,
 )
-from jointoffice.assessment.completions import DONE, PLAN, RATE
+from jointoffice.assessment.completion_words import DONE, PLAN, RATE
 from jointoffice.assessment.figure import Figure, range_of
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.says import Says, verdict
@@ -66,8 +66,8 @@ def _findings(rate: Figure, material: Material) -> list[CheckFinding]:
     found = [
         finding
         for done in done_of(rate, _of(material, DONE))
-        for plan in _of(material, PLAN)
-        if plan.unit == done.unit and may_be_one(plan, rate)
+        for plan in _plans_of(rate, _of(material, PLAN))
+        if plan.unit == done.unit
         if (finding := _finding(done, plan, rate)) is not None
     ]
     return [one for one in found if one.severity is Severity.FITS] or found
@@ -85,6 +85,16 @@ def done_of(rate: Figure, dones: Sequence[Figure]) -> list[Figure]:
     return [
         one for one in dones if one.period == rate.period and one.place.source == rate.place.source
     ]
+
+
+def _plans_of(rate: Figure, plans: Sequence[Figure]) -> list[Figure]:
+    """The plan told last before the rate in its sentence, else those that can be of one thing."""
+    beside = [
+        one for one in plans if _is_one_sentence(one, rate) and one.place.start < rate.place.start
+    ]
+    if beside:
+        return [max(beside, key=lambda one: one.place.start)]
+    return [one for one in plans if may_be_one(one, rate)]
 
 
 def may_be_one(one: Figure, other: Figure) -> bool:

@@ -16,7 +16,7 @@ from jointoffice.assessment.checked import (
     told,
 )
 from jointoffice.assessment.checks.completion import may_be_one
-from jointoffice.assessment.completions import LEAD, RATE
+from jointoffice.assessment.completion_words import LEAD, RATE
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.says import Says
