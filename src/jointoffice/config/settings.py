@@ -167,6 +167,18 @@ SITE_ADDRESS = os.environ.get("JOINTOFFICE_ADDRESS", "http://127.0.0.1:8000").rs
 """Where people reach the site; mail leads there."""
 DEFAULT_FROM_EMAIL = os.environ.get("JOINTOFFICE_MAIL_FROM", "joint-office@localhost")
 vars().update(mail_settings(os.environ.get("JOINTOFFICE_MAIL", "file:"), SITE))
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "ERROR"},
+    "loggers": {
+        "django": {"handlers": []},
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+    },
+}
+"""An error of ours goes to stderr with its trace; a request that names another host is refused."""
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("zh-hans", "简体中文")]
 LOCALE_PATHS = [Path(__file__).parent.parent / "web" / "locale"]

@@ -101,3 +101,4 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("language/", set_language, name="set_language"),
 ]
 handler404 = "jointoffice.web.refusals.not_found"
+handler500 = "jointoffice.web.refusals.broken"

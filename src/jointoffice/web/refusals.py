@@ -1,4 +1,4 @@
-"""What a person sees when something is refused: the sentence, in the language of the page."""
+"""What a person sees when something is refused or breaks: a sentence in the page's language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from jointoffice.model.refusals import Refused
 from jointoffice.web.reading import language_here
@@ -35,3 +36,8 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 def not_trusted(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The page for a form that does not come from one of our pages, or too late."""
     return render(request, "not_trusted.html", status=403)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """The page for an error of ours; it asks the database nothing, which may be what broke."""
+    return HttpResponse(render_to_string("broken.html"), status=500)

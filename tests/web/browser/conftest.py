@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.error import URLError
 
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from jointoffice.commands.serve import HOST
+from tests.serving import environment, served
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -28,10 +22,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-START_SECONDS = 60
 TELL = "import django; django.setup(); from tests.story_year import main; main()"
 LIST = "import django; django.setup(); from tests.web.every_page import main; main()"
-RUN = "from jointoffice.commands.main import main; main()"
 
 
 @pytest.fixture(scope="session")
@@ -89,51 +81,6 @@ def _listed(told_site: Path, what: str) -> list[tuple[str, str]]:
     )
     lines = listed.stdout.decode().splitlines()
     return [(who, path) for who, _, path in (line.partition(" ") for line in lines)]
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """`jointoffice serve` on a free port, until it is no longer needed."""
-    with socket.socket() as free:
-        free.bind((HOST, 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-c", RUN]
-    arguments = ["serve", "--port", str(port), "--site", str(site)]
-    server = subprocess.Popen(
-        [*command, *arguments], env=environment(site), stdout=subprocess.DEVNULL
-    )
-    try:
-        found = f"http://{HOST}:{port}"
-        _wait_for(found, server)
-        yield found
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + START_SECONDS
-    while True:
-        try:
-            urllib.request.urlopen(f"{address}/login/").close()  # noqa: S310 - our own server
-        except URLError:
-            assert server.poll() is None, "the server ended"
-            assert time.monotonic() < until, "the server did not start"
-            time.sleep(0.1)
-        else:
-            return
-
-
-def environment(site: Path) -> dict[str, str]:
-    root = Path(__file__).parents[3]
-    paths = os.pathsep.join((str(root), str(root / "src")))
-    settings = "jointoffice.config.settings"
-    return {
-        **os.environ,
-        "JOINTOFFICE_SITE": str(site),
-        "PYTHONPATH": paths,
-        "DJANGO_SETTINGS_MODULE": settings,
-    }
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,8 @@ from shutil import which
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.people import PASSWORD
-from tests.web.browser.conftest import ARGUMENTS, RUN, TELL, environment, served
+from tests.serving import RUN, environment, served
+from tests.web.browser.conftest import ARGUMENTS, TELL
 from tests.web.browser.seen import Looks, seen
 
 LOOKS = tuple(
