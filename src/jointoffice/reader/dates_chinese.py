@@ -186,13 +186,17 @@ _BARE_DAY = re.compile(
     rf"(?<![\d月第每.到—-])(?<!(?<!截)至)(?:(?P<near>[本当上下])月\s?)?(?:(?P<d>{_DAY})日?(?:{_TO}))?"
     rf"(?P<d2>{_DAY})日(?![内游龄均线照报供产耗程历益常前益])"
 )
+_DAY_SAID = re.compile(
+    rf"(?:[今昨前明翌本]|今[天日早晚]|昨[天日晚]|明[天日])[（(]\s?(?:(?P<y>{_YEAR})\s?)?(?:(?P<m>{_MONTH})\s?月\s?)?"
+    rf"(?P<d>{_DAY})\s?[日号]?\s?[）)]日?"
+)
 _DECADE = re.compile(
     r"(?P<c>20|二十|上)世纪(?P<d>[1-9]0|[一二三四五六七八九]十)年代(?:初|末|中期)?|"
     r"(?P<y>(?:19|20)\d)0年代(?:初|末|中期)?|"
     r"(?<![\d一二三四五六七八九十])(?P<t>[3-9]0|[三四五六七八九]十)年代"
 )
 _DAYS_NEAR = re.compile(
-    r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条|[（(])|今早|今晚)|(?P<n>明天|明日)"
+    r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)"
 )
 _UNTOLD = re.compile(
     r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|"
@@ -222,6 +226,15 @@ def _bare_day(match: re.Match[str]) -> Moment | None:
     days = f"{{m}}-{first:02}" + (f"/{{m}}-{last:02}" if match["d"] else "")
     year = _MONTHS_NEAR.get(near, Year.NEXT_MONTH) if near else Year.NEAREST
     return Moment(*match.span(), days, year)
+
+
+def _day_said(match: re.Match[str]) -> Moment | None:
+    """`昨（19）日` and `今日（六月二十八日）` are one day."""
+    number = _number(match["d"])
+    if match["m"] is None:
+        return Moment(*match.span(), f"{{m}}-{number:02}", Year.NEAREST)
+    year, whose = _head(match)
+    return _built(match, day(year, _number(match["m"]), number), whose)
 
 
 _AFTER_DAY = re.compile(r"[，,、]|上午|下午|晚|电|讯|在|从|召开|举行|至")
@@ -270,6 +283,7 @@ GROUPS = (
     ),
     RuleGroup(("十三五", "十四五", "十五五", "十六五"), (2, 8), ((_PLAN_PERIOD, _plan_period),)),
     RuleGroup(("日",), (12, 6), ((_BARE_DAY, _bare_day),)),
+    RuleGroup(("（", "("), (3, 18), ((_DAY_SAID, _day_said),)),
     RuleGroup(("年代",), (8, 4), ((_DECADE, _decade),)),
     RuleGroup(("昨", "今", "明"), (1, 6), ((_DAYS_NEAR, _day_near),)),
     RuleGroup(

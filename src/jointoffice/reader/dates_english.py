@@ -64,9 +64,8 @@ _MONTH_FIRST = re.compile(
     rf"(?:,?\s?(?P<y>{_YEAR})\b(?!\d))?"
 )
 _DAY_FIRST = re.compile(
-    rf"\b(?:(?P<d0>{_DAY}){_TH}(?:{_DASH}|\sto\s|\sand\s))?(?P<d>{_DAY}){_TH}\s(?:of\s)?(?P<m"
-    rf">{_MONTH})\b"
-    rf"(?:,?\s(?P<y>{_YEAR})\b)?"
+    rf"\b(?:(?P<d0>{_DAY}){_TH}(?:{_DASH}|\sto\s|\sand\s))?(?P<d>{_DAY}){_TH}(?:\s(?:of\s)?|-)"
+    rf"(?P<m>{_MONTH})\b(?:(?:,?\s|-)(?P<y>{_YEAR})\b)?"
 )
 
 
@@ -111,6 +110,7 @@ _SEASON = re.compile(
     rf"\b(?:[Tt]he\s)?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\s(?:of\s)?(?P<y>{_YEAR})\b"
 )
 _MONTH_NEAR = re.compile(r"\b(?P<w>[Tt]his|[Ll]ast|[Nn]ext)\smonth\b")
+_MONTH_OF_YEAR = re.compile(rf"\b(?P<m>{_MONTH}),?\s(?:of\s)?(?P<rel>this|last|next)\syear\b")
 _MONTH_ALONE = re.compile(
     rf"(?<=\b[ioISBUbu][nfynitl]\s)(?P<m>{_MONTH})\b(?!\s?\d)|"
     rf"(?<=\b[Ss]ince\s)(?P<m1>{_MONTH})\b(?!\s?\d)|(?<=\b[Ll]ast\s)(?P<m2>{_MONTH})\b(?!\s?\d)|"
@@ -153,6 +153,10 @@ def _month_near(match: re.Match[str]) -> Moment:
     return Moment(*match.span(), "", near[match["w"].lower()])
 
 
+def _month_of_year(match: re.Match[str]) -> Moment:
+    return Moment(*match.span(), f"{{y}}-{_month(match['m']):02}", RELATIVE[match["rel"]])
+
+
 def _month_alone(match: re.Match[str]) -> Moment | None:
     name = match.group()
     return Moment(*match.span(), f"{{y}}-{_month(name):02}", Year.NEAREST)
@@ -166,9 +170,13 @@ _FIRST_MONTHS = re.compile(
     rf"(?:\b[Tt]he\s)?\b[Ff]irst\s(?P<n>\w+)\s(?P<what>months|quarters)\b{_OF_YEAR}"
 )
 _SHORT_QUARTER = re.compile(
-    rf"(?:(?<!\d)(?P<y0>{_YEAR})[年 ]?|\b)(?P<what>[QH])(?P<n>[1-4])(?![A-Za-z\d])"
-    rf"(?:(?:\s|\sof\s)(?P<y>{_YEAR})\b)?"
+    rf"(?:(?<!\d)(?P<y0>{_YEAR})[年 ]?|\b)"
+    rf"(?:(?P<what>[QH])(?P<n>[1-4])|(?P<n2>[1-4])(?P<what2>[QH])(?=\s\d))(?![A-Za-z\d])(?:(?:\s|\sof\s|\s?/\s?)(?P<y>{_YEAR})\b)?"
 )
+_SPOKEN_OF = re.compile(
+    r"\b(?:[Ii]n|[Ff]or|[Bb]y|[Oo]f|[Dd]uring|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o) $"
+)
+_GOES_ON = re.compile(r"[,.;:)]|\s(?:of|and|to|the|was|were|with|as|compared|than|by)\b|\s?$|\n")
 
 
 def _quarter(match: re.Match[str]) -> Moment | None:
@@ -188,19 +196,28 @@ def _first_months(match: re.Match[str]) -> Moment | None:
 
 
 def _short_quarter(match: re.Match[str]) -> Moment | None:
-    number = int(match["n"])
+    number = int(match["n"] or match["n2"])
     year = match["y"] or match["y0"]
+    if year is None and not _is_spoken_of(match):
+        return None
     said = year or "{y}"
-    half = match["what"] == "H"
+    half = (match["what"] or match["what2"]) == "H"
     template = months_of(said, 6 * number - 5, 6 * number) if half else quarter_of(said, number)
     return _found(match, template, year)
+
+
+def _is_spoken_of(match: re.Match[str]) -> bool:
+    """`in H2` is half a year; `the H2 pipeline` carries hydrogen."""
+    text, (start, end) = match.string, match.span()
+    before = _SPOKEN_OF.search(text, max(0, start - 8), start)
+    return before is not None and _GOES_ON.match(text, end) is not None
 
 
 _END_OF = re.compile(
     rf"\b(?:the\s)?(?P<what>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof\s"
     rf"(?:(?:the\s)?(?P<q>first|second|third|fourth)\s(?P<part>quarter|half)\b"
     rf"(?:\s(?:of\s)?(?P<y3>{_YEAR})\b)?|(?P<y>{_YEAR})\b|(?P<rel>this|last|next|the)\syear\b|"
-    rf"(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b)?)"
+    rf"(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b|,?\s(?:of\s)?(?P<rel2>this|last|next)\syear\b)?)"
 )
 _YEAR_END = re.compile(
     rf"\b(?:year[- ]end|[Ee]nd-(?P<y>{_YEAR})|(?:by |the "
@@ -223,7 +240,8 @@ def _end_of(match: re.Match[str]) -> Moment | None:
         template = f"{year}-12-31" if ends else year
     if template is None or year != "{y}":
         return _found(match, template, year)
-    return Moment(*match.span(), template, RELATIVE.get(match["rel"] or "", Year.NEAREST))
+    relative = match["rel"] or match["rel2"] or ""
+    return Moment(*match.span(), template, RELATIVE.get(relative, Year.NEAREST))
 
 
 def _year_end(match: re.Match[str]) -> Moment | None:
@@ -254,13 +272,18 @@ GROUPS = (
             (_LOWER, _lower),
             (_MONTH_RANGE, _month_range),
             (_MONTH_ALONE, _month_alone),
+            (_MONTH_OF_YEAR, _month_of_year),
             (_MONTHS_BETWEEN, _month_range),
             (_PART_OF_MONTH, _part_of_month),
         ),
     ),
     RuleGroup(("quarter", "half"), (18, 36), ((_QUARTER, _quarter),)),
     RuleGroup(("months", "quarters"), (24, 40), ((_FIRST_MONTHS, _first_months),)),
-    RuleGroup(("q1", "q2", "q3", "q4", "h1", "h2"), (6, 16), ((_SHORT_QUARTER, _short_quarter),)),
+    RuleGroup(
+        ("q1", "q2", "q3", "q4", "h1", "h2", "1q", "2q", "3q", "4q", "1h", "2h"),
+        (6, 16),
+        ((_SHORT_QUARTER, _short_quarter),),
+    ),
     RuleGroup(
         ("end of", "close of", "start of", "beginning of", "middle of"),
         (6, 64),

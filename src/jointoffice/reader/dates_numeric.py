@@ -17,7 +17,8 @@ _EUROPEAN = re.compile(
 _SLASHED = re.compile(
     r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
-_SEASON = re.compile(r"(?<![\d./-])(?P<a>20\d\d)/(?P<b>\d\d)(?![\d/.])")
+_MONTH_FIRST = re.compile(r"(?<![\d./-])(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])")
+_SEASON = re.compile(r"(?<![\d./-])(?P<a>20\d\d)/(?P<b>(?:20)?\d\d)(?![\d/.])")
 _FISCAL = re.compile(r"\bFY\s?(?P<y>20\d\d)\b")
 _YEARS = re.compile(
     r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|"
@@ -38,7 +39,7 @@ _MAY_STAND_BEFORE = frozenset(
 )
 _NOT_AFTER = re.compile(
     r"\s?(?:%|percent|per cent|yuan|million|billion|kilomet|km\b|people|tons|tonnes|"
-    r"hectares|(?![年至到和与]|以[来來])[\u4e00-\u9fff])"
+    r"hectares|met(?:re|er)s\b|seats\b|beds\b|MW\b|megawatts\b|(?![年至到和与]|以[来來])[\u4e00-\u9fff])"
 )
 _WINDOW = 24
 
@@ -91,7 +92,11 @@ _OF_A_YEAR: tuple[Rule, ...] = (
     (_SEASON, _years),
     (_YEARS, _years),
 )
-_OF_A_DAY: tuple[Rule, ...] = ((_EUROPEAN, _day), (_SLASHED, _slashed))
+_OF_A_DAY: tuple[Rule, ...] = (
+    (_EUROPEAN, _day),
+    (_SLASHED, _slashed),
+    (_MONTH_FIRST, _month),
+)
 _YEAR_DIGITS = 4
 
 
