@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from jointoffice.reader.gate import digits_in
 from jointoffice.reader.words.figure_words import MONEY, QUALIFIERS, UNITS_HAN
@@ -49,8 +50,7 @@ CIRCLE = re.compile(r"(?:[^，。；\s]{0,4})圈")
 _WINDOW = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(msgspec.Struct, frozen=True, gc=False):
     """A number as read: `start` and `end` hold it with its unit."""
 
     start: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from jointoffice.reader.gate import Gate, digits_in
 from jointoffice.reader.numerals import ENGLISH, english_number
@@ -69,8 +70,7 @@ _FACTORS = {
 _RANGE = re.compile(r"%?\s?(?:[-–—~]|to|and)\s?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(msgspec.Struct, frozen=True, gc=False):
     """A number with its scale: `start` and `end` hold the digits and the scale word."""
 
     start: int

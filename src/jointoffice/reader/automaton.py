@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 import ahocorasick
+import msgspec
 
 from jointoffice.reader.words.simplified import simplified
 
@@ -18,8 +18,7 @@ def fold(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
     start: int
     end: int
     value: T
@@ -34,7 +33,9 @@ class Automaton(Generic[T]):
 
     def add(self, phrase: str, value: T) -> None:
         if phrase.strip():
-            self._trie.add_word(fold(simplified(phrase)), (len(phrase), value))
+            folded = fold(simplified(phrase))
+            edges = _latin(folded[0]), _latin(folded[-1])
+            self._trie.add_word(folded, (len(phrase), *edges, value))
 
     def seal(self) -> None:
         if len(self._trie):
@@ -45,35 +46,31 @@ class Automaton(Generic[T]):
         if not len(self._trie):
             return
         folded = fold(text)
-        for last, (length, value) in self._trie.iter(folded):
+        size = len(folded)
+        for last, (length, is_latin_first, is_latin_last, value) in self._trie.iter(folded):
             start, end = last + 1 - length, last + 1
-            if _is_word(folded, start, end):
+            runs_on = (is_latin_first and start and _latin(folded[start - 1])) or (
+                is_latin_last and end < size and _latin(folded[end])
+            )
+            if not runs_on:
                 yield Hit(start, end, value)
 
-    def longest(self, text: str) -> Iterator[Hit[T]]:
+    def longest(self, text: str) -> list[Hit[T]]:
         """The hits that lie inside no other and overlap none before them, in reading order."""
-        yield from longest_of(self.every(text))
+        return longest_of(self.every(text))
 
 
-def longest_of(hits: Iterable[Hit[T]]) -> Iterator[Hit[T]]:
-    """Leftmost, then longest, without overlaps."""
-    taken = 0
-    for hit in sorted(hits, key=_by_start_then_longest):
-        if hit.start >= taken:
-            taken = hit.end
-            yield hit
-
-
-def _by_start_then_longest(hit: Hit[T]) -> tuple[int, int]:
-    return hit.start, -hit.end
-
-
-def _is_word(text: str, start: int, end: int) -> bool:
-    """Latin letters must not run on over either end; Han characters may."""
-    return not (
-        (start > 0 and _latin(text[start]) and _latin(text[start - 1]))
-        or (end < len(text) and _latin(text[end - 1]) and _latin(text[end]))
-    )
+def longest_of(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
+    """Leftmost, then longest, without overlaps; `hits` come by their end, as `every` gives them."""
+    chosen: list[Hit[T]] = []
+    for hit in hits:
+        keep = len(chosen)
+        while keep and chosen[keep - 1].start >= hit.start:
+            keep -= 1
+        if not keep or chosen[keep - 1].end <= hit.start:
+            del chosen[keep:]
+            chosen.append(hit)
+    return chosen
 
 
 def _latin(character: str) -> bool:

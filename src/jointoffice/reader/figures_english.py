@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from jointoffice.reader.amounts_english import Amount, amounts_in
 from jointoffice.reader.finding import Finding, FindingKind
@@ -66,8 +67,7 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
         yield figure
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(msgspec.Struct, frozen=True, gc=False):
     """What the sentence so far measured or counted last, the last noun it counted, and what any
     sentence before it counted."""
 

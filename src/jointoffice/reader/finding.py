@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+import msgspec
+
 
 class FindingKind(StrEnum):
     FIGURE = "figure"
@@ -42,12 +44,13 @@ class TaskScore:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """One finding. `start` and `end` are indices into the document's text, `quote` is what stands
     there, `rule` names the rule that found it. What does not apply to its kind stays `None` or
     empty. `value`, `low` and `high` are full units (455.06 billion yuan is 455060000000 CNY); the
     value of a range is its low end.
+
+    A Struct, not a dataclass, because a page of text has fifty of them.
     """
 
     kind: FindingKind
@@ -91,16 +94,11 @@ class Finding:
 
 
 def changed(finding: Finding, **fields: object) -> Finding:
-    """The finding with other fields, in half the time that `dataclasses.replace` takes."""
-    copy = object.__new__(Finding)
-    for name in _FIELDS:
-        value = fields[name] if name in fields else getattr(finding, name)
-        object.__setattr__(copy, name, value)
-    return copy
+    """The finding with other fields."""
+    return msgspec.structs.replace(finding, **fields)
 
 
-_FIELDS = tuple(Finding.__dataclass_fields__)
-_OPTIONAL = tuple(Finding.__dataclass_fields__)[5:]
+_OPTIONAL = Finding.__struct_fields__[5:]
 
 
 def _plain(value: object) -> object:

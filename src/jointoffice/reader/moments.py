@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+import msgspec
+
 from jointoffice.reader.gate import Span, matches
 
 
@@ -33,8 +35,7 @@ class Year(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True, gc=False):
     """A span of text that names a time. `template` is ISO 8601 with `{y}` for the year that is
     not written; it is empty where no value can be told."""
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import msgspec
+
 from jointoffice.reader.names_bound import belongs, last_word
 from jointoffice.reader.names_judged import is_person, type_of_name
 from jointoffice.reader.names_runs import LOWER_PLACE, TOKEN, Run, runs_in
@@ -25,8 +27,7 @@ _JOINER_MAX = 9
 _TITLE_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     type: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.words.name_words import (
     GENERIC,
@@ -26,8 +27,7 @@ LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
 _SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·–—]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     first: bool

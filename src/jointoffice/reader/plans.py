@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.text.block import Text
@@ -20,8 +21,7 @@ _TASKS_MIN = 3
 _FIRST_SENTENCE = re.compile(r"[。；]|\.(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     number: str

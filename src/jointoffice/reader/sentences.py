@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.names_english import is_title
 from jointoffice.reader.text.block import BlockKind, Text
@@ -33,8 +34,7 @@ _SENTENCE_MAX = 2000
 """Longer is no sentence: a list, a table, or an attack; it is cut so that work stays linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """`start` and `end` are indices into the document's text, white space left out."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.amounts_english import Amount
 from jointoffice.reader.words.figure_words import (
@@ -36,8 +37,7 @@ _NOUN_WORDS_MAX = 6
 _PLURAL_MIN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True, gc=False):
     end: int
     unit: str | None
 

@@ -8,14 +8,14 @@ figure of a telephone number.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from jointoffice.reader.asking.answers import Said
 from jointoffice.reader.asking.questions import Question
 from jointoffice.reader.asking.quotes import Quotable, Span
 from jointoffice.reader.dates import inside
-from jointoffice.reader.finding import Finding, FindingKind, Modality
+from jointoffice.reader.finding import Finding, FindingKind, Modality, changed
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.text.block import Block, BlockKind, Text
 
@@ -104,7 +104,7 @@ def _figure(said: Said, span: Span, ground: Ground) -> Finding:
         raise NotBorneOut
     (figure,) = figures
     period = _period(said, figure.start, ground)
-    return replace(
+    return changed(
         figure,
         rule=ground.rule,
         measure=_measure(said, figure.start, ground) or figure.measure,

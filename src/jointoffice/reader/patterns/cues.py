@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.finding import FindingKind
 from jointoffice.reader.gate import Gate
@@ -41,8 +42,7 @@ HARD_EN = re.compile(r";\s")
 HARD_ZH = re.compile(r"[；;]")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     trigger: Trigger

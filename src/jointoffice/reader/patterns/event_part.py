@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.patterns.passage import Passage
 
@@ -23,8 +24,7 @@ _NEAR_DAY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True, gc=False):
     """`start` and `end` are indices into the sentence."""
 
     start: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """`planned` says that the document, the section or the lead-in is a plan, a list of work or
     minutes: what list items name there is to be done."""
 
