@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from jointoffice.reader.finding import Finding, TaskScore
+from jointoffice.reader.gate import Span
 from jointoffice.reader.patterns.passage import Passage
-from jointoffice.reader.tasks import Scores, TaskIndex
+from jointoffice.reader.tasks import Scores, Sign, TaskIndex
 from jointoffice.reader.text.block import Block, BlockKind, Text
 
 _SENTENCE, _PARAGRAPH, _HEADING, _TITLE = 0.5, 0.35, 0.35, 0.2
@@ -23,30 +24,43 @@ class Context:
         self._index = index
         self._blocks = [each for each in text.blocks if each.kind is not BlockKind.FURNITURE]
         self._starts = [block.start for block in self._blocks]
-        self._scored: dict[tuple[int, int], Scores] = {}
+        self._signs: dict[Span, list[Sign]] = {}
+        self._whole: dict[Span, Scores] = {}
+        self._around: dict[Span, Scores] = {}
 
     def tasks_of(self, finding: Finding, passage: Passage) -> tuple[TaskScore, ...]:
         if self._index.is_empty:
             return ()
         sentence = passage.sentence
+        span = sentence.start, sentence.end
         place = bisect_right(self._starts, sentence.start) - 1
-        around = [(self._scores(sentence.start, sentence.end), _SENTENCE)]
-        if place >= 0:
-            block = self._blocks[place]
-            if block.end - block.start <= _PARAGRAPH_MAX:
-                around.append((self._scores(block.start, block.end), _PARAGRAPH))
-            heading = self._heading(place)
+        block = self._blocks[place] if place >= 0 else None
+        short = block is not None and block.end - block.start <= _PARAGRAPH_MAX
+        region = (block.start, block.end) if block is not None and short else span
+        if span not in self._around:
+            around = [(self._scores(region, *span), _SENTENCE)]
+            if short:
+                around.append((self._scores_of(region), _PARAGRAPH))
+            heading = self._heading(place) if place >= 0 else None
             if heading is not None:
-                around.append((self._scores(heading.start, heading.end), _HEADING))
-        title = self._title()
-        if title is not None:
-            around.append((self._scores(title.start, title.end), _TITLE))
-        return self._index.best(finding.quote, around)
+                around.append((self._scores_of((heading.start, heading.end)), _HEADING))
+            title = self._title()
+            if title is not None:
+                around.append((self._scores_of((title.start, title.end)), _TITLE))
+            self._around[span] = self._index.around(around)
+        scores = self._scores(region, finding.start, finding.end)
+        return self._index.best(scores, self._around[span])
 
-    def _scores(self, start: int, end: int) -> Scores:
-        if (start, end) not in self._scored:
-            self._scored[start, end] = self._index.scores_of(self._text[start:end])
-        return self._scored[start, end]
+    def _scores(self, region: Span, start: int, end: int) -> Scores:
+        """What stands in a span of a region says."""
+        if region not in self._signs:
+            self._signs[region] = self._index.signs_in(self._text[slice(*region)])
+        return self._index.scores_of(self._signs[region], start - region[0], end - region[0])
+
+    def _scores_of(self, region: Span) -> Scores:
+        if region not in self._whole:
+            self._whole[region] = self._scores(region, *region)
+        return self._whole[region]
 
     def _heading(self, place: int) -> Block | None:
         """The last heading before a block, if one is near."""

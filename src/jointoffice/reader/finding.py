@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -35,8 +34,7 @@ class Modality(StrEnum):
     REPORTED = "reported"
 
 
-@dataclass(frozen=True, slots=True)
-class TaskScore:
+class TaskScore(msgspec.Struct, frozen=True, gc=False):
     """A task the sentence may be about; scores lie between 0 and 1 and are only comparable
     within one finding."""
 

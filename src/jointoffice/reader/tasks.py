@@ -5,12 +5,16 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 
-from jointoffice.reader.automaton import Automaton
+import msgspec
+
+from jointoffice.reader.automaton import Automaton, fold
 from jointoffice.reader.finding import TaskScore
 from jointoffice.reader.words.simplified import simplified
 from jointoffice.reader.words.topics import TOPICS
@@ -29,6 +33,7 @@ class TaskWords:
 
 
 _WORD = re.compile(r"[a-z]+|[\u4e00-\u9fff]+")
+_LATIN = re.compile(r"[a-z]{3,}")
 _COMMON = frozenset(
     "the a an of and or to in on for with by at from as into its their is are be will has have "
     "work together strengthen promote promoting advance accelerate deepen build building "
@@ -48,24 +53,64 @@ _SPREAD_MIN = 3
 _TASKS_MAX = 5
 _SCORE_MIN = 0.05
 
-Scores = Mapping[str, float]
+Scores = Sequence[float]
+"""For each task of an index how much speaks for it; below zero where it speaks against it."""
+
+
+class Sign(msgspec.Struct, frozen=True, gc=False):
+    """A piece of text that speaks for tasks: `rows` are the weights that it counts for."""
+
+    start: int
+    end: int
+    of: int
+    rows: tuple[int, ...]
+
+
+_WORD_OF, _TOPIC_OF, _PHRASE_OF = range(3)
+"""What a sign is: every word counts, of topics and of phrases only the longest."""
+
+
+@dataclass(slots=True)
+class _Piece:
+    """What the same characters are at once."""
+
+    pair: int | None = None
+    topics: tuple[int, ...] | None = None
+    phrase: int | None = None
 
 
 class TaskIndex:
-    """The tasks of a plan, ready to score sentences."""
+    """The tasks of a plan, ready to score texts.
+
+    Whatever speaks for tasks, a word, a topic or a phrase, is a row of weights. The signs of a
+    text are sought once; then any span of it is scored from them.
+    """
 
     def __init__(self, tasks: Iterable[TaskWords]) -> None:
-        self._tasks = tuple(tasks)
-        self._phrases: Automaton[tuple[str, float]] = Automaton()
-        self._weights: dict[str, dict[str, float]] = defaultdict(dict)
-        self._topics: dict[str, dict[str, float]] = defaultdict(dict)
-        self._index_words()
-        self._index_topics()
-        self._index_phrases()
+        self._tasks = tuple(sorted(tasks, key=lambda task: _order(task.number)))
+        self._places = {task.number: place for place, task in enumerate(self._tasks)}
+        self._rows: list[tuple[tuple[int, float], ...]] = []
+        self._words = self._index_words()
+        pieces: dict[str, _Piece] = defaultdict(_Piece)
+        for word, row in self._words.items():
+            if not word.isascii():
+                pieces[word].pair = row
+        self._index_topics(pieces)
+        self._first_phrase = len(self._rows)
+        self._index_phrases(pieces)
+        self._pieces: Automaton[_Piece] = Automaton()
+        for words, piece in pieces.items():
+            self._pieces.add(words, piece)
+        self._pieces.seal()
 
-    def _index_words(self) -> None:
+    def _add_row(self, weights: Iterable[tuple[str, float]]) -> int:
+        self._rows.append(tuple((self._places[number], weight) for number, weight in weights))
+        return len(self._rows) - 1
+
+    def _index_words(self) -> dict[str, int]:
         bags = {task.number: Counter(_terms_of(task)) for task in self._tasks}
         spread = Counter(term for bag in bags.values() for term in bag)
+        rows: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for number, bag in bags.items():
             weights = {
                 term: (1 + math.log(count)) * math.log(1 + len(bags) / spread[term])
@@ -74,75 +119,111 @@ class TaskIndex:
             norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
             for term, weight in weights.items():
                 if spread[term] <= max(_SPREAD_MIN, len(bags) / 3):
-                    self._weights[term][number] = weight / norm
+                    rows[term].append((number, weight / norm))
+        return {term: self._add_row(weights) for term, weights in rows.items()}
 
-    def _index_topics(self) -> None:
+    def _index_topics(self, pieces: dict[str, _Piece]) -> None:
         """A topic speaks for the tasks whose own words are about it most."""
+        topics: dict[str, dict[str, float]] = defaultdict(dict)
         for task in self._tasks:
             about: Counter[str] = Counter()
             for phrase in (*task.titles, *task.titles, *task.aliases):
                 about.update(topics_of(simplified(phrase)).keys())
             total = sum(about.values())
             for topic, count in about.items():
-                self._topics[topic][task.number] = count / math.sqrt(total)
-        for topic, tasks in self._topics.items():
-            most = max(tasks.values())
-            self._topics[topic] = {
-                number: share / most for number, share in tasks.items() if share > most / 4
-            }
+                topics[topic][task.number] = count / math.sqrt(total)
+        rows = {}
+        for topic, shares in topics.items():
+            most = max(shares.values())
+            rows[topic] = self._add_row(
+                (number, _TOPIC_WEIGHT * share / most)
+                for number, share in shares.items()
+                if share > most / 4
+            )
+        for word, said in _topic_words().items():
+            pieces[word].topics = tuple(rows[topic] for topic in said if topic in rows)
 
-    def _index_phrases(self) -> None:
+    def _index_phrases(self, pieces: dict[str, _Piece]) -> None:
         owners: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for task in self._tasks:
             for phrase in task.aliases:
                 owners[phrase].append((task.number, _ALIAS_WEIGHT))
             for phrase in task.negatives:
                 owners[phrase].append((task.number, -_ALIAS_WEIGHT))
-        self._votes = dict(owners)
-        for phrase in owners:
-            self._phrases.add(phrase, (phrase, _length(phrase)))
-        self._phrases.seal()
+        for phrase, votes in owners.items():
+            length = _length(phrase)
+            row = self._add_row((number, vote * length) for number, vote in votes)
+            pieces[fold(simplified(phrase))].phrase = row
 
     @property
     def is_empty(self) -> bool:
         return not self._tasks
 
-    def scores_of(self, words: str) -> Scores:
-        """Task → how much the words speak for it; below zero where they speak against it."""
-        scores: dict[str, float] = defaultdict(float)
-        if self.is_empty:
-            return scores
-        for term, count in Counter(terms(words)).items():
-            for number, weight in self._weights.get(term, {}).items():
-                scores[number] += weight * (1 + math.log(count))
-        for topic, count in topics_of(words).items():
-            for number, weight in self._topics.get(topic, {}).items():
-                scores[number] += _TOPIC_WEIGHT * weight * (1 + math.log(count))
-        for phrase, length in sorted({hit.value for hit in self._phrases.longest(words)}):
-            for number, vote in self._votes[phrase]:
-                scores[number] += vote * length
+    def signs_in(self, words: str) -> list[Sign]:
+        """What speaks for tasks in a text, by its start and the longest first."""
+        signs = [
+            Sign(*match.span(), _WORD_OF, (row,))
+            for match in _LATIN.finditer(fold(words))
+            if (row := self._words.get(stem(match[0]))) is not None
+        ]
+        for hit in self._pieces.every(words):
+            piece = hit.value
+            if piece.pair is not None:
+                signs.append(Sign(hit.start, hit.end, _WORD_OF, (piece.pair,)))
+            if piece.topics is not None:
+                signs.append(Sign(hit.start, hit.end, _TOPIC_OF, piece.topics))
+            if piece.phrase is not None:
+                signs.append(Sign(hit.start, hit.end, _PHRASE_OF, (piece.phrase,)))
+        signs.sort(key=lambda sign: (sign.start, -sign.end))
+        return signs
+
+    def scores_of(self, signs: Sequence[Sign], start: int, end: int) -> Scores:
+        """What the signs that stand in a span say."""
+        counts: dict[int, int] = {}
+        taken = [0, 0, 0]
+        for sign in signs[bisect_left(signs, start, key=_start_of) :]:
+            if sign.start >= end:
+                break
+            if sign.end > end or (sign.of and sign.start < taken[sign.of]):
+                continue
+            taken[sign.of] = sign.end
+            for row in sign.rows:
+                counts[row] = counts.get(row, 0) + 1
+        scores = [0.0] * len(self._tasks)
+        for row, count in counts.items():
+            factor = 1 + math.log(count) if count > 1 and row < self._first_phrase else 1.0
+            for place, weight in self._rows[row]:
+                scores[place] += weight * factor
         return scores
 
-    def best(
-        self, sentence: str, around: Iterable[tuple[Scores, float]] = ()
-    ) -> tuple[TaskScore, ...]:
-        """The tasks the sentence may be about, best first; empty where nothing speaks for one.
-
-        `around` has the scores of what stands about the sentence, each with its weight: it decides
-        where the sentence itself does not.
-        """
-        scores = dict(self.scores_of(sentence))
-        for others, weight in around:
-            most = max(others.values(), default=0.0)
-            for number, score in others.items():
-                if score > 0 and scores.get(number, 0.0) >= 0:
-                    scores[number] = scores.get(number, 0.0) + weight * score / max(most, 1.0)
-        ranked = sorted(scores.items(), key=lambda pair: (-pair[1], _order(pair[0])))[:_TASKS_MAX]
+    def best(self, scores: Scores, around: Scores) -> tuple[TaskScore, ...]:
+        """The tasks that are spoken for, best first; empty where nothing speaks for one. What
+        stands `around` decides where the words themselves do not, and never against them."""
+        told = [own + near if own >= 0 else own for own, near in zip(scores, around, strict=True)]
+        ranked = sorted([(-score, n) for n, score in enumerate(told) if score > _SCORE_MIN])
         return tuple(
-            TaskScore(number, round(score / (1 + score), 3))
-            for number, score in ranked
-            if score > _SCORE_MIN
+            TaskScore(self._tasks[n].number, round(-score / (1 - score), 3))
+            for score, n in ranked[:_TASKS_MAX]
         )
+
+    def tasks_of(self, words: str) -> tuple[TaskScore, ...]:
+        """The tasks that a text by itself may be about."""
+        scores = self.scores_of(self.signs_in(words), 0, len(words))
+        return self.best(scores, self.around(()))
+
+    def around(self, scored: Iterable[tuple[Scores, float]]) -> Scores:
+        """What several surroundings say together, each with its weight."""
+        near = [0.0] * len(self._tasks)
+        for scores, weight in scored:
+            share = weight / max(*scores, 1.0)
+            near = [
+                n + share * score if score > 0 else n
+                for n, score in zip(near, scores, strict=True)
+            ]
+        return near
+
+
+_start_of = attrgetter("start")
 
 
 def _order(number: str) -> tuple[int, str]:
@@ -165,12 +246,15 @@ def terms(text: str) -> Iterator[str]:
     for word in _WORD.findall(text.lower()):
         if not word.isascii():
             yield from map("".join, itertools.pairwise(word))
-        elif len(word) > 2 and word not in _COMMON:  # noqa: PLR2004 - two letters say nothing
-            yield stem(word)
+        elif (short := stem(word)) is not None:
+            yield short
 
 
 @lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
+def stem(word: str) -> str | None:
+    """A word without its ending; nothing where it says nothing."""
+    if len(word) <= 2 or word in _COMMON:  # noqa: PLR2004 - two letters say nothing
+        return None
     if len(word) <= _STEM_MIN:
         return word
     short = _SUFFIX.sub("", word)
@@ -184,13 +268,19 @@ def topics_of(text: str) -> Counter[str]:
 
 @cache
 def _topics() -> Automaton[tuple[str, ...]]:
+    automaton: Automaton[tuple[str, ...]] = Automaton()
+    for word, topics in _topic_words().items():
+        automaton.add(word, topics)
+    automaton.seal()
+    return automaton
+
+
+@cache
+def _topic_words() -> dict[str, tuple[str, ...]]:
+    """Words as they are sought → the topics they are of."""
     owners: dict[str, dict[str, None]] = defaultdict(dict)
     for line in TOPICS.strip().splitlines():
         topic, *words = line.split("|")
         for word in filter(None, words):
             owners[word][topic] = None
-    automaton: Automaton[tuple[str, ...]] = Automaton()
-    for word, topics in owners.items():
-        automaton.add(word, tuple(topics))
-    automaton.seal()
-    return automaton
+    return {fold(simplified(word)): tuple(topics) for word, topics in owners.items()}

@@ -130,7 +130,7 @@ def _deed(kind: FindingKind, said: Said, span: Span, ground: Ground) -> Finding:
         actor=parties[0] if parties and kind in _MODALITIES else None,
         modality=_MODALITIES.get(kind),
         iso=_period(said, start, ground),
-        tasks=ground.lexicon.task_index.best(words[start:end]) if kind in _MODALITIES else (),
+        tasks=ground.lexicon.task_index.tasks_of(words[start:end]) if kind in _MODALITIES else (),
     )
 
 
