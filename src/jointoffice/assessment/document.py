@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -18,7 +18,7 @@ from jointoffice.reader.words.simplified import simplified
 
 _DECIMALS = ("value", "low", "high")
 _TUPLES = ("parties", "items")
-_NAMES = frozenset(field.name for field in fields(Finding)) - {"tasks"}
+_NAMES = frozenset(Finding.__struct_fields__) - {"tasks"}
 _FIGURES = frozenset({FindingKind.FIGURE, FindingKind.RANK})
 
 

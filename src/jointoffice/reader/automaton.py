@@ -61,7 +61,7 @@ class Automaton(Generic[T]):
 
 
 def longest_of(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
-    """Leftmost, then longest, without overlaps; `hits` come by their end, as `every` gives them."""
+    """Leftmost, then longest, without overlaps. `hits` come by their end, as `every` has them."""
     chosen: list[Hit[T]] = []
     for hit in hits:
         keep = len(chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -87,7 +87,7 @@ class Lexicon:
     def task_index(self) -> TaskIndex:
         return TaskIndex(self.tasks)
 
-    def known_names(self, text: str) -> Iterator[Hit[KnownName]]:
+    def known_names(self, text: str) -> list[Hit[KnownName]]:
         """The longest names that stand in the text, written as names are."""
         every = self.name_automaton.every(text)
         return longest_of(

@@ -52,6 +52,8 @@ _SPREAD_MIN = 3
 """A term of more than a third of the tasks tells none of them apart, unless they are few."""
 _TASKS_MAX = 5
 _SCORE_MIN = 0.05
+_DIGITS = 9
+"""Scores that differ behind so many are alike, and the lower number comes first."""
 
 Scores = Sequence[float]
 """For each task of an index how much speaks for it; below zero where it speaks against it."""
@@ -164,7 +166,7 @@ class TaskIndex:
         signs = [
             Sign(*match.span(), _WORD_OF, (row,))
             for match in _LATIN.finditer(fold(words))
-            if (row := self._words.get(stem(match[0]))) is not None
+            if (row := self._words.get(stem(match[0]) or "")) is not None
         ]
         for hit in self._pieces.every(words):
             piece = hit.value
@@ -200,7 +202,7 @@ class TaskIndex:
         """The tasks that are spoken for, best first; empty where nothing speaks for one. What
         stands `around` decides where the words themselves do not, and never against them."""
         told = [own + near if own >= 0 else own for own, near in zip(scores, around, strict=True)]
-        ranked = sorted([(-score, n) for n, score in enumerate(told) if score > _SCORE_MIN])
+        ranked = sorted((-round(s, _DIGITS), n) for n, s in enumerate(told) if s > _SCORE_MIN)
         return tuple(
             TaskScore(self._tasks[n].number, round(-score / (1 - score), 3))
             for score, n in ranked[:_TASKS_MAX]
