@@ -18,7 +18,7 @@ from jointoffice.assessment.completion_words import (
 from jointoffice.assessment.document import figure_in
 from jointoffice.assessment.figure import Figure
 from jointoffice.assessment.material import CheckedDocument
-from jointoffice.reader.finding import Finding
+from jointoffice.reader.finding import Finding, changed
 from jointoffice.reader.patterns.passage import Passage
 
 _YEAR_DIGITS = 4
@@ -165,7 +165,7 @@ def _in_year(day: Finding, year: str) -> Finding:
     own = (day.iso or "")[:_YEAR_DIGITS]
     if not (_is_bare(day) and own.isdecimal() and year.isdecimal()):
         return day
-    return replace(day, iso=str(day.iso).replace(own, year))
+    return changed(day, iso=str(day.iso).replace(own, year))
 
 
 def _is_bare(day: Finding) -> bool:

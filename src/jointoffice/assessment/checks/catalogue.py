@@ -9,6 +9,7 @@ from jointoffice.assessment.checks import (
     conversions,
     counts,
     date_order,
+    dates_told,
     denominators,
     denominators_known,
     growth,
@@ -23,6 +24,7 @@ from jointoffice.assessment.checks import (
     self_cooperation,
     series,
     shares,
+    shares_told,
     stale,
     sums,
     two_values,
@@ -34,6 +36,7 @@ from jointoffice.assessment.material import Check
 
 CHECKS: tuple[Check, ...] = (
     shares.CHECK,
+    shares_told.CHECK,
     denominators.CHECK,
     denominators_known.CHECK,
     completion.CHECK,
@@ -55,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     names.CHECK,
     calendar_days.CHECK,
     date_order.CHECK,
+    dates_told.CHECK,
     overdue.CHECK,
     stale.CHECK,
     unreported.CHECK,

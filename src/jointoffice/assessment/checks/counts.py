@@ -1,4 +1,4 @@
-"""Does a stated count fit the list that follows it?"""
+"""Does a stated count fit the list beside it?"""
 
 from __future__ import annotations
 
@@ -14,21 +14,14 @@ from jointoffice.assessment.checked import (
     words,
 )
 from jointoffice.assessment.document import figure_in, place_in
-from jointoffice.assessment.figure import Figure
+from jointoffice.assessment.figure import Figure, Place
+from jointoffice.assessment.listed import lists_beside
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
 from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "count"
-_BETWEEN = re.compile(
-    r"^[^.;。；]{0,25}?(?:,? (?:including|namely|comprising)[: ]|：|: ?|，?(?:包括|分别为|即))"
-    r"(?:the )?$"
-)
-_WHOLE = re.compile(r"namely|comprising|分别为|即$")
-_OPEN = re.compile(r"such as|\bother\b|\betc\b|and so on|等")
-_TOP = re.compile(r",? as well as |, and |, |; |；|、|以及")
-_AND = re.compile(r" and | & |和|与|及")
 _COUNT_MAX = 60
 _TASKS, _AREAS = "plan.task", "plan.areas"
 _NOUNS = {
@@ -52,26 +45,15 @@ def find(material: Material) -> Iterator[CheckFinding]:
 
 def _enumerated(document: CheckedDocument) -> Iterator[CheckFinding]:
     """`six special teams, including the planning team, …`: as many as can be counted in it."""
-    lists = [one for one in document.findings if one.rule == "list.enumeration"]
-    figures = _counted(document)
-    for listed in lists:
-        for stated in figures:
-            between = document.words[stated.end : listed.start]
-            if stated.end > listed.start or not _BETWEEN.match(between):
-                continue
-            low, high = _bounds(listed.quote)
-            number = int(stated.value or 0)
-            is_whole = bool(_WHOLE.search(between)) and not _OPEN.search(listed.quote)
-            if low <= number <= high:
-                yield _finding(document, stated, listed, number)
-            elif number < low or is_whole:
-                yield _finding(document, stated, listed, low if number < low else high)
-
-
-def _bounds(quote: str) -> tuple[int, int]:
-    """The least and the most that a list can be read to name: `and` may join two, or one name."""
-    parts = [part for part in _TOP.split(quote) if part.strip()]
-    return len(parts), len(parts) + sum(len(_AND.findall(part)) for part in parts)
+    for stated in _counted(document):
+        number = int(stated.value or 0)
+        for one in lists_beside(document, stated):
+            place = place_in(document, one.start, one.end)
+            if one.low <= number <= one.high:
+                yield _finding(document, stated, place, number)
+            elif number < one.low or one.is_whole:
+                listed = one.low if number < one.low else one.high
+                yield _finding(document, stated, place, listed)
 
 
 def _planned(document: CheckedDocument) -> Iterator[CheckFinding]:
@@ -83,7 +65,8 @@ def _planned(document: CheckedDocument) -> Iterator[CheckFinding]:
         for rule, noun in _NOUNS.items():
             first = next((one for one in document.findings if one.rule == rule), None)
             if first is not None and noun.search(stated.quote) and stated.end < first.start:
-                yield _finding(document, stated, first, listed[rule])
+                place = place_in(document, first.start, first.end)
+                yield _finding(document, stated, place, listed[rule])
 
 
 def _counted(document: CheckedDocument) -> list[Finding]:
@@ -99,12 +82,12 @@ def _counted(document: CheckedDocument) -> list[Finding]:
 
 
 def _finding(
-    document: CheckedDocument, stated: Finding, listed: Finding, count: int
+    document: CheckedDocument, stated: Finding, listed: Place, count: int
 ) -> CheckFinding:
     figure: Figure = figure_in(document, stated)
     severity = Severity.FITS if count == figure.value else Severity.DOUBT
     slots = (words(stated.quote), amount(Decimal(count), "1"), amount(figure.value, "1"))
-    places = (figure.place, place_in(document, listed.start, listed.end))
+    places = (figure.place, listed)
     about = (document.source, identity(figure), str(count))
     return _SAYS.finding(severity, slots, places, about)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,13 +15,14 @@ from jointoffice.assessment.checked import (
     told,
 )
 from jointoffice.assessment.document import figure_in
-from jointoffice.assessment.figure import Figure, Range, range_of, unit_of
+from jointoffice.assessment.figure import Range, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
 from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "growth"
+_Growth = tuple[Finding, Finding, Finding]
 _HUNDRED = Decimal(100)
 _FROM = re.compile(r"\bfrom\s$|(?:由|从)(?:[^，。；]{0,12}的)?$", re.IGNORECASE)
 _TO = re.compile(
@@ -33,7 +34,18 @@ _BY = re.compile(
     r"drop|decline|gain|fall) of\s$|(?:增长|增加|增幅|上升|提高|下降|减少|降低)(?:了|为|达)?$)",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(r"annual|average|a year|per year|年均|每年|平均", re.IGNORECASE)
+_BACK = re.compile(
+    r"^(?: (?:in|by|at the end of) (?:[A-Z][a-z]+ )?\d{4})?,?[^.;。；\d]{0,12}?\bfrom (?:the )?$|"
+    r"^[，,]?(?:比|较)(?:[^，。；\d]|\d{4}年){0,12}?的?$"
+)
+_OVER = re.compile(
+    r"^ (?:from|over|on|against|compared (?:with|to)) (?:the )?(?:about )?$", re.IGNORECASE
+)
+_YEARLY = re.compile(
+    r"annual|average|a year(?! (?:earlier|ago|before))|per year|年均|每年|平均|可比|不变价|"
+    r"real terms|constant prices",
+    re.IGNORECASE,
+)
 _REACH = 70
 
 _SAYS = Says(
@@ -49,35 +61,37 @@ def find(material: Material) -> Iterator[CheckFinding]:
         for passage in document.passages:
             figures = [one for one in passage.figures if one.kind is FindingKind.FIGURE]
             for i in range(len(figures) - 2):
-                trio = figures[i], figures[i + 1], figures[i + 2]
-                if _is_told(document, trio, passage.sentence.start):
-                    yield from _finding(document, *(figure_in(document, one) for one in trio))
+                three = figures[i : i + 3]
+                told_so = _told(document, three, passage.sentence.start)
+                if told_so is not None and _is_change(*told_so):
+                    yield from _finding(document, *told_so)
 
 
-def _is_told(
-    document: CheckedDocument, trio: tuple[Finding, Finding, Finding], start: int
-) -> bool:
-    """`from 37% in 2007 to 22% in 2022, that is by 15 percentage points`; no yearly rates."""
-    first, last, change = trio
-    if None in (first.value, last.value, change.value) or change.unit not in ("%", "pp"):
-        return False
-    if unit_of(first.unit) != unit_of(last.unit) or (first.unit == "%") != (change.unit == "pp"):
-        return False
+def _told(document: CheckedDocument, three: Sequence[Finding], start: int) -> _Growth | None:
+    """What it was, what it became and by how much it changed, in the three orders in which a
+    sentence tells them; no yearly rates."""
+    one, other, last = three
     words = document.words
-    after = words[last.end : change.start]
-    tail = words[change.start : change.end + 20]
-    return bool(
-        _FROM.search(words[start : first.start])
-        and _TO.match(words[first.end : last.start])
-        and len(after) <= _REACH
-        and _BY.match(after)
-        and not _YEARLY.search(after + tail)
-    )
+    first, second = words[one.end : other.start], words[other.end : last.start]
+    if _YEARLY.search(first + second + words[last.end : last.end + 20]):
+        return None
+    if len(second) <= _REACH and _BY.match(second):
+        if _FROM.search(words[start : one.start]) and _TO.match(first):
+            return one, other, last
+        if _BACK.match(first):
+            return other, one, last
+    return (last, one, other) if _BY.match(first) and _OVER.match(second) else None
 
 
-def _finding(
-    document: CheckedDocument, first: Figure, last: Figure, change: Figure
-) -> Iterator[CheckFinding]:
+def _is_change(first: Finding, last: Finding, change: Finding) -> bool:
+    """Of amounts a percentage, of percentages points."""
+    is_told = None not in (first.value, last.value, change.value)
+    is_unit = change.unit == ("pp" if first.unit == "%" else "%")
+    return is_told and is_unit and unit_of(first.unit) == unit_of(last.unit) != "pp"
+
+
+def _finding(document: CheckedDocument, *growth: Finding) -> Iterator[CheckFinding]:
+    first, last, change = (figure_in(document, one) for one in growth)
     if first.value <= 0:
         return
     if change.unit == "pp":

@@ -15,7 +15,7 @@ from jointoffice.assessment.checked import (
     identity,
     told,
 )
-from jointoffice.assessment.document import block_of, figure_in
+from jointoffice.assessment.document import block_of, figure_in, place_in
 from jointoffice.assessment.figure import Figure, Range, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
 from jointoffice.assessment.says import Says, verdict
@@ -23,13 +23,30 @@ from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "sum"
-_CLOSE = Decimal("0.02")
+_CLOSE = Decimal("0.05")
 """Parts that miss the total by more than this are not meant to be all of it; from four parts on,
 those that miss it by less are."""
 _MANY = 4
 _FEW = 2
+_EXHAUSTIVE = re.compile(
+    r"分别为|分別為|\bnamely\b|\bconsisting of\b|\bcomprising\b|\bmade up of\b|[:：]",
+    re.IGNORECASE,
+)
+"""What stands before parts that are all of it: from three on they are meant to sum to it."""
+_THREE = 3
+_BARE = re.compile(
+    r"(?<![\d.,/–第-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d.,]*\d|[%％])"
+    r"(?= (?:in|at|for|from|on|of|were|are|to|by|with|under)\b)"
+)
+_TOTALLED = re.compile(
+    r"(?:\btotall?ing|\bfor a (?:combined )?total of|\bin all|\baltogether|\badding up to|"
+    r"\bcombined total of|合计|总计|共计)(?:为|达|是)?\s?$",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(
-    r"其中|分别为|分別為|包括|\bof which\b|\bof these\b|\bnamely\b|[:：]", re.IGNORECASE
+    r"其中|分别为|分別為|包括|\bof which\b|\bof these\b|\bincluding\b|\bnamely\b|"
+    r"\bconsisting of\b|\bcomprising\b|\bmade up of\b|[:：]",
+    re.IGNORECASE,
 )
 _REST = re.compile(
     r"\bthe (?:remaining|rest)\b[^.;]{0,20}$|(?:其余|余下|剩余)[^，。；]{0,8}$", re.IGNORECASE
@@ -42,6 +59,8 @@ _SAYS = Says(
     ("The parts sum to {1}, stated as {0}.", "各分项之和为{1}，所述{0}相符。"),
 )
 _FIRST_PART = 2
+_STOP = re.compile(r"。|\.\s|\n")
+_REACH = 400
 
 
 def find(material: Material) -> Iterator[CheckFinding]:
@@ -49,6 +68,7 @@ def find(material: Material) -> Iterator[CheckFinding]:
         for block in _blocks(document):
             yield from _listed(document, block)
             yield from _remaining(document, block)
+            yield from _totalled(document, block)
 
 
 def _blocks(document: CheckedDocument) -> list[list[Finding]]:
@@ -69,11 +89,37 @@ def _listed(document: CheckedDocument, amounts: Sequence[Finding]) -> Iterator[C
         if lead is None or between.count("。") + between.count(". ") > 1:
             continue
         end = _sentence_end(document.words, lead.end())
-        parts = [one for one in amounts[i + 1 :] if one.start < end]
-        figures = [figure_in(document, one) for one in parts]
         whole = figure_in(document, total)
-        if len(figures) >= _FEW and all(_counts_like(one, whole) for one in figures):
-            yield from _compared(document, whole, figures)
+        parts = [figure_in(document, one) for one in amounts[i + 1 :] if one.start < end]
+        parts += _bare(document, whole, (lead.end(), end))
+        if len(parts) >= _FEW and all(_counts_like(one, whole) for one in parts):
+            few = _THREE if _EXHAUSTIVE.search(lead[0]) else _MANY
+            yield from _compared(document, whole, parts, few)
+
+
+def _bare(document: CheckedDocument, whole: Figure, span: tuple[int, int]) -> Iterator[Figure]:
+    """`90 in transport, 81 in industry`: the parts of a count, which need not name the noun."""
+    if whole.step != 1:
+        return
+    found = (FindingKind.FIGURE, FindingKind.DATE)
+    taken = [(one.start, one.end) for one in document.findings if one.kind in found]
+    for match in _BARE.finditer(document.words, *span):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            value = Decimal(match[0].replace(",", ""))
+            place = place_in(document, *match.span())
+            yield replace(whole, value=value, hedge="", place=place)
+
+
+def _totalled(document: CheckedDocument, amounts: Sequence[Finding]) -> Iterator[CheckFinding]:
+    """The parts first, and their total behind them in the sentence."""
+    for i, total in enumerate(amounts):
+        if not _TOTALLED.search(document.words, max(0, total.start - 30), total.start):
+            continue
+        begin = _sentence_start(document.words, total.start)
+        parts = [figure_in(document, one) for one in amounts[:i] if one.start >= begin]
+        whole = figure_in(document, total)
+        if len(parts) >= _FEW and all(_counts_like(one, whole) for one in parts):
+            yield from _compared(document, whole, parts, _FEW)
 
 
 def _remaining(document: CheckedDocument, amounts: Sequence[Finding]) -> Iterator[CheckFinding]:
@@ -85,13 +131,18 @@ def _remaining(document: CheckedDocument, amounts: Sequence[Finding]) -> Iterato
             whole = figure_in(document, amounts[j])
             parts = [figure_in(document, one) for one in amounts[j + 1 : i + 1]]
             if len(parts) >= _FEW and _sum(parts).meets(range_of(whole)):
-                yield from _compared(document, whole, parts)
+                yield from _compared(document, whole, parts, _MANY)
                 break
 
 
 def _sentence_end(text: str, start: int) -> int:
-    end = re.compile(r"。|\.\s|\n").search(text, start)
+    end = _STOP.search(text, start)
     return len(text) if end is None else end.start()
+
+
+def _sentence_start(text: str, end: int) -> int:
+    stops = [stop.end() for stop in _STOP.finditer(text, max(0, end - _REACH), end)]
+    return stops[-1] if stops else max(0, end - _REACH)
 
 
 def _counts_like(part: Figure, whole: Figure) -> bool:
@@ -103,13 +154,15 @@ def _sum(parts: Sequence[Figure]) -> Range:
 
 
 def _compared(
-    document: CheckedDocument, whole: Figure, parts: Sequence[Figure]
+    document: CheckedDocument, whole: Figure, parts: Sequence[Figure], few: int
 ) -> Iterator[CheckFinding]:
+    """What does not fit is told only of parts that are `few` or more, and nearly all of it."""
+    parts = sorted(parts, key=lambda one: one.place.start)
     total = sum((one.value for one in parts), Decimal(0))
     is_close = abs(total - whole.value) <= _CLOSE * whole.value
     places = (whole.place, *(one.place for one in parts))
     severity = verdict(_sum(parts), range_of(whole), places)
-    if not is_close or not (severity is Severity.FITS or len(parts) >= _MANY):
+    if not is_close or not (severity is Severity.FITS or len(parts) >= few):
         return
     slots = (told(whole), amount(total, whole.unit), *map(told, parts))
     pattern = " + ".join(f"{{{i}}}" for i in range(_FIRST_PART, len(slots)))
