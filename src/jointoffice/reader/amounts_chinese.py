@@ -27,7 +27,7 @@ NOUN_HAN = alternation(COUNTED_HAN)
 _FACTORS = {"十": 10, "百": 100, "千": 10**3, "万": 10**4, "亿": 10**8}
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d+(?:\.\d+)?"
 _LATIN_UNIT = (
-    r"TEU|[PET]FLOPS|ms|dB|MVA|kVA|MWh|km²|km2|km/h|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|"
+    r"(?:m|µ|μ)?g/(?:L|l|m³|m3|kg)|TEU|[PET]FLOPS|ms|dB|MVA|kVA|MWh|km²|km2|km/h|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|"
     r"mm|cm|kg|t|m²|m³|m2|m3|m"
 )
 _AFTER = (
@@ -36,7 +36,7 @@ _AFTER = (
     r"(?:(?<=[万亿])(?P<n2>\d{1,3},\d{3}|\d{1,4})(?P<s2>[万千百]))?"
     rf"(?P<more>[余多]|(?<=[万亿])[余多])?(?P<scale2>[万亿]{{1,2}})?[ \xa0]?"
     rf"(?:(?P<pp>个百分点|百分点)|(?P<pc>[%％])|(?P<money>{MONEY_HAN})|"
-    rf"(?P<unit>(?:{UNIT_HAN}))|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|"
+    rf"(?P<unit>(?:{UNIT_HAN})(?:/(?:立方米|平方米|平方公里|升|吨|小时))?)|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|"
     rf"(?P<big>大)(?P<noun>{NOUN_HAN})?)?"
     r"(?P<about>以上|以内|左右|上下|以下|[余多](?=[的，。、；]|$))?"
 )

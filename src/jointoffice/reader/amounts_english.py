@@ -15,7 +15,8 @@ from jointoffice.reader.words.figure_words import MONEY_SIGNS
 DIGITS = (
     r"\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|bn\b|mn\b|%|per\s?cent|[Ee]uros?\b|[Mm]io|"
     r"[Mm]rd))|"
-    r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|\d{1,3}(?:[’']\d{3})+(?!\d)|"
+    r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+,\d{2}(?!\d)|\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|"
+    r"\d{1,3}(?:[’']\d{3})+(?!\d)|"
     r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d{1,3}(?:[   ]\d{3}){1,6}(?!\d)|\d+(?:\.\d+)?"
 )
 _TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
@@ -46,7 +47,7 @@ _GATE = Gate(
     }
 )
 _SCALE = re.compile(
-    r"[ \xa0-]?(dozen|hundred|[Tt]housand|[MmBb]illion|[Tt]rillion|MILLION|"
+    r"[ \xa0-]?(dozen|hundred|crore|lakh|[Tt]housand|[MmBb]illion|[Tt]rillion|MILLION|"
     r"BILLION|mn|mln|bn|bln|tn|[Mm]io\b\.?|"
     r"[Mm]rd\b\.?|k)\b|[ \xa0]?(?<=[\d\xa0 ])([mM])\b(?!\d|[²³])"
 )
@@ -54,6 +55,8 @@ _FACTORS = {
     "dozen": 12,
     "hundred": 100,
     "thousand": 10**3,
+    "lakh": 10**5,
+    "crore": 10**7,
     "k": 10**3,
     "million": 10**6,
     "mn": 10**6,
@@ -130,8 +133,12 @@ def _runs_on(quantities: str, start: int) -> bool:
     return MONEY_SIGNS.search(quantities[max(0, start - 6) : start]) is None
 
 
+_GAPS = re.compile(r"\s")
+
+
 def decimal_of(digits: str) -> Decimal:
     """`1,204.5`, `1 533`, and `1,5` or `12.500,00` as much of Europe writes them."""
+    digits = _GAPS.sub("", digits)
     if (digits[-3:-2] == "," and "." in digits) or digits.count(".") > 1:
         digits = digits.replace(".", "")
     whole, comma, rest = digits.rpartition(",")

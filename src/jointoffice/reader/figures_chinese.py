@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jointoffice.reader.amounts_chinese import HAN, Read, digit_reads
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.spelled_chinese import spelled_reads
-from jointoffice.reader.words.figure_words import DECREASE, INCREASE, QUALIFIERS
+from jointoffice.reader.words.figure_words import DECREASE, INCREASE, MONEY, QUALIFIERS
 
 _QUALIFIER = re.compile(
     r"(?:"
@@ -23,6 +23,9 @@ _CHANGE = re.compile(
     r"(?P<c>"
     + "|".join(sorted((w for w in INCREASE | DECREASE if not w.isascii()), key=len, reverse=True))
     + r")(?:了|到|至|为|率为|达|幅度?)?$"
+)
+_MONEY_BEFORE = re.compile(
+    r"(?P<m>港币|港元|人民币|澳门元|澳门币|葡币|新台币|台币|美元|美金|欧元|日元|新元)[ \xa0]?$"
 )
 _AND = frozenset("、和与及")
 _ANY_HAN = re.compile(rf"[{HAN}]")
@@ -46,13 +49,16 @@ def chinese_figures(text: str, quantities: str) -> Iterator[Finding]:
 
 def _finding(text: str, quantities: str, read: Read, listed: str | None) -> Finding:
     """`listed` is the change of the figure before in the same list: 分别增长7%、19%."""
-    start, qualifier = read.start, read.qualifier
+    start, qualifier, unit = read.start, read.qualifier, read.unit
+    money = _MONEY_BEFORE.search(quantities, max(0, start - _WINDOW), start)
+    if money is not None and unit in {None, "CNY"}:
+        start, unit = money.start(), MONEY[money["m"]]
     before = _QUALIFIER.search(quantities[max(0, start - _WINDOW) : start])
     if before is not None:
         start -= len(before[0])
         qualifier = QUALIFIERS[before[0].strip()]
     change = None
-    if read.unit in {"%", "pp"}:
+    if unit in {"%", "pp"}:
         found = _CHANGE.search(quantities[max(0, start - _WINDOW) : start])
         change = listed if found is None else _direction(found["c"])
     return Finding(
@@ -64,7 +70,7 @@ def _finding(text: str, quantities: str, read: Read, listed: str | None) -> Find
         value=read.value,
         low=read.value if read.high is not None else None,
         high=read.high,
-        unit=read.unit,
+        unit=unit,
         qualifier=qualifier,
         change=change,
     )

@@ -59,9 +59,10 @@ _AT_DIGIT = re.compile(
     # shopping days and programmes called by a number
     r"(?:618|双11|双12|863|973|985|211|315)(?=[”\"]?(?:购物|大促|活动|计划|工程|高校|院校|晚会|"
     r"期间|[”\"]))|"
-    r"\d{1,2}\s?[x×*]\s?\d{1,2}\b(?!\s?(?:m|km))|"
+    r"\d{1,2}\s?[x×*]\s?\d{1,2}(?![\d.])(?!\s?(?:m|km|米|公里))|"
     r"\d{1,3}(?:\.\d+)?°(?:[NSEW]|\d+[′'])(?:\d+[′'])?|"
     r"(?<![\d,.])\d{1,3} (?:in|out of) (?:every )?\d{1,3}\b(?![,.]\d)(?! (?:cities|percent))|"
+    r"(?<=PDF, )\d+(?:\.\d+)? ?[KM]B|(?<=PDF )\d+(?:\.\d+)? ?[KM]B|"
     r"9/11\b|\d0后|(?<![\d.])\d{9,}(?![\d,.])|\d/\d\b(?!/)"
     r")"
 )
@@ -75,7 +76,7 @@ _AFTER_MARK = re.compile(
 )
 _LETTERED = re.compile(
     r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY|NOK|MOP|SGD|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU)\d)"
-    r"[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|"
+    r"(?![kcmd]?m[23](?![A-Za-z\d]))[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|"
     r"[万亿]))[A-Za-z]*"
 )
 _COVID = re.compile(r"[Cc][Oo][Vv][Ii][Dd][- ]?19")

@@ -183,7 +183,7 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     if not amount.scaled and "," not in written:
         return None
     if quantities[max(0, amount.start - 4) : amount.start].endswith(" of "):
-        return Unit(amount.end, unit_before)
+        return Unit(amount.end, unit_before or _subject(quantities, amount.start))
     noun = None if unit_before in _CODES else unit_before
     return Unit(amount.end, _subject(quantities, amount.start) or noun)
 
@@ -191,7 +191,9 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
 _ONE = re.compile(r" ([a-z]{3,})\b")
 _LISTED = re.compile(r"(?:[:,(]|\band) $")
 _ARE = re.compile(r" (?:are|were)(?= [a-z])")
-_POPULATION = re.compile(r"\b[Pp]opulation\b[^;\n]*$")
+_POPULATION = re.compile(
+    r"\b(?:[Pp]opulation|[Cc]rowd|[Aa]udience|[Ww]orkforce|[Aa]ttendance)\b[^;\n]*$"
+)
 _NUMBER_OF = re.compile(r"\b[Nn]umber of (?:[a-z-]+ ){0,3}?([A-Za-z-]+s)\b[^;\n]*$")
 _CLAUSE = re.compile(r"[.;,(\n][^.;,(\n]*$")
 _SUBJECT = re.compile(

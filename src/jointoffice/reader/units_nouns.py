@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from jointoffice.reader.amounts_english import Amount
+from jointoffice.reader.numerals import ENGLISH
 from jointoffice.reader.words.figure_words import (
     IRREGULAR,
     MONEY,
@@ -25,9 +26,11 @@ _PERCENT = re.compile(
 )
 _MONEY = re.compile(rf"[ \xa0-]?(?P<m>{MONEY_WORDS})\b(?!\$)|\s?(?P<s>[€$£¥])", re.IGNORECASE)
 _POINTS = re.compile(r"\s?-?points?\b")
-_SHARE_BEFORE = re.compile(r"%|per\s?cent")
+_SHARE_BEFORE = re.compile(r"%|per\s?cent|\b[Ss]hare\b|\brate\b")
+_SHARE_BEHIND = re.compile(r" (?:to|from) (?:about )?\d+(?:\.\d+)?(?:%| ?per ?cent)")
 _SYMBOL = re.compile(
-    r"[ \xa0-]?(?P<u>(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kmh|kph|mph|km|mi|kVA?|"
+    r"[ \xa0-]?(?P<u>(?:m|µ|μ)?g/(?:L|l|m[³3]|kg)(?![\w³])|"
+    r"(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kmh|kph|mph|km|mi|kVA?|"
     r"[kMGT]Wh?|[mk]?m[²³]|m[23]|mm|cm|(?:µ|μ)g(?:/m[³3])?|mg|kg|TEUs?|ha|[KMGT]B|[KMG]bps|[kMG]?Hz|°C|"
     r"dwt|DWT|hrs?|mins?|mu|m(?! [a-z]+s\b)|t(?= )|Mt|kt)(?![\w²³/])"
 )
@@ -62,7 +65,10 @@ def _share(quantities: str, amount: Amount) -> Unit | None:
         return Unit(percent.end(), "pp" if percent["pp"] or percent["pp2"] else "%")
     points = _POINTS.match(quantities, amount.end)
     begin = max(0, amount.start - UNIT_WINDOW)
-    if points and _SHARE_BEFORE.search(quantities, begin, amount.start):
+    if points and (
+        _SHARE_BEFORE.search(quantities, begin, amount.start)
+        or _SHARE_BEHIND.match(quantities, points.end())
+    ):
         return Unit(points.end(), "pp")
     return None
 
@@ -77,7 +83,7 @@ def noun_behind(quantities: str, end: int) -> Unit | None:
         folded = word[2].lower()
         if place == 0 and folded in _MORE:
             start = word.end()
-        elif folded in STOPS:
+        elif folded in _STOPS:
             if folded not in {"and", "or"} or place == 0:
                 return None
         elif is_plural(folded):
@@ -88,6 +94,7 @@ def noun_behind(quantities: str, end: int) -> Unit | None:
     return None
 
 
+_STOPS = STOPS | ENGLISH.keys()
 _MORE = frozenset({"more", "fewer", "other", "others"})
 """`2.5 million more jobs` are jobs."""
 

@@ -30,6 +30,36 @@ MONEY = {
     "zloty": "PLN",
     "zlotys": "PLN",
     "forint": "HUF",
+    "forints": "HUF",
+    "baht": "THB",
+    "thai baht": "THB",
+    "dong": "VND",
+    "vietnamese dong": "VND",
+    "kip": "LAK",
+    "riel": "KHR",
+    "kyat": "MMK",
+    "rupiah": "IDR",
+    "rupees": "INR",
+    "indian rupees": "INR",
+    "yen": "JPY",
+    "korean won": "KRW",
+    "tenge": "KZT",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "mexican pesos": "MXN",
+    "philippine pesos": "PHP",
+    "kenyan shillings": "KES",
+    "ugandan shillings": "UGX",
+    "tanzanian shillings": "TZS",
+    "naira": "NGN",
+    "rand": "ZAR",
+    "cfa francs": "XOF",
+    "lira": "TRY",
+    "hryvnia": "UAH",
+    "rs": "INR",
+    "rs.": "INR",
+    "ksh": "KES",
+    "kshs": "KES",
     "czech crowns": "CZK",
     "yuan renminbi": "CNY",
     "pounds": "GBP",
@@ -87,6 +117,25 @@ MONEY = {
     "瑞典克朗": "SEK",
     "卢布": "RUB",
     "泰铢": "THB",
+    "越南盾": "VND",
+    "印尼盾": "IDR",
+    "马币": "MYR",
+    "林吉特": "MYR",
+    "新元": "SGD",
+    "新台币": "TWD",
+    "台币": "TWD",
+    "澳门币": "MOP",
+    "葡币": "MOP",
+    "卢比": "INR",
+    "韩元": "KRW",
+    "日元": "JPY",
+    "英镑": "GBP",
+    "瑞士法郎": "CHF",
+    "坚戈": "KZT",
+    "基普": "LAK",
+    "缅元": "MMK",
+    "瑞尔": "KHR",
+    "兰特": "ZAR",
     "澳元": "AUD",
     "加元": "CAD",
 }
@@ -229,11 +278,14 @@ NOT_PLURAL = words(
     "us bus campus status focus consensus gas basis analysis series_ previous various "
     "serious years-long "
     "always perhaps besides towards overseas yes apples_ goes shows remains stands comes "
+    "consists says provides contains describes requires applies becomes belongs confirms allows "
+    "follows begins opens closes comprises constitutes envisages foresees specifies stipulates "
     "makes takes ours theirs yours hers"
 )
 IRREGULAR = words(
     "people staff personnel children women men aircraft species series mu km kilometer "
     "kilometre hectare ha m cm mm "
+    "megawatt gigawatt kilowatt kilovolt kilowatt-hour mous lois ngos smes evs "
     "kg mw gw kw kwh twh gwh tw gb tb mbps gbps teu teus tonne ton barrel liter litre hour "
     "minute month "
     "times percent crew faculty police livestock cattle sheep feet inch knots meter metre "
@@ -272,5 +324,6 @@ MONEY_WORDS = alternation(
 )
 MONEY_SIGNS = re.compile(
     r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|"
-    r"NOK|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU))\s?$"
+    r"NOK|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU|VND|IDR|PHP|MXN|KES|TZS|UGX|ZAR|NGN|KZT|RUB|TWD|XOF|"
+    r"Kshs?|Rs)\.?)\s?$"
 )
