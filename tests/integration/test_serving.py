@@ -22,6 +22,9 @@ def test_an_error_of_ours_is_said_and_stands_in_the_log(tmp_path: Path) -> None:
     line = [*command("init", "--programme", THREE_SIDES), "--site", str(site)]
     subprocess.run(line, check=True, capture_output=True)
     with log.open("w") as errors, served(site, errors.fileno()) as address:
+        with pytest.raises(HTTPError, match="404"):
+            urllib.request.urlopen(f"{address}/nowhere/")  # noqa: S310 - our own server
+        assert log.read_text() == "", "nothing is said of what is merely refused"
         with sqlite3.connect(site / "jointoffice.sqlite3") as database:
             database.execute("DROP TABLE store_accepted")
         for language, said in SAID.items():

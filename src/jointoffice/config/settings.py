@@ -174,7 +174,7 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "ERROR"},
     "loggers": {
-        "django": {"handlers": []},
+        "django": {"handlers": [], "level": "ERROR"},
         "django.security.DisallowedHost": {"level": "CRITICAL"},
     },
 }
