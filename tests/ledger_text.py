@@ -114,7 +114,7 @@ class _Teller:
 
     def _claim(self, party: PartyId, found: re.Match[str]) -> Draft:
         kind = self.kinds[found["kind"]]
-        field = kind.find(found["field"])
+        field = kind.find_any(found["field"])
         assert field is not None, f"a {kind.name} has no {found['field']}"
         basis = Basis(found["basis"] or "official")
         ground = Ground(

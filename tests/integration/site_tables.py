@@ -6,7 +6,7 @@ from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.store import sql
 
 _RECORD = 'JOIN "store_record" r ON r."id" = x."record_id"'
-_NUMBERS = {"id", "record_id", "source_id"}
+_NUMBERS = {"id", "record_id", "source_id", "replaced_by"}
 
 
 def index_tables() -> dict[str, list[tuple[object, ...]]]:
@@ -20,7 +20,11 @@ def index_tables() -> dict[str, list[tuple[object, ...]]]:
         "store_endorsement": _rows("store_endorsement", 'x."id"', ""),
         "store_source": _rows("store_source", "1", ""),
         "store_mark": _rows("store_mark", "1", ""),
-        "store_record": _rows("store_record", "1", ""),
+        "store_record": _rows(
+            "store_record",
+            'x."replaced_by" = 0, f."uuid"',
+            'LEFT JOIN "store_record" f ON f."id" = x."replaced_by"',
+        ),
         "store_accepted": _rows("store_accepted", 'r."uuid"', _RECORD),
     }
     for kind in KINDS:

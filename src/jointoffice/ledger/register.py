@@ -22,6 +22,7 @@ from jointoffice.ledger.replaced import (
     can_be_replaced,
     counted,
     ends_of,
+    id_of,
     kinds_named_after,
     replacing_rule,
     successor,
@@ -83,6 +84,8 @@ def _counted(
     """Kind, key and field → the live claims that count for it."""
     keys = _keys(words, kinds)
     ends = _ends(words, keys, kinds, sides)
+    named = [one for pair in ends.items() for one in pair if one != NOBODY]
+    keys |= {id_of(one): one.partition(":")[2] for one in named}
     counting: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in words.claims.values():
         kind, own = kinds[words.kinds[claim.record]], keys[claim.record]

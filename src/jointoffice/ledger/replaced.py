@@ -17,7 +17,7 @@ from jointoffice.model.claims import Claim, Endorsement
 from jointoffice.model.keys import canonical_key, key_values, owner_of, renamed_key
 from jointoffice.model.kinds.field import REPLACED_BY, Field, Kind
 from jointoffice.model.limits import DAY_MAX
-from jointoffice.model.names import PartyId
+from jointoffice.model.names import PartyId, RecordId, record_id
 from jointoffice.model.public import SPEAKING
 from jointoffice.model.refusals import WrongValue
 from jointoffice.model.values import Qualifier, ValueType
@@ -54,7 +54,7 @@ def replacing_rule(kind: Kind, key: str, sides: frozenset[PartyId]) -> Rule:
 
 def can_be_replaced(kind: Kind, key: str, sides: frozenset[PartyId]) -> bool:
     """The sides always stand for themselves: what they say is what is accepted."""
-    return kind.name != SPEAKING or key not in sides
+    return kind.name != SPEAKING or key not in {*sides, *(record_id(SPEAKING, s) for s in sides)}
 
 
 def _names_one(kind: Kind, reference: str) -> bool:
@@ -74,6 +74,7 @@ def ends_of(
     Records of a circle stand for themselves. `keyed` has the keys of all records of the kinds
     in whose keys a record of `said` can stand (`kinds_named_after`).
     """
+    said = _called_alike(said)
     pointers = dict(said)
     while True:
         ends = _followed(pointers)
@@ -127,6 +128,17 @@ def led_on(claim: Claim, field: Field, ends: Ends) -> Claim:
         return claim
     text = " ".join(sorted({ends.get(one) or one for one in named}))
     return msgspec.structs.replace(claim, text=text)
+
+
+def id_of(reference: str) -> RecordId:
+    kind, _, key = reference.partition(":")
+    return record_id(kind, key)
+
+
+def _called_alike(said: Mapping[str, str]) -> dict[str, str]:
+    """A record whose own key nobody has told yet is called as others name it."""
+    named = {id_of(end): end for end in said.values() if end != NOBODY}
+    return {named.get(id_of(one), one): end for one, end in said.items()}
 
 
 def _followed(pointers: Mapping[str, str]) -> dict[str, str]:

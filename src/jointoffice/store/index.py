@@ -21,6 +21,7 @@ from jointoffice.model.names import ClaimId, RecordId, SourceId
 from jointoffice.store import search_index, sql
 from jointoffice.store.ids import SEQ_BITS, log_number_of, seq_of
 from jointoffice.store.models import Mark, Source
+from jointoffice.store.naming import TouchedKey, name_again
 from jointoffice.store.site import kinds_here
 
 CLAIM_COLUMNS = (
@@ -41,14 +42,8 @@ CLAIM_COLUMNS = (
 )
 ENDORSEMENT_COLUMNS = ("id", "claim_hash", "verdict", "reason")
 
-TouchedKey = tuple[int, str]
-"""A record's number and a field whose acceptance has to be computed again."""
-
 Sources = Mapping[tuple[int, str], tuple[int, int]]
 """Log and hash → the first entry behind which claims rest on the source, and its number."""
-
-
-_CLAIMED = 'SELECT DISTINCT "record_id", "field", "text" FROM "store_claim" WHERE "record_id" IN'
 
 
 class Heard(msgspec.Struct, frozen=True, gc=False):
@@ -71,14 +66,14 @@ def index(heard: Sequence[Heard]) -> set[TouchedKey]:
     numbers, keyless = record_numbers(claims)
     sql.insert("store_claim", CLAIM_COLUMNS, _claim_rows(claims, numbers, sources))
     touched = {(numbers[_record(one)], one.leaf.field or "") for one in claims}
-    touched |= _name_again(keyless)
+    touched |= name_again(keyless)
     _marks(by_kind[EntryKind.MARK])
     touched |= _endorsements(by_kind[EntryKind.ENDORSE])
     ends = [(one, one.leaf.claim) for one in by_kind[EntryKind.WITHDRAW]]
     ends += [(one, one.leaf.replaces) for one in claims if one.leaf.replaces is not None]
     touched |= _ends(ends)
     redacted = _redactions(by_kind[EntryKind.REDACT])
-    return touched | redacted | _name_again({record for record, _ in redacted})
+    return touched | redacted | name_again({record for record, _ in redacted})
 
 
 def record_numbers(claims: Sequence[Heard]) -> tuple[dict[RecordId, int], set[int]]:
@@ -122,32 +117,6 @@ def _found_keys(
         record: find_key(kinds[kind], record, said[record]) for record, kind in records.items()
     }
     return {record: key for record, key in found.items() if key is not None}
-
-
-def _name_again(numbers: Iterable[int]) -> set[TouchedKey]:
-    """Give records the keys that are now known of them, or take those that were erased.
-
-    Every field of a record that is renamed is touched, since a key names the record's own party.
-    """
-    kinds = kinds_here()
-    records = list(
-        sql.select_in(
-            'SELECT "id", "uuid", "kind", "key" FROM "store_record" WHERE "id" IN', numbers
-        )
-    )
-    claimed: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for number, field, text in sql.select_in(_CLAIMED, [record[0] for record in records]):
-        claimed[number][field].update(filter(None, (text,)))
-    renamed = {}
-    for number, uuid, kind, key in records:
-        found = find_key(kinds[kind], uuid, claimed[number]) or uuid
-        if found != key:
-            renamed[number] = found
-    sql.execute_many(
-        'UPDATE "store_record" SET "key" = %s WHERE "id" = %s',
-        [(key, number) for number, key in renamed.items()],
-    )
-    return {(number, field) for number in renamed for field in claimed[number]}
 
 
 def _claim_rows(

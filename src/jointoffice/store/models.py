@@ -9,6 +9,7 @@ from __future__ import annotations
 from django.db import models
 
 from jointoffice.model.claims import Basis
+from jointoffice.model.kinds.field import REPLACED_BY
 from jointoffice.model.limits import KEY_CHARACTERS_MAX, NAME_CHARACTERS_MAX
 
 
@@ -60,14 +61,27 @@ class Source(models.Model):
 
 
 class Record(models.Model):
-    """A thing somebody claims a field of. `key` is its id until its natural key is known."""
+    """A thing somebody claims a field of. `key` is its id until its natural key is known.
+
+    `replaced_by` is the number of the record that stands for it, 0 where it was withdrawn
+    (`store.replaced`); null where it stands for itself.
+    """
 
     uuid = models.CharField(max_length=36, unique=True)
     kind = models.CharField(max_length=32)
     key = models.CharField(max_length=KEY_CHARACTERS_MAX)
+    replaced_by = models.BigIntegerField(null=True)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("kind", "key"), name="record_key"),)
+        indexes = (
+            models.Index(fields=("kind", "replaced_by", "key"), name="record_standing"),
+            models.Index(
+                fields=("replaced_by",),
+                name="record_replaced",
+                condition=models.Q(replaced_by__isnull=False),
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.kind} {self.key}"
@@ -98,6 +112,9 @@ class Claim(models.Model):
                 fields=("id",),
                 name="claim_found",
                 condition=models.Q(basis=Basis.EXTRACTED.value, ended__isnull=True),
+            ),
+            models.Index(
+                fields=("record",), name="claim_replaced", condition=models.Q(field=REPLACED_BY)
             ),
         )
 

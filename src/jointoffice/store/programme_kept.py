@@ -10,8 +10,8 @@ import msgspec
 
 from jointoffice.model.programme import Programme, parse_programme
 from jointoffice.store import sql
-from jointoffice.store.index import TouchedKey
 from jointoffice.store.models import Site
+from jointoffice.store.naming import TouchedKey
 
 _KEYS = """
 SELECT DISTINCT c."record_id", c."field" FROM "store_claim" c

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 import msgspec
@@ -13,14 +13,16 @@ from jointoffice.ledger.acceptance import accept, standing
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.ledger.entries import Payload
 from jointoffice.ledger.register import Sizes
-from jointoffice.model.claims import Basis, Claim, Endorsement
+from jointoffice.ledger.replaced import Ends
+from jointoffice.model.claims import Basis, Endorsement
 from jointoffice.model.keys import canonical_key
-from jointoffice.model.kinds.field import Kind
+from jointoffice.model.kinds.field import REPLACED_BY, Kind
 from jointoffice.model.names import ClaimId, PartyId, RecordId, record_id
 from jointoffice.model.refusals import UnknownName
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS, seq_of
-from jointoffice.store.register import CLAIM_COLUMNS, VERDICTS, Rules, claim_of_row, rules_of
+from jointoffice.store.replaced import replaced_at
+from jointoffice.store.rules import CLAIM_COLUMNS, VERDICTS, Rules, claim_of_row, is_live, rules_of
 
 _CLAIMS = f"""
 SELECT {CLAIM_COLUMNS}, c."ended", c."start", c."end", s."sha256",
@@ -97,32 +99,48 @@ def natural_order(key: str) -> tuple[tuple[int, int | str], ...]:
 def _answers(
     numbers: Sequence[int], day: str, known_at: Sizes | None
 ) -> dict[int, AnsweredRecord]:
-    rules = rules_of(numbers)
-    endorsements = _endorsements(rules, numbers, known_at)
+    replaced = replaced_at(known_at)
+    wanted = replaced.with_members(numbers)
+    rules = rules_of(wanted)
+    endorsements = _endorsements(rules, wanted, known_at)
+    said: dict[tuple[int, str], dict[ClaimId, Stated]] = defaultdict(dict)
+    for row in sorted(sql.select_in(_CLAIMS, wanted), key=itemgetter(0, 1, 2)):
+        record, name = row[:2]
+        stands = record if name == REPLACED_BY else replaced.numbers.get(record, record)
+        if stands in rules.records and rules.rule(stands, name) is not None:
+            one = _stated(rules, row, endorsements, known_at)
+            if one is not None:
+                said[stands, name][one.claim.id] = one
     fields: dict[int, dict[str, AnsweredField]] = defaultdict(dict)
-    rows = sorted(sql.select_in(_CLAIMS, numbers), key=itemgetter(0, 1, 2))
-    for (record, name), some in groupby(rows, key=itemgetter(0, 1)):
-        rule = rules.rule(record, name)
-        stated = {
-            one.claim.id: one
-            for row in some
-            if rule is not None and (one := _stated(rules, row, endorsements, known_at))
-        }
-        if rule is None or not stated:
-            continue
-        words = [word for one in stated.values() for word in one.endorsements]
-        stretches = accept([one.claim for one in stated.values()], words, rule)
-        field = rules.kinds[rules.records[record][1]].find(name)
-        assert field is not None
-        fields[record][name] = AnsweredField(field, standing(stretches, day), stated)
+    for (record, name), stated in sorted(said.items(), key=itemgetter(0)):
+        answered = _field(rules, replaced.ends, (record, name), stated, day)
+        if answered is not None:
+            fields[record][name] = answered
     return {number: _record(rules, number, found) for number, found in fields.items()}
+
+
+def _field(
+    rules: Rules, ends: Ends, key: tuple[int, str], said: Mapping[ClaimId, Stated], day: str
+) -> AnsweredField | None:
+    """What stands of a key; None where no word counts for it."""
+    field, rule = rules.kinds[rules.records[key[0]][1]].find_any(key[1]), rules.rule(*key)
+    assert field is not None
+    assert rule is not None
+    claims = [one.claim for one in said.values()]
+    if ends and field.name != REPLACED_BY:
+        claims = rules.counted(key, claims, ends)
+    if not claims:
+        return None
+    stated = {one.id: replace(said[one.id], claim=one) for one in claims}
+    words = [word for one in stated.values() for word in one.endorsements]
+    return AnsweredField(field, standing(accept(claims, words, rule), day), stated)
 
 
 def _record(rules: Rules, number: int, fields: dict[str, AnsweredField]) -> AnsweredRecord:
     uuid, name, key = rules.records[number]
     kind = rules.kinds[name]
-    ordered = {field.name: fields[field.name] for field in kind.fields if field.name in fields}
-    return AnsweredRecord(uuid, kind, key, ordered)
+    names = [*(field.name for field in kind.fields), REPLACED_BY]
+    return AnsweredRecord(uuid, kind, key, {one: fields[one] for one in names if one in fields})
 
 
 def _stated(
@@ -134,19 +152,12 @@ def _stated(
     """The claim of a row with its words; None if it was not known then, or had ended."""
     claim = claim_of_row(rules, row[:_CLAIM_WIDTH])
     ended, start, end, source, title, payload = row[_CLAIM_WIDTH:]
-    if not _is_live(claim, ended, known_at):
+    if not is_live(claim, ended, known_at):
         return None
     words = Payload() if payload is None else _decode_words(payload)
     party = None if claim.basis is Basis.EXTRACTED else claim.log
     said = tuple(endorsements.get(claim.id, ()))
     return Stated(claim, party, words.quote or "", start, end, source, title, said)
-
-
-def _is_live(claim: Claim, ended: int | None, known_at: Sizes | None) -> bool:
-    if known_at is None:
-        return ended is None
-    size = known_at.get(claim.log, 0)
-    return claim.seq < size and (ended is None or ended >= size)
 
 
 def _endorsements(

@@ -23,6 +23,7 @@ from jointoffice.reader.tokens import tokenised
 from jointoffice.scenes.search import DOCUMENT
 from jointoffice.store import fulltext, sql
 from jointoffice.store.fulltext import BETWEEN, Row
+from jointoffice.store.replaced import replaced_at
 from jointoffice.store.search_tables import Passage
 from jointoffice.store.site import programme_here
 
@@ -34,6 +35,8 @@ _SAID = """
 SELECT "record_id", "field", "text" FROM "store_claim"
 WHERE "ended" IS NULL AND "redacted" = FALSE AND "text" <> '' AND "record_id" IN"""
 _NAMED = 'SELECT "id", "uuid", "kind", "key" FROM "store_record" WHERE "id" IN'
+
+_STANDING = 'SELECT "id" FROM "store_record" WHERE "replaced_by" IS NULL ORDER BY "id"'
 
 Texts = Mapping[str, set[str]]
 """Field → what is said of it."""
@@ -56,10 +59,11 @@ def _fields_not_searched(kind: Kind) -> set[str]:
 
 
 def said_of(records: Iterable[int]) -> dict[int, dict[str, set[str]]]:
-    """Record → field → the texts of its live claims."""
+    """Record → field → the texts of the live claims about it and those for which it stands."""
     said: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for record, field, text in sql.select_in(_SAID, records):
-        said[record][field].add(text)
+    replaced = replaced_at(None)
+    for record, field, text in sql.select_in(_SAID, replaced.with_members(records)):
+        said[replaced.numbers.get(record, record)][field].add(text)
     return said
 
 
@@ -84,6 +88,12 @@ def change(touched: Iterable[tuple[int, str]]) -> None:
     changed = [row for row in rows if before.get(row.number) != row]
     fulltext.remove(fulltext.RECORDS, [row.number for row in changed if row.number in before])
     fulltext.insert(fulltext.RECORDS, changed)
+
+
+def remove(records: Iterable[int]) -> None:
+    """Let these records be found no more."""
+    found = fulltext.rows_of(fulltext.RECORDS, records)
+    fulltext.remove(fulltext.RECORDS, list(found))
 
 
 def fill(records: Mapping[int, Names], said: Mapping[int, Texts]) -> None:
@@ -138,9 +148,7 @@ def verify() -> None:
 
 def _rows_due() -> Iterator[Row]:
     kinds = kinds_indexed()
-    numbers = iter(
-        [number for (number,) in sql.select('SELECT "id" FROM "store_record" ORDER BY "id"')]
-    )
+    numbers = iter([number for (number,) in sql.select(_STANDING)])
     while some := list(islice(numbers, RECORDS_AT_ONCE)):
         named = {number: tuple(row) for number, *row in sql.select_in(_NAMED, some)}
         said = said_of(some)

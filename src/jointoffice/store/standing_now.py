@@ -31,7 +31,7 @@ def change(kinds: Mapping[int, str], touched: Iterable[Key], now: Mapping[Key, S
     for kind in set(kinds.values()) & set(KINDS):
         sql.execute(
             f'INSERT INTO "store_{kind}" ("record_id") SELECT DISTINCT r."id" FROM "touched" t '
-            'JOIN "store_record" r ON r."id" = t."record_id" WHERE r."kind" = %s '
+            'JOIN "store_record" r ON r."id" = t."stands" WHERE r."kind" = %s '
             f'AND NOT EXISTS (SELECT 1 FROM "store_{kind}" x WHERE x."record_id" = r."id")',
             (kind,),
         )

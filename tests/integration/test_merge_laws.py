@@ -1,0 +1,98 @@
+"""Are records merged and withdrawn as words are: in any order, and back again?"""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from django.db import transaction
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from jointoffice.ledger.entries import leaf_of
+from jointoffice.ledger.register import fold
+from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.names import PartyId, record_id
+from jointoffice.store.rebuild import rebuild
+from jointoffice.store.records import answers, find_records
+from jointoffice.store.verify import verify
+from tests.integration.site_tables import index_tables
+from tests.integration.test_store import arrivals
+from tests.laws import law
+from tests.ledger_said import say, say_in_memory
+from tests.ledger_store import deliver, standing_register, start_site_of
+from tests.ledger_strategy import DAYS, MERGES, ledgers
+from tests.ledger_text import parse_ledger
+
+pytestmark = pytest.mark.django_db
+SIDES = frozenset({PartyId("liangjiang"), PartyId("tianfu")})
+CASCADE = """
+liangjiang: body a code = a
+liangjiang: membership a/liangjiang body = a
+liangjiang: membership a/liangjiang party = liangjiang
+liangjiang: membership a/liangjiang role = lead
+tianfu: body a replaced_by = b
+tianfu: withdraw 5
+tianfu: body b parent = a
+tianfu: body a replaced_by = b
+"""
+
+
+@law(max_examples=150)
+@given(ledgers(MERGES), st.randoms(use_true_random=False))
+@example(CASCADE, random.Random(1))
+def test_any_arrival_in_any_batches_is_what_a_rebuild_gives(
+    text: str, chance: random.Random
+) -> None:
+    told = parse_ledger(text)
+    with transaction.atomic():
+        start_site_of(SIDES)
+        for batch in arrivals(list(told.logs().values()), chance):
+            deliver(batch)
+        standing = index_tables()
+        assert standing_register() == fold(told.entries, KINDS, SIDES)
+        rebuild()
+        assert index_tables() == standing
+        verify()
+        transaction.set_rollback(True)
+
+
+@law(max_examples=60)
+@given(ledgers(MERGES), st.sampled_from(DAYS), st.randoms(use_true_random=False))
+def test_a_moment_shows_apart_what_was_merged_after_it(
+    text: str, day: str, chance: random.Random
+) -> None:
+    told = parse_ledger(text)
+    known = {party: chance.randrange(len(some) + 1) for party, some in told.logs().items()}
+    then = [
+        entry
+        for entry, deed in zip(told.entries, told.deeds, strict=True)
+        if leaf_of(entry).seq < known[leaf_of(entry).log] or deed.startswith("redact")
+    ]
+    with transaction.atomic():
+        start_site_of(SIDES)
+        for some in told.logs().values():
+            deliver(some)
+        for kind, key in (("body", "a"), ("body", "b"), ("membership", "b/liangjiang")):
+            numbers = [n for n in find_records_known(kind) if n is not None]
+            for record in answers(numbers, day, known):
+                if record.id != record_id(kind, key):
+                    continue
+                for name in KINDS[kind].fields:
+                    answered = record.fields.get(name.name)
+                    asked = f"{kind} {key} {name.name} on {day}"
+                    assert say(answered) == say_in_memory(then, KINDS, SIDES, asked)
+        transaction.set_rollback(True)
+
+
+def find_records_known(kind: str) -> list[int]:
+    return find_records(KINDS[kind], None)
+
+
+@law(max_examples=60)
+@given(ledgers(MERGES), st.randoms(use_true_random=False))
+def test_what_is_said_twice_is_said_once(text: str, chance: random.Random) -> None:
+    told = parse_ledger(text)
+    shuffled = [*told.entries, *told.entries]
+    chance.shuffle(shuffled)
+    assert fold(shuffled, KINDS, SIDES) == fold(told.entries, KINDS, SIDES)
