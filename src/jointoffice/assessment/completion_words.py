@@ -83,7 +83,7 @@ _ROLES = (
 _UNITS = {RATE: frozenset({"%"}), LEAD: frozenset({"pp"}), BEHIND: frozenset({"pp"})}
 _NOT_DONE = re.compile(
     r"total investment[^,;]{0,20}$|总投资[^，；]{0,6}$|估算投资[^，；]{0,6}$|"
-    r"\b(?:by|than)\s$|[超比少多][^，；]{0,4}$",
+    r"\b(?:by|than)\s$|[超比少多][^，；]{0,4}$|(?:增长|增加|减少|increase of\s|more\s)$",
     re.IGNORECASE,
 )
 """What stands before money that a rate near it is not the rate of."""

@@ -10,6 +10,7 @@ from jointoffice.assessment.completion_words import (
     BEHIND,
     DONE,
     LEAD,
+    PLAN,
     RATE,
     Around,
     may_be_done,
@@ -27,6 +28,8 @@ _AFTER = 60
 _CLAUSE = re.compile(r"[;；]")
 _SHARE = re.compile(r"[%％]|per ?cent|百分|个点|成", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,，;；、(（:：]{1,3}(?:or |that is |i\.e\. )?")
+_AT_ONCE = re.compile(r"^[，,、\s]{1,2}(?:[占为达]|accounting|or\b|representing|equal)")
+_SHARES = frozenset({"%", "pp"})
 _UNTIL = re.compile(r"(?:截至|截止|到|\bas of|\bby(?: the end of)?|\bend of)\s?$", re.IGNORECASE)
 _ALL_YEAR = re.compile(
     r"^\W*(?:the )?(?:whole |full )?year\b(?!['’])|\b(?:whole|full) year\b|"
@@ -34,6 +37,7 @@ _ALL_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEAR_WORD = re.compile(r"年|\b(?:year|last|next|this)\b", re.IGNORECASE)
+_AREA = re.compile(r"(?<=..)[省市县区]$| (?:Province|Municipality|City)$")
 _NAMED = frozenset({"party", "place", "programme", "organisation"})
 
 
@@ -59,14 +63,15 @@ class _Clause:
 def completion_figures(document: CheckedDocument) -> Iterator[Figure]:
     """Figures whose measure is one of the roles; their period begins with the year meant.
 
-    A rate and a lead are told of the period of what was done, where the clause tells both.
+    A rate and a lead are told of the period of what the clause last says was done.
     """
     for clause in _clauses(document):
-        figures = [_figure(clause, finding, role) for finding, role in _roles(clause)]
-        done = next((one for one in figures if one.measure == DONE), None)
-        for figure in figures:
-            follows = done is not None and figure.measure in (RATE, LEAD)
-            yield replace(figure, period=done.period) if follows and done else figure
+        done = ""
+        for finding, role in _roles(clause):
+            figure = _figure(clause, finding, role)
+            done = figure.period if role == DONE else done
+            follows = done and figure.measure in (RATE, LEAD)
+            yield replace(figure, period=done) if follows else figure
 
 
 def _clauses(document: CheckedDocument) -> Iterator[_Clause]:
@@ -86,19 +91,28 @@ def _clauses(document: CheckedDocument) -> Iterator[_Clause]:
 def _roles(clause: _Clause) -> Iterator[tuple[Finding, str]]:
     """What was done is named in so many words, or is the money told last before its rate."""
     money: Finding | None = None
+    counted: Finding | None = None
     is_done = False
     for figure in clause.figures:
         if figure.value is None or figure.base or _is_growth(figure):
             continue
         role = role_of(clause.around(figure)) or _beside(clause, money, figure)
+        if role == RATE and counted is not None and _is_of_count(clause, counted, figure):
+            continue
         if role == RATE and money is not None and not is_done:
             yield money, DONE
         is_done = role == DONE
         if role is not None:
             yield figure, role
-        if _unit(figure) != "%" and figure.change is None:
+        if _unit(figure) not in _SHARES:
             can_be = role in (None, DONE) and may_be_done(clause.around(figure))
-            money = figure if can_be else None
+            money = figure if can_be else None if role == PLAN else money
+            counted = None if can_be else figure
+
+
+def _is_of_count(clause: _Clause, counted: Finding, rate: Finding) -> bool:
+    """`813 projects, 84.5 % of the year's plan`: a rate of what is counted, not of money."""
+    return bool(_AT_ONCE.match(clause.document.words[counted.end : rate.start]))
 
 
 def _is_growth(figure: Finding) -> bool:
@@ -121,7 +135,11 @@ def _unit(figure: Finding) -> str:
 
 def _figure(clause: _Clause, finding: Finding, role: str) -> Figure:
     figure = figure_in(clause.document, finding, LEAD if role == BEHIND else role)
-    names = {name.record or name.quote for name in clause.passage.names if name.type in _NAMED}
+    names = {
+        name.record or _AREA.sub("", name.quote)
+        for name in clause.passage.names
+        if name.type in _NAMED
+    }
     unit = _unit(finding)
     return replace(
         figure,

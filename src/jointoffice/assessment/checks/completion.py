@@ -55,11 +55,11 @@ def find(material: Material) -> Iterator[CheckFinding]:
 
 
 def _is_part(one: CheckFinding, whole: CheckFinding) -> bool:
-    """Whether what was done is told by one source, of one period, and is less."""
+    """Whether what was done is told by one source, of one year, and is less."""
     sources = [finding.places[0].source or finding.places[0].record for finding in (one, whole)]
-    periods = [finding.sentence.slots[0] for finding in (one, whole)]
+    years = [finding.sentence.slots[0].text[:4] for finding in (one, whole)]
     done, of_all = (Decimal(finding.sentence.slots[1].text) for finding in (one, whole))
-    return sources[0] == sources[1] and periods[0] == periods[1] and done <= of_all
+    return sources[0] == sources[1] and years[0] == years[1] and done < of_all
 
 
 def _findings(rate: Figure, material: Material) -> list[CheckFinding]:

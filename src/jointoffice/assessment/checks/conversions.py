@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from jointoffice.assessment.checked import (
@@ -13,6 +13,7 @@ from jointoffice.assessment.checked import (
     told,
 )
 from jointoffice.assessment.document import figure_in
+from jointoffice.assessment.exchange_rates import rates_near
 from jointoffice.assessment.figure import Figure, Range, range_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
 from jointoffice.assessment.says import Says, verdict
@@ -20,36 +21,8 @@ from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "conversion"
-_YUAN_FOR_A_DOLLAR = {
-    2005: (8.07, 8.28),
-    2006: (7.81, 8.07),
-    2007: (7.30, 7.81),
-    2008: (6.81, 7.30),
-    2009: (6.82, 6.84),
-    2010: (6.62, 6.83),
-    2011: (6.30, 6.63),
-    2012: (6.27, 6.34),
-    2013: (6.09, 6.29),
-    2014: (6.09, 6.17),
-    2015: (6.11, 6.49),
-    2016: (6.46, 6.96),
-    2017: (6.51, 6.96),
-    2018: (6.28, 6.97),
-    2019: (6.68, 7.09),
-    2020: (6.52, 7.13),
-    2021: (6.35, 6.57),
-    2022: (6.30, 7.26),
-    2023: (6.71, 7.23),
-    2024: (7.00, 7.20),
-    2025: (6.95, 7.22),
-}
-"""Year → lowest and highest central parity of the yuan against the U.S. dollar, rounded outward
-(China Foreign Exchange Trade System, daily central parity)."""
-_PEGGED = {("HKD", "USD"): (7.75, 7.85), ("DKK", "EUR"): (7.40, 7.50)}
-"""Currencies held within a band: of the Hong Kong Monetary Authority since 2005, and of the
-European exchange-rate mechanism."""
-_ROOM = Decimal("0.03")
-"""A text may take a rate of some days before, or of its own bank."""
+_ROOM = Decimal("0.04")
+"""Within a year, days lie apart from its average; and a text may take the rate of its own bank."""
 
 _SAYS = Says(
     NAME,
@@ -79,17 +52,20 @@ def find(material: Material) -> Iterator[CheckFinding]:
 
 def _finding(document: CheckedDocument, base: Figure, figure: Figure) -> Iterator[CheckFinding]:
     years = {text[:4] for text in (base.period, document.published) if text[:4].isdecimal()}
-    band = _band(base.unit, figure.unit, {int(year) for year in years})
+    more, less = base, figure
+    band = _band(more, less, years)
+    if band is not None and band.high < 1:
+        more, less = figure, base
+        band = _band(more, less, years)
     if band is None or not figure.value or not base.value:
         return
-    more, less = (base, figure) if (base.unit, figure.unit) in _bands_known() else (figure, base)
     implied = range_of(more).over(range_of(less))
     slots = (
         told(base),
         told(figure),
         amount(significant(more.value / less.value), "1"),
-        amount(band.low, "1"),
-        amount(band.high, "1"),
+        amount(significant(band.low), "1"),
+        amount(significant(band.high), "1"),
         told(more),
         told(less),
     )
@@ -99,20 +75,13 @@ def _finding(document: CheckedDocument, base: Figure, figure: Figure) -> Iterato
     yield _SAYS.finding(verdict(implied, near, places), slots, places, about)
 
 
-def _bands_known() -> set[tuple[str, str]]:
-    return {("CNY", "USD"), *_PEGGED}
-
-
-def _band(one: str, other: str, years: set[int]) -> Range | None:
-    """Between what the rate lay in these years; None where no rates are known."""
-    pair = (one, other) if (one, other) in _bands_known() else (other, one)
-    bounds = [_PEGGED[pair]] if pair in _PEGGED else []
-    if pair == ("CNY", "USD"):
-        bounds = [_YUAN_FOR_A_DOLLAR[year] for year in years if year in _YUAN_FOR_A_DOLLAR]
-    if not bounds:
+def _band(more: Figure, less: Figure, years: Iterable[str]) -> Range | None:
+    """Between what the rate lay about these years; None where no rates are known."""
+    found = [rates_near(more.unit, less.unit, int(year)) for year in years]
+    known = [one for one in found if one is not None]
+    if not known or more.unit == less.unit:
         return None
-    lows, highs = zip(*bounds, strict=True)
-    return Range(Decimal(str(min(lows))), Decimal(str(max(highs))))
+    return Range(min(one.low for one in known), max(one.high for one in known))
 
 
 CHECK = Check(

@@ -36,7 +36,7 @@ _BY = re.compile(
 )
 _BACK = re.compile(
     r"^(?: (?:in|by|at the end of) (?:[A-Z][a-z]+ )?\d{4})?,?[^.;。；\d]{0,12}?\bfrom (?:the )?$|"
-    r"^[，,]?(?:比|较)(?:[^，。；\d]|\d{4}年){0,12}?的?$"
+    r"^[，,]?(?:比|较)(?:[^，。；\d增减多少高低升降]|\d{4}年){0,12}?的?$"
 )
 _OVER = re.compile(
     r"^ (?:from|over|on|against|compared (?:with|to)) (?:the )?(?:about )?$", re.IGNORECASE

@@ -31,10 +31,13 @@ _OF_WHICH = re.compile(
 )
 _OF_THE = re.compile(r"^ (?:out )?of (?:the |its |their |all )?(?:\w+ ){0,2}$", re.IGNORECASE)
 _DONE_OF = re.compile(r"^[，,]?(?:中|里)?(?:已|共|实际|累计)?(?:完成|办结|开工|建成|达标)(?:了)?$")
+_DONE_RATE = re.compile(
+    r"^[^，。；、\d]{0,4}[，,、](?:占比|[\u4e00-\u9fff]{1,2}率)(?:为|达到|达|约|近|超)?$"
+)
 _CUE = re.compile(
     r"^[^.;。；\d]{0,40}?(?:(?:account(?:ing|s|ed)? for|represent(?:ing|s|ed)|mak(?:ing|es) up|"
     r"equal to|equivalent to|that is|i\.e\.|or|,|\()\s?(?:a share of |about |nearly )?|"
-    r"(?:占|占比|比例|比重|完成率|开工率|达标率)(?P<whole>[^，。；、\d]{0,12}?)"
+    r"(?:占|占比|比例|比重)(?P<whole>[^，。；、\d]{0,12}?)"
     r"(?:的)?(?:比重|比例)?(?:为|达到|达|约|近|超)?)$",
     re.IGNORECASE,
 )
@@ -98,8 +101,8 @@ def _tied(document: CheckedDocument, three: Sequence[Finding], end: int) -> _Tri
 def _is_whole_first(between: tuple[str, str]) -> bool:
     """`1.2 million vehicles, of which 420,000 …, accounting for 35 %`."""
     first, second = between
-    is_part = _OF_WHICH.match(first) or _DONE_OF.match(first)
-    return bool(is_part and _CUE.match(second))
+    is_part = _OF_WHICH.match(first) and _CUE.match(second)
+    return bool(is_part or (_DONE_OF.match(first) and _DONE_RATE.match(second)))
 
 
 def _is_part_first(between: tuple[str, str]) -> bool:
