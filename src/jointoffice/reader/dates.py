@@ -163,7 +163,10 @@ def _month_said(text: str, last: tuple[int, str | None], moment: Moment) -> date
     day = (iso or "").rpartition("/")[2]
     if not near or len(day) != len("2021-04-29"):
         return None
-    said = date.fromisoformat(day)
+    try:
+        said = date.fromisoformat(day)
+    except ValueError:  # 29 February of a year that has none
+        return None
     first = moment.template[4:6]
     if not moment.template.startswith("{m}") or int(first) < said.day:
         return None

@@ -15,7 +15,7 @@ from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.linking import linked_figures
 from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.names import names_in
-from jointoffice.reader.patterns.catalogue import PATTERNS
+from jointoffice.reader.patterns.catalogue import PATTERNS, SOUGHT
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.planned import Planned
 from jointoffice.reader.plans import plans_in
@@ -69,12 +69,14 @@ def _passages(
 ) -> Iterator[Passage]:
     planned = Planned(text)
     starts = [[finding.start for finding in findings] for findings in found]
-    for sentence in sentences_of(text):
+    sentences = list(sentences_of(text))
+    absent = SOUGHT.absent(text.text, ((each.start, each.end) for each in sentences))
+    for sentence, lacking in zip(sentences, absent, strict=True):
         names, dates, figures = (
             tuple(findings[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])
             for findings, at in zip(found, starts, strict=True)
         )
-        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence))
+        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence), lacking)
 
 
 def _linked(finding: Finding, passage: Passage, context: Context) -> Finding:

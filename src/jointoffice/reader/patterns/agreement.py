@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.gate import Gate
 from jointoffice.reader.numerals import chinese_number, english_number
 from jointoffice.reader.patterns import agreement_chinese, agreement_english
 from jointoffice.reader.patterns.passage import Passage
@@ -28,7 +27,7 @@ _LEVELS = (
     ("district", re.compile(r"district|county|counties|区县")),
     ("university", re.compile(r"universit|institute|大学|高校")),
 )
-_GATE = Gate({"agreement": (*agreement_chinese.WORDS, *agreement_english.WORDS)})
+SOUGHT = (*agreement_chinese.SOUGHT, *agreement_english.SOUGHT)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _DONE = re.compile(r"了|已|\d日")
 _SHORTEST = 4
@@ -36,9 +35,9 @@ _SHORTEST = 4
 
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
-    if sentence.kind in _SKIPPED or not _GATE.keys_in(sentence.text):
-        return
     words = agreement_chinese if sentence.chinese else agreement_english
+    if sentence.kind in _SKIPPED or all(map(passage.lacks, words.SOUGHT)):
+        return
     listed = passage.planned and sentence.kind is BlockKind.LIST_ITEM
     if listed and sentence.chinese and not _DONE.search(sentence.text):
         spans: Iterable[Span] = _resolved(sentence.text)

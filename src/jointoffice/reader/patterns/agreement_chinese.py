@@ -7,10 +7,6 @@ from collections.abc import Iterator
 
 from jointoffice.reader.patterns.unreal import is_unreal
 
-WORDS = (
-    *("签", "生效", "落地", "达成", "缔结", "订立", "同意", "决定", "明确", "确定", "认可"),
-    *("审定", "通过", "批准", "商定", "约定", "议定", "共识", "结为", "结成", "会议"),
-)
 _SIGNED = re.compile(
     r"(?<!这次)(?<!此次)(?<!本次)(?:签署|签订|签下|达成|缔结|订立|续签|签约)"
     r"(?!仪式|以来|之?后|的[^，。；]{0,24}(?:内容|涵盖|标志|涉及))(?:了|的)?[^。；]{0,60}?"
@@ -36,6 +32,7 @@ _AGREED_BY_ANY = re.compile(
     r"(?:商定|议定(?!事项|内容)|约定(?!俗成|的)|[达形]成[^，。；]{0,8}(?:共识|一致))(?!的|了的)|"
     r"(?:会|委员会|理事会|政府|领导小组|[省市区县]|方)[^，。；]{0,6}决定(?!的|了的|性|权|因素)"
 )
+SOUGHT = (_SIGNED, _BOOK_SIGNED, AGREED, _AGREED_BY_ANY)
 _BY_LEAVE = re.compile(r"(?:经|报|征得|请|须|需|是否|取得)[^，。；]{0,16}$")
 _END = re.compile(r"[，。；]")
 _SENTENCE_END = re.compile(r"[。；]")

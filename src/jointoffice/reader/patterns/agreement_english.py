@@ -8,14 +8,6 @@ from collections.abc import Iterator
 from jointoffice.reader.patterns.unreal import is_unreal
 from jointoffice.reader.patterns.verbs import TOGETHER
 
-WORDS = (
-    *("sign", "conclude", "inked", "reached", "entered into", "renewed", "initialled", "ratified"),
-    *("approv", "sealed", "made", "exchanged", "put ", "endorsed", "agree", "consensus", "force"),
-    *("effect", "deal", "expire", "extended", "struck", "clinch", "penned", "formali", "adopted"),
-    *("sister", "twin", "decision", "resol", "decid", "accepted", "confirm", "consented", "treat"),
-    *("memorand", "mou", "accord", "pact", "contract", "charter", "convention", "protocol"),
-    *("declaration", "green light", "terms", "letters"),
-)
 _NOUN = (
     r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
     r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|cooperation documents?|"
@@ -75,6 +67,7 @@ AGREED = re.compile(
     r"\b(?:reached|came to) (?:a |an |the )?(?:\w+ )?(?:consensus|understanding|agreement|deal)\b|"
     r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]"
 )
+SOUGHT = (_SIGNED, _SIGNED_BY, _IN_FORCE, _BETWEEN, AGREED)
 COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{_NUMBER}|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
 )

@@ -1,9 +1,10 @@
-"""Every pattern, in the order they are tried. A new pattern is one file and one line here."""
+"""Every pattern, in the order they are tried. A new pattern is one file and two lines here."""
 
 from __future__ import annotations
 
-from jointoffice.reader.patterns import agreement, deeds, enumeration, event, membership
+from jointoffice.reader.patterns import agreement, cues, deeds, enumeration, event, membership
 from jointoffice.reader.patterns.passage import Pattern
+from jointoffice.reader.sought import Sought
 
 PATTERNS: tuple[Pattern, ...] = (
     event.find,
@@ -12,3 +13,13 @@ PATTERNS: tuple[Pattern, ...] = (
     enumeration.find,
     membership.find,
 )
+SOUGHT = Sought(
+    (
+        *event.SOUGHT,
+        *agreement.SOUGHT,
+        *cues.SOUGHT,
+        *enumeration.SOUGHT,
+        *membership.SOUGHT,
+    )
+)
+"""What these patterns look for in every sentence."""

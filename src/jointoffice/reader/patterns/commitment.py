@@ -24,7 +24,6 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         False,
-        ("will", "would", "shall"),
         re.compile(r"\b(?:will|would|shall)\b(?! not be published)"),
         _NOT_WHO,
         _EFFECT,
@@ -34,12 +33,6 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         False,
-        (
-            *("is ", "are ", "was ", "were ", "plan", "intend", "aim", "pledg", "promis"),
-            *("commit", "underta", "undertook", "agree", "propos", "vow", "decid", "endeavo"),
-            *("striv", "seek", "goal", "target", "look", "hope", "resolv", "declar", "want"),
-            "prepared",
-        ),
         re.compile(
             r"\b(?:(?:is|are|was|were) (?:also |now |both |all )?(?:going|slated|set|due|"
             r"expected|scheduled|planned|committed|determined|to) (?=[a-z])"
@@ -73,7 +66,6 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         False,
-        ("part", "signator"),
         re.compile(
             r"(?<![a-z] )\b(?:The|Each|Both|Either|the|each|both) (?:[Cc]ontracting )?"
             r"(?:Part(?:y|ies)|Partners?|Signator(?:y|ies)) (?:(?:also|jointly|mutually|hereby) )?"
@@ -90,7 +82,6 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.IN_PROGRESS,
         False,
-        ("working",),
         re.compile(
             r"(?:\b(?:is|are|has been|have been) |, )(?:now |currently |also |jointly )?working "
             r"(?:(?:with|together|closely|jointly)\b[^,.;]{0,80}?\bto\b|(?:to|on|towards?)\b)"

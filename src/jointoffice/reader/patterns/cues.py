@@ -7,7 +7,6 @@ import re
 import msgspec
 
 from jointoffice.reader.finding import FindingKind
-from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns import (
     commitment,
     commitment_chinese,
@@ -32,7 +31,7 @@ TRIGGERS: tuple[Trigger, ...] = (
 _FIGURED = {False: progress.FIGURED, True: progress_chinese.FIGURED}
 _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
-_GATE = Gate({trigger.rule: trigger.words for trigger in TRIGGERS})
+SOUGHT = tuple(trigger.pattern for trigger in (*TRIGGERS, *_FIGURED.values()))
 _MEETS = re.compile(
     r"会[^，。；]{0,30}(?:召开|举行)|\b(?:meeting|conference|session)\b[^.;]*\bheld\b"
 )
@@ -51,9 +50,8 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
 def cues_in(passage: Passage) -> list[Cue]:
     sentence = passage.sentence
     found: list[Cue] = []
-    present = _GATE.keys_in(sentence.text)
     for trigger in _CHINESE if sentence.chinese else _ENGLISH:
-        if trigger.rule not in present:
+        if passage.lacks(trigger.pattern):
             continue
         listed = (
             passage.planned
@@ -92,6 +90,8 @@ def figured_cue(passage: Passage, first: int, last: int) -> list[Cue]:
     if sentence.kind not in _TELLING or not counted:
         return []
     trigger = _FIGURED[sentence.chinese]
+    if passage.lacks(trigger.pattern):
+        return []
     for match in trigger.pattern.finditer(sentence.text, first, last):
         if not _vetoed(sentence.text, match, trigger):
             return [Cue(match.start(), match.end(), trigger)]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
@@ -27,22 +26,7 @@ _LEAD_HAN = re.compile(
 )
 _STOP_HAN = re.compile(r"[，。；]|等(?=[一二三四五六七八九十\d，。；、]|领域|方面|产业)")
 _PART_HAN = re.compile(r"、|和|与|以及|及")
-_GATE = Gate(
-    {
-        "list": (
-            "such as",
-            "includ",
-            "namely",
-            "terms of",
-            "fields",
-            "like ",
-            "covering",
-            "comprising",
-            "alliance",
-            "、",
-        )
-    }
-)
+SOUGHT = (_LEAD, _LEAD_HAN)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.HEADING})
 _MEMBERS_MIN = 3
 _MEMBER_WORDS_MAX = 14
@@ -50,10 +34,10 @@ _MEMBER_WORDS_MAX = 14
 
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
-    if sentence.kind in _SKIPPED or not _GATE.keys_in(sentence.text):
-        return
     patterns = (_LEAD_HAN, _STOP_HAN, _PART_HAN) if sentence.chinese else (_LEAD, _STOP, _PART)
     lead, stop, part = patterns
+    if sentence.kind in _SKIPPED or passage.lacks(lead):
+        return
     taken = 0
     for match in lead.finditer(sentence.text):
         end = stop.search(sentence.text, match.end())

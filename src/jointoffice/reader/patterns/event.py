@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.gate import Gate
-from jointoffice.reader.patterns.event_chinese import parts_in
+from jointoffice.reader.patterns import event_chinese, event_part
 from jointoffice.reader.patterns.event_part import Part, day_in, has_day, type_of
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
@@ -100,69 +99,14 @@ _CLAUSE_END = re.compile(
     r"[;；]|, (?!\d{4}\b)|\.$| and (?:advised|called|urged|discussed|agreed)\b"
 )
 _CLAUSE_BREAK = re.compile(r"; |, (?:while|and|but|which|with|as)\b")
-_GATE = Gate(
-    {
-        "meeting": (
-            " met ",
-            *("exhibition", "exercise", "drill", "games", "tournament", "competition", "contest"),
-            *("webinar", "celebration", "concert", "event", "marathon", "info day", "open house"),
-            *("conference", "meeting", "forum", "summit", "ceremony", "expo", "fair", "seminar"),
-            *("symposium", "workshop", "congress", "plenary", "festival", "roundtable", "session"),
-            *(
-                "convention",
-                "briefing",
-                "hearing",
-                "conclave",
-                "talks",
-                "dialogue",
-                "matchmaking",
-                "study ",
-                "hackathon",
-                "open day",
-                "round",
-                "assembly",
-            ),
-        ),
-        "deed": (
-            "made public",
-            "deadline",
-            "until",
-            "meets ",
-            *("th ", "st ", "nd ", "rd ", "clos", "inked", "expire", "takes", "breaks", "set off"),
-            *("names to", "concluded", "initialled", "ratified", "handed", "adopted", "marks"),
-            *("open", "inaugurat", "launch", "unveil", "establish", "set up", "found", "complet"),
-            *("commission", "put into", "start", "releas", "publish", "adopt", "approv", "issued"),
-            *(
-                "sign",
-                "met ",
-                "visit",
-                "tour",
-                "arriv",
-                "travel",
-                "laid",
-                "topped",
-                "elect",
-                "appoint",
-                "drew",
-                "place",
-                "schedul",
-                "welcom",
-                "receiv",
-                "began",
-                "enter",
-                "came into",
-                "went into",
-                "took effect",
-                "kicked",
-                "broke",
-            ),
-            *("depart", "submitted", "renewed", "sealed", "switched", "presented", "ratif"),
-            *("announc", "award", "creat", "joined", "pledged", "left ", "endorsed"),
-        ),
-    }
-)
 _ENTRY = re.compile(rf"\b{_NOUN}\b|会议|论坛|座谈会|研讨会|培训班|博览会|展览|活动")
 _ENTRY_MAX = 120
+_SIGNED = (_SIGNING, _PROPOSAL, _SIGNED_AT)
+SOUGHT = (
+    *(_ACTIVE, _NUMBERED, _LAUNCH, _PASSIVE, *_SIGNED, _DEADLINE, _MILESTONE, _DONE_ON, _ENTRY),
+    *event_chinese.SOUGHT,
+    *event_part.SOUGHT,
+)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 
 
@@ -170,7 +114,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
     if sentence.kind in _SKIPPED:
         return
-    found = list(parts_in(passage) if sentence.chinese else _english(passage))
+    found = list(event_chinese.parts_in(passage) if sentence.chinese else _english(passage))
     if not found and sentence.kind is BlockKind.LIST_ITEM:
         found = _entry(passage)
     if passage.planned and sentence.kind is BlockKind.LIST_ITEM:
@@ -186,7 +130,12 @@ def find(passage: Passage) -> Iterator[Finding]:
 def _entry(passage: Passage) -> list[Part]:
     """`12 June: workshop on fares, Narva`: a line of a calendar."""
     text = passage.sentence.text
-    if len(text) > _ENTRY_MAX or not _ENTRY.search(text) or not has_day(passage, 0, len(text)):
+    if (
+        len(text) > _ENTRY_MAX
+        or passage.lacks(_ENTRY)
+        or not _ENTRY.search(text)
+        or not has_day(passage, 0, len(text))
+    ):
         return []
     return [Part(0, len(text.rstrip("。.")), "conference")]
 
@@ -198,20 +147,17 @@ def _is_dated(passage: Passage, part: Part) -> bool:
 
 
 def _english(passage: Passage) -> Iterator[Part]:
-    present = _GATE.keys_in(passage.sentence.text)
-    if "meeting" in present:
-        yield from _meetings(passage)
-    if "deed" in present:
-        yield from _signings(passage)
-        yield from _dated(passage)
+    yield from _meetings(passage)
+    yield from _signings(passage)
+    yield from _dated(passage)
 
 
 def _meetings(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
     for pattern in (_ACTIVE, _NUMBERED, _LAUNCH):
-        for match in pattern.finditer(text):
+        for match in passage.every(pattern):
             yield Part(match.start(), _tail(passage, match.end()), "conference")
-    for match in _PASSIVE.finditer(text):
+    for match in passage.every(_PASSIVE):
         told = _TOLD_AT.search(text, 0, match.start()) if match[0].endswith("heard") else None
         start = told.end() if told else _clause_start(text, match.start())
         yield Part(start, _clause_end(text, match.end()), "conference")
@@ -220,7 +166,7 @@ def _meetings(passage: Passage) -> Iterator[Part]:
 def _signings(passage: Passage) -> Iterator[Part]:
     """What was signed, unless it only `has been` at no day that is told."""
     text = passage.sentence.text
-    for match in (*_SIGNING.finditer(text), *_PROPOSAL.finditer(text), *_SIGNED_AT.finditer(text)):
+    for match in (each for sort in _SIGNED for each in passage.every(sort)):
         end = _clause_end(text, match.end())
         start = _clause_start(text, match.start())
         if has_day(passage, start, end) or not _HAS.search(text, 0, match.start()):
@@ -231,7 +177,7 @@ def _dated(passage: Passage) -> Iterator[Part]:
     """Deadlines with any date, milestones with none, other deeds with their day."""
     text, base = passage.sentence.text, passage.sentence.start
     for pattern in (_DEADLINE, _MILESTONE, _DONE_ON):
-        for match in pattern.finditer(text):
+        for match in passage.every(pattern):
             start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
             if pattern is _DEADLINE and passage.iso(base + start, base + end):
                 yield Part(start, end, "deadline")

@@ -55,6 +55,7 @@ _ANAPHORA = re.compile(r"(?:这次|此次|本次|该次|通过|随着|自|以)$"
 _DEADLINE = re.compile(
     r"(?:报名|申报|征集|受理|公示|投标)[^，。；]{0,8}截止|截止(?:时间|日期)|有效期至|延长至|延续至"
 )
+SOUGHT = (_HELD, _SIGNED, _DONE, _DEADLINE)
 _OCCASION_MAX = 16
 _VERB_MAX = 4
 _COUNTED = re.compile(r"[\d一二三四五六七八九十两百多]{1,4}余?[场次届期]")
@@ -62,10 +63,10 @@ _COUNTED = re.compile(r"[\d一二三四五六七八九十两百多]{1,4}余?[场
 
 def parts_in(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
-    for match in _HELD.finditer(text):
+    for match in passage.every(_HELD):
         if not _is_habit(text, match):
             yield Part(*_clause(text, match), "conference")
-    for match in _SIGNED.finditer(text):
+    for match in passage.every(_SIGNED):
         part = Part(*_clause(text, match), "signing")
         if not _NOT_YET.search(text, part.start, match.start()) and not _is_habit(text, match):
             yield part
@@ -74,11 +75,11 @@ def parts_in(passage: Passage) -> Iterator[Part]:
 
 def _dated(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
-    for match in _DEADLINE.finditer(text):
+    for match in passage.every(_DEADLINE):
         part = Part(*_clause(text, match), "deadline")
         if has_day(passage, part.start, part.end):
             yield part
-    for match in _DONE.finditer(text):
+    for match in passage.every(_DONE):
         part = Part(*_clause(text, match), type_of(match[0]))
         first = passage.dates and _FIRST.search(text, part.start, match.start())
         told = has_day(passage, part.start, part.end) or first

@@ -23,6 +23,8 @@ _NEAR_DAY = re.compile(
     r"会上|会后|会前|仪式上|论坛上|现场|本次(?:大会|会议|论坛|峰会|活动)"
 )
 
+SOUGHT = (_NEAR_DAY,)
+
 
 class Part(msgspec.Struct, frozen=True, gc=False):
     """`start` and `end` are indices into the sentence."""
@@ -38,7 +40,7 @@ def type_of(words: str) -> str:
 
 def has_day(passage: Passage, start: int, end: int) -> bool:
     """Whether a span of the sentence names a day, or a month."""
-    if _NEAR_DAY.search(passage.sentence.text, start, end):
+    if not passage.lacks(_NEAR_DAY) and _NEAR_DAY.search(passage.sentence.text, start, end):
         return True
     return day_in(passage, start, end) is not None
 

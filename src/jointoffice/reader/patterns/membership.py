@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.gate import Gate
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
 
@@ -34,15 +33,7 @@ _CHINESE = re.compile(
     r"由[^。；]{4,80}?(?:等)?[^。；]{0,12}(?:组成|共同发起)[^，。；]{0,20}(?:联盟|协会|联合体|"
     r"共同体)"
 )
-_GATE = Gate(
-    {
-        "member": (
-            *("join", "acceded", "entered", "admitted", "belong", "member", "signatories"),
-            *("consists of", "made up of", "comprises", "brings together", "unites", "groups"),
-            *("加入", "成员", "会员", "理事", "发起", "组成", "构成"),
-        )
-    }
-)
+SOUGHT = (_ENGLISH, _CHINESE)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _STOP = re.compile(r"[;；。]|\.$|, (?:which|and will|aiming|making)\b")
 
@@ -50,9 +41,10 @@ _STOP = re.compile(r"[;；。]|\.$|, (?:which|and will|aiming|making)\b")
 def find(passage: Passage) -> Iterator[Finding]:
     """One finding a sentence; its parties are all who are named in it, the body among them."""
     sentence = passage.sentence
-    if sentence.kind in _SKIPPED or not _GATE.keys_in(sentence.text):
+    pattern = _CHINESE if sentence.chinese else _ENGLISH
+    if sentence.kind in _SKIPPED or passage.lacks(pattern):
         return
-    match = (_CHINESE if sentence.chinese else _ENGLISH).search(sentence.text)
+    match = pattern.search(sentence.text)
     if match is None:
         return
     start = max(sentence.text.rfind(mark, 0, match.start()) for mark in ";；") + 1

@@ -23,7 +23,6 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         False,
-        ("has ", "have ", "had "),
         re.compile(
             rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?"
             rf"(?!met (?:in|at|with)\b|been\b|{FELT}){ANY_DONE}"
@@ -39,7 +38,6 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         False,
-        ("was ", "were "),
         re.compile(
             rf"\b(?:was|were) {ADVERB}(?:inaugurated|launched|opened|completed|established|"
             rf"put into "
@@ -57,23 +55,6 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.DONE,
         False,
-        (
-            "ed ",
-            "ed.",
-            "ed,",
-            "rose",
-            "grew",
-            "fell",
-            "stood",
-            "began",
-            "went",
-            "came",
-            "set up",
-            "ranking",
-            "cut",
-            "carried",
-            *("signed", "inked", "broke ", "hit ", "progress", "headway"),
-        ),
         re.compile(
             r"(?<=[\w.)’'%]) (?:(?:jointly|officially|successfully|also) )?(?:completed|"
             r"established|"
@@ -105,7 +86,6 @@ TRIGGERS = (
         FindingKind.PROGRESS,
         Modality.IN_PROGRESS,
         False,
-        ("is ", "are ", "been ", "actively", "so far", "up to now", "to date"),
         re.compile(
             r"\b(?:(?:is|are|was|were) (?:now |currently |already |also )*(?:being (?:[a-z]+ed|"
             r"built|put|"
@@ -129,7 +109,6 @@ FIGURED = Trigger(
     FindingKind.PROGRESS,
     Modality.DONE,
     False,
-    (),
     re.compile(
         rf"(?<=[\w.)’'%”\"] )(?!{SAID})(?:[a-z]{{3,}}ed|{PAST_IRREGULAR})\b(?! by\b)|"
         rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{ANY_DONE}|"

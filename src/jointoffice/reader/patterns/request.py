@@ -13,22 +13,6 @@ TRIGGERS = (
         FindingKind.REQUEST,
         Modality.REQUESTED,
         False,
-        (
-            "call",
-            "recommend",
-            "advis",
-            "urg",
-            "suggest",
-            "request",
-            "ask",
-            "propos",
-            "appeal",
-            "petition",
-            "should",
-            "demand",
-            "invit",
-            "encourag",
-        ),
         re.compile(
             r"\b(?:call(?:s|ed|ing)? (?:for|on|upon)\b|recommend(?:s|ed|ing)?\b|advis(?:e|es|ed|"
             r"ing) (?:that|to)\b|urg(?:e|es|ed|ing)\b|"
@@ -50,7 +34,6 @@ TRIGGERS = (
         FindingKind.REQUEST,
         Modality.REQUESTED,
         True,
-        ("建议", "呼吁", "请", "敦促", "希望", "应", "争取"),
         re.compile(
             r"建议(?!书|案|稿)|建議(?!書|案)|呼吁|呼籲|恳请|懇請|请求|請求|提请|敦促|"
             r"希望(?!之|小学|工程|的)|应(?:当|该)(?=[加推进支建给尽])|"

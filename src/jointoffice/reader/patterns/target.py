@@ -13,24 +13,6 @@ TRIGGERS = (
         FindingKind.TARGET,
         Modality.TARGET,
         False,
-        (
-            "target",
-            "goal",
-            "aim",
-            "objective",
-            "reach",
-            "exceed",
-            "top",
-            "surpass",
-            "hit",
-            "total",
-            "account",
-            "rise",
-            "increase",
-            "grow",
-            "reduced",
-            "fall",
-        ),
         re.compile(
             r"\b(?:targets? (?:a|an|the|to|for|of)\b|targeting\b|(?:is|are) targeted at\b|"
             r"with (?:a|"
@@ -48,7 +30,6 @@ TRIGGERS = (
         FindingKind.TARGET,
         Modality.TARGET,
         True,
-        ("目标", "目標", "达", "達", "突破", "超过", "超過", "提高到", "降至", "增至"),
         re.compile(
             r"(?:总体|总|主要|发展|工作|年度)?(?:目标|目標)(?:是|为|為|：)|(?:将|將|力争|力爭|要|"
             r"计划|预计|預計)[^，。；]{0,20}?(?:达到|達到|达|突破|超过|超過|提高到|降至|"

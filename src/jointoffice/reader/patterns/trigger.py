@@ -10,14 +10,12 @@ from jointoffice.reader.finding import FindingKind, Modality
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """`words` are pieces of text without one of which the pattern cannot match; `not_before` must
-    not match at the end of the words before, `not_after` not right behind."""
+    """`not_before` must not match at the end of the words before, `not_after` not right behind."""
 
     rule: str
     kind: FindingKind
     modality: Modality
     chinese: bool
-    words: tuple[str, ...]
     pattern: re.Pattern[str]
     not_before: re.Pattern[str] | None = None
     not_after: re.Pattern[str] | None = None
