@@ -50,6 +50,19 @@ def test_what_changed_shows_old_new_and_who(visitor: Client) -> None:
     assert "stated by Sichuan Tianfu New Area" in progress
 
 
+def test_a_new_record_is_told_in_one_line(wei: Client) -> None:
+    """Its many first words stand on the page of all changes."""
+    before = len(page(wei, "/changes/").each(".changes tbody tr"))
+    wei.post("/new/task/", {"number": "37", "title_en": "Night trains", "title_zh": "夜间列车"})
+    front = page(wei, "/")
+    assert not [row for row in front.each(".changes tbody tr") if "Night trains" in row]
+    (told,) = front.each("[aria-labelledby=h-changes] .lines li")
+    assert told.startswith(
+        "Night trains Task · 3 fields ◐ one-sided stated by Chongqing Liangjiang"
+    )
+    assert len(page(wei, "/changes/").each(".changes tbody tr")) == before + 3
+
+
 def test_what_is_due_and_what_waits_is_listed(visitor: Client) -> None:
     front = page(visitor, "/")
     assert "Fast network for sharing information" in front.words("[aria-labelledby=h-due]")

@@ -7,28 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jointoffice.ledger.acceptance import State
-from jointoffice.ledger.changes import Cause, Change, Shown
-from jointoffice.model.kinds.field import Kind
+from jointoffice.ledger.changes import Change
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.scenes.cells import Line
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.states import CARDS, ShownState, shown_state
-from jointoffice.scenes.titles import needed_for, reference_title, title_of
-from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
-from jointoffice.scenes.wording import Names, label_of, tongue
+from jointoffice.scenes.titles import reference_title, title_of
+from jointoffice.scenes.values import Pieces, Speech, pieces_of
+from jointoffice.scenes.wording import tongue
 
-CHANGES_MAX = 12
-
-_CAUSES = {
-    Cause.STATED: Names("stated by {}", "{}陈述"),
-    Cause.FOUND: Names("found in a document filed by {}", "见于{}提交的文件"),
-    Cause.ENDORSED: Names("endorsed by {}", "{}认可"),
-    Cause.DISPUTED: Names("disputed by {}", "{}提出异议"),
-    Cause.ABSTAINED: Names("verdict taken back by {}", "{}收回表态"),
-    Cause.ENDED: Names("withdrawn or replaced by {}", "{}撤回或更正"),
-    Cause.CAME_INTO_FORCE: Names("came into force", "已生效"),
-}
 _ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 _TEENS = range(11, 14)
 
@@ -59,30 +47,6 @@ class FigureLine:
     title: str
     lang: str
     figures: tuple[Figure | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ShownWhy:
-    words: str
-    is_late: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ShownChange:
-    """`is_other` where the value itself changed, not only who stands behind it."""
-
-    kind: str
-    key: str
-    title: str
-    lang: str
-    field: str
-    label: str
-    before: Pieces
-    before_state: ShownState | None
-    after: Pieces
-    after_state: ShownState | None
-    is_other: bool
-    why: tuple[ShownWhy, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,24 +113,6 @@ def cards(
     ]
 
 
-def needed(changes: Sequence[Change], kinds: Mapping[str, Kind]) -> set[str]:
-    """The references whose titles the changes show."""
-    wanted: set[str] = set()
-    for change in changes:
-        kind = kinds[change.kind]
-        wanted.update(needed_for(kind, change.key))
-        wanted.update(f"party:{why.party}" for why in change.why if why.party)
-        field = kind.find(change.field)
-        if field is not None:
-            wanted.update(references_in(change.before.value, field))
-            wanted.update(references_in(change.after.value, field))
-    return wanted
-
-
-def shown_changes(changes: Sequence[Change], speech: Speech) -> list[ShownChange]:
-    return [_change(change, speech) for change in changes]
-
-
 def figure_lines(
     observations: Sequence[Line], sides: Sequence[PartyId], speech: Speech
 ) -> Iterator[FigureLine]:
@@ -206,38 +152,3 @@ def _figure(line: Line, speech: Speech) -> Figure | None:
     pieces = pieces_of(cell.value, field, speech)
     state = shown_state(cell.state, speech.language)
     return Figure(line.kind.name, line.key, pieces, period, state)
-
-
-def _change(change: Change, speech: Speech) -> ShownChange:
-    kind = speech.kinds[change.kind]
-    field = kind.find(change.field)
-    assert field is not None, "changes are told of the kind's fields"
-    title = title_of(kind, change.key, speech.titles, speech.language)
-    return ShownChange(
-        change.kind,
-        change.key,
-        title,
-        tongue(title),
-        change.field,
-        label_of(field, speech.language),
-        pieces_of(change.before.value, field, speech),
-        _state(change.before, speech.language),
-        pieces_of(change.after.value, field, speech),
-        _state(change.after, speech.language),
-        change.before.value != change.after.value,
-        tuple(_why(change, speech)),
-    )
-
-
-def _why(change: Change, speech: Speech) -> Iterator[ShownWhy]:
-    """Each cause once, however many claims it has."""
-    seen = dict.fromkeys((why.cause, why.party, why.recorded_after) for why in change.why)
-    for cause, party, is_late in seen:
-        who = ""
-        if party is not None:
-            who = reference_title(f"party:{party}", speech.kinds, speech.titles, speech.language)
-        yield ShownWhy(_CAUSES[cause].text(speech.language).format(who), is_late)
-
-
-def _state(shown: Shown, language: Language) -> ShownState | None:
-    return None if shown.state is None else shown_state(shown.state, language)

@@ -12,6 +12,7 @@ from django.shortcuts import render
 from jointoffice.assessment.tasks import SOON_DAYS
 from jointoffice.ledger.acceptance import State
 from jointoffice.ledger.changes import Change
+from jointoffice.scenes import changes as scene
 from jointoffice.scenes import front, unsettled
 from jointoffice.scenes.titles import needed, title_of
 from jointoffice.store.cells import lines
@@ -52,8 +53,8 @@ def changes(request: HttpRequest) -> HttpResponse:
     since = mark_before(look)
     shown = {"look": look, "title": _title(look, since), "since": since, "marks": marks()}
     found, is_whole = _changes(look, since)
-    speech = speech_of(look, front.needed(found, kinds_here()))
-    shown |= {"changes": front.shown_changes(found, speech), "is_whole": is_whole}
+    speech = speech_of(look, scene.needed(found, kinds_here()))
+    shown |= {"changes": scene.shown_changes(found, speech), "is_whole": is_whole}
     return render(request, "changes.html", shown)
 
 
@@ -72,15 +73,18 @@ def _changes(look: Look, since: Moment | None) -> tuple[list[Change], bool]:
 def _moved(look: Look, since: Moment | None) -> dict[str, Any]:
     """The cards and the changes."""
     found, is_whole = _changes(look, since)
-    few = found[: front.CHANGES_MAX]
-    speech = speech_of(look, front.needed(few, kinds_here()))
+    changed, begun = scene.apart(found)
+    few, some = changed[: scene.ROWS_MAX], begun[: scene.ROWS_MAX]
+    told = [*few, *(change for group in some for change in group)]
+    speech = speech_of(look, scene.needed(told, kinds_here()))
     known = None if look.known_at is None else state_counts_known(look.known_at, look.day)
     counts = state_counts(look.day) if known is None else known
     return {
         "cards": front.cards(counts, found if is_whole else None, look.language),
         "counts_are_of_now": look.known_at is not None and known is None,
-        "changes": front.shown_changes(few, speech),
-        "changes_left": len(found) - len(few),
+        "changes": scene.shown_changes(few, speech),
+        "begun": scene.shown_begun(some, speech),
+        "changes_left": len(found) - len(told),
     }
 
 
