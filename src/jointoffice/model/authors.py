@@ -59,6 +59,6 @@ class Author:
             wanted = " or ".join(role.value for role in ordered)
             wanted_zh = "、".join(NAMES_ZH[role] for role in ordered)
             raise NotAllowed(
-                f"Only a person in the role of {wanted} may do this; your role is {self.role.value}.",
+                f"Only the role of {wanted} may do this; your role is {self.role.value}.",
                 f"只有{wanted_zh}可以这样做；您的角色是{NAMES_ZH[self.role]}。",
             )
