@@ -36,6 +36,7 @@ _ALL_YEAR = re.compile(
     r"全年(?!度?(?:投资)?(?:计划|目标))",
     re.IGNORECASE,
 )
+_OTHER_YEAR = re.compile(r"去年|上年|前年|明年|\b(?:last|previous|next) year\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"年|\b(?:year|last|next|this)\b", re.IGNORECASE)
 _AREA = re.compile(r"(?<=..)[省市县区]$| (?:Province|Municipality|City)$")
 _NAMED = frozenset({"party", "place", "programme", "organisation"})
@@ -78,7 +79,7 @@ def _clauses(document: CheckedDocument) -> Iterator[_Clause]:
     year, currency = document.published[:_YEAR_DIGITS], ""
     for passage in document.passages:
         start, last = passage.sentence.start, passage.sentence.end
-        told = [str(one.iso) for one in passage.dates if one.iso and not _is_bare(one)]
+        told = [str(one.iso) for one in passage.dates if one.iso and _names_year(one)]
         year = next((iso[:_YEAR_DIGITS] for iso in told), year)
         cuts = [cut.end() for cut in _CLAUSE.finditer(document.words, start, last)]
         for end in (*cuts, last):
@@ -184,6 +185,10 @@ def _in_year(day: Finding, year: str) -> Finding:
     if not (_is_bare(day) and own.isdecimal() and year.isdecimal()):
         return day
     return changed(day, iso=str(day.iso).replace(own, year))
+
+
+def _names_year(day: Finding) -> bool:
+    return not _is_bare(day) and not _OTHER_YEAR.search(day.quote)
 
 
 def _is_bare(day: Finding) -> bool:

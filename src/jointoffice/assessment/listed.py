@@ -26,6 +26,8 @@ _AHEAD = re.compile(
     r"(?:^|[，。；：:\n])(?P<list>(?:[^，。；、：:\n\d（(]{1,40}、)+[^，。；、：:\n\d]{1,12}?)(?P<open>等)?"
     r"(?:这)?$"
 )
+_FOR = re.compile(r"\b(?:for|to|in|by|with|on|from|at|under)\b")
+"""`are responsible for planning, transport and industry` lists no teams."""
 _NUMERAL = re.compile(r"^[\d一二三四五六七八九十两]+")
 _MEMBER_WORDS_MAX = 7
 _HAN_NOUN = re.compile(
@@ -67,7 +69,8 @@ def _behind(document: CheckedDocument, stated: Finding) -> Iterator[Listed]:
     if match is None or _OPEN.search(match["list"]):
         return
     parts = _TOP.split(match["list"])
-    if all(len(part.split()) <= _MEMBER_WORDS_MAX for part in parts):
+    is_deed = not match[0].split(match["list"])[0].endswith(": ") and _FOR.search(parts[0])
+    if not is_deed and all(len(part.split()) <= _MEMBER_WORDS_MAX for part in parts):
         yield _listed(match["list"], True, match.start("list"))
 
 

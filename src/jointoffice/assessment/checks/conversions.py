@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -21,6 +22,10 @@ from jointoffice.model.refusals import Reason
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "conversion"
+_AS = re.compile(
+    r"(?:人民币)?\s?[（(，,]\s?(?:约合|折合|约|合|about |or |or about |equivalent to |some )?",
+    re.IGNORECASE,
+)
 _ROOM = Decimal("0.04")
 """Within a year, days lie apart from its average; and a text may take the rate of its own bank."""
 
@@ -44,10 +49,16 @@ def find(material: Material) -> Iterator[CheckFinding]:
         for one in document.findings:
             if one.kind is not FindingKind.FIGURE or one.value is None:
                 continue
-            if one.base and before is not None and before.quote == one.base:
+            if before is not None and _is_conversion(document, before, one):
                 base, figure = figure_in(document, before), figure_in(document, one)
                 yield from _finding(document, base, figure)
             before = one
+
+
+def _is_conversion(document: CheckedDocument, base: Finding, one: Finding) -> bool:
+    """`7.2 billion yuan (about 1 billion dollars)`, or what the reader took for one."""
+    between = document.words[base.end : one.start]
+    return base.quote == one.base or bool(base.unit != one.unit and _AS.fullmatch(between))
 
 
 def _finding(document: CheckedDocument, base: Figure, figure: Figure) -> Iterator[CheckFinding]:

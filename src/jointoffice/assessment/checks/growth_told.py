@@ -27,11 +27,13 @@ _HUNDRED = Decimal(100)
 _FROM = re.compile(r"\bfrom\s$|(?:由|从)(?:[^，。；]{0,12}的)?$", re.IGNORECASE)
 _TO = re.compile(
     r"^(?:\s\([^)]*\))?(?: in \d{4}| at the end of \d{4}| in [A-Z][a-z]+(?: \d{4})?)?,? to\s$|"
-    r"^(?:增|减|降|升|增长|增加|上升|下降|提高|扩大|缩短|减少)?(?:长)?(?:至|到)$"
+    r"^(?:增|减|降|升|增长|增加|上升|下降|提高|扩大|缩短|减少)?(?:长)?(?:至|到)"
+    r"(?:(?:\d{4}年|今年|去年|上年)的?)?$"
 )
 _BY = re.compile(
-    r"^(?:[^.;。；\d]|\d{4}(?!\d)){0,30}?(?:\bup\s$|\bdown\s$|\bby\s$|\b(?:increase|growth|rise|decrease|"
-    r"drop|decline|gain|fall) of\s$|(?:增长|增加|增幅|上升|提高|下降|减少|降低)(?:了|为|达)?$)",
+    r"^(?:[^.;。；\d]|\d{4}(?!\d)){0,30}?(?:\bup\s$|\bdown\s$|\bby\s$|\b(?:increase|growth|rise|"
+    r"decrease|drop|decline|gain|fall|reduction|cut|saving|expansion) of\s$|"
+    r"(?:增长|增加|增幅|上升|提高|下降|减少|降低)(?:了|为|达)?$)",
     re.IGNORECASE,
 )
 _BACK = re.compile(

@@ -30,7 +30,13 @@ _OF_WHICH = re.compile(
     re.IGNORECASE,
 )
 _OF_THE = re.compile(r"^ (?:out )?of (?:the |its |their |all )?(?:\w+ ){0,2}$", re.IGNORECASE)
-_DONE_OF = re.compile(r"^[，,]?(?:中|里)?(?:已|共|实际|累计)?(?:完成|办结|开工|建成|达标)(?:了)?$")
+_OF_THESE = re.compile(r"\b(?:of|among) (?:the |its |these |all )?$", re.IGNORECASE)
+_RATE = re.compile(
+    r"^[^.;\d]{0,50}?(?:\brate of|,? or|accounting for|representing|,|\()\s$", re.IGNORECASE
+)
+_DONE_OF = re.compile(
+    r"^[\u4e00-\u9fff]{0,8}?[，,]?(?:中|里)?(?:已|共|实际|累计)?(?:完成|办结|开工|建成|达标)(?:了)?$"
+)
 _DONE_RATE = re.compile(
     r"^[^，。；、\d]{0,4}[，,、](?:占比|[\u4e00-\u9fff]{1,2}率)(?:为|达到|达|约|近|超)?$"
 )
@@ -91,7 +97,9 @@ def _tied(document: CheckedDocument, three: Sequence[Finding], end: int) -> _Tri
     words = document.words
     between = words[one.end : other.start], words[other.end : last.start]
     if last.unit == "%" and _alike(one, other):
-        if _is_whole_first(between) and _is_of(document, three, end):
+        is_these = _OF_THESE.search(words[: one.start][-20:])
+        is_first = is_these and between[0] == ", " and _RATE.match(between[1])
+        if is_first or (_is_whole_first(between) and _is_of(document, three, end)):
             return _Trio(other, one, last)
         return _Trio(one, other, last) if _is_part_first(between) else None
     is_told = _CUE.match(between[0]) and _OF_WHOLE.match(between[1])

@@ -28,8 +28,11 @@ _CLOSE = Decimal("0.05")
 those that miss it by less are."""
 _MANY = 4
 _FEW = 2
+_ROUNDING = Decimal("0.02")
+"""Parts told in whole billions can miss a total by more than this and be right all the same."""
 _EXHAUSTIVE = re.compile(
-    r"分别为|分別為|\bnamely\b|\bconsisting of\b|\bcomprising\b|\bmade up of\b|[:：]",
+    r"分别为|分別為|\bnamely\b|\bconsist(?:s|ed|ing) of\b|\bcompris(?:es|ed|ing)\b|"
+    r"\b(?:made up|composed) of\b|[:：]",
     re.IGNORECASE,
 )
 """What stands before parts that are all of it: from three on they are meant to sum to it."""
@@ -45,7 +48,7 @@ _TOTALLED = re.compile(
 )
 _LEADS = re.compile(
     r"其中|分别为|分別為|包括|\bof which\b|\bof these\b|\bincluding\b|\bnamely\b|"
-    r"\bconsisting of\b|\bcomprising\b|\bmade up of\b|[:：]",
+    r"\bconsist(?:s|ed|ing) of\b|\bcompris(?:es|ed|ing)\b|\b(?:made up|composed) of\b|[:：]",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -156,13 +159,17 @@ def _sum(parts: Sequence[Figure]) -> Range:
 def _compared(
     document: CheckedDocument, whole: Figure, parts: Sequence[Figure], few: int
 ) -> Iterator[CheckFinding]:
-    """What does not fit is told only of parts that are `few` or more, and nearly all of it."""
+    """What does not fit is told only of parts that are nearly all of it, and that are `few` or
+    more, or more than all."""
     parts = sorted(parts, key=lambda one: one.place.start)
     total = sum((one.value for one in parts), Decimal(0))
     is_close = abs(total - whole.value) <= _CLOSE * whole.value
     places = (whole.place, *(one.place for one in parts))
     severity = verdict(_sum(parts), range_of(whole), places)
-    if not is_close or not (severity is Severity.FITS or len(parts) >= few):
+    if severity is Severity.FITS and abs(total - whole.value) > _ROUNDING * whole.value:
+        severity = Severity.DOUBT
+    is_more = _sum(parts).low > range_of(whole).high
+    if not is_close or not (severity is Severity.FITS or is_more or len(parts) >= few):
         return
     slots = (told(whole), amount(total, whole.unit), *map(told, parts))
     pattern = " + ".join(f"{{{i}}}" for i in range(_FIRST_PART, len(slots)))

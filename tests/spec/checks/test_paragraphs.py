@@ -1,0 +1,247 @@
+"""What is found in English paragraphs as a press office writes them, true and false?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spec.checks.told import found
+
+PARAGRAPHS = [
+    (
+        (
+            (
+                "Exports of the two areas were 86.4 billion yuan in 2023: 41.2 billion yuan "
+                "of electronics, 30.1 billion yuan of vehicles and 15.1 billion yuan of other "
+                "goods."
+            ),
+        ),
+        [
+            (
+                "fits sum: 41.2 billion yuan + 30.1 billion yuan + 15.1 billion yuan = 86.4 "
+                "billion yuan ≈ 86.4 billion yuan"
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "Exports of the two areas were 86.4 billion yuan in 2023: 41.2 billion yuan "
+                "of electronics, 30.1 billion yuan of vehicles and 16.1 billion yuan of other "
+                "goods."
+            ),
+        ),
+        [
+            (
+                "wrong sum: 41.2 billion yuan + 30.1 billion yuan + 16.1 billion yuan = 87.4 "
+                "billion yuan ≠ 86.4 billion yuan"
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "In 2023 the region produced 1.2 million vehicles, of which 420,000 were new "
+                "energy vehicles, accounting for 35 percent of the total."
+            ),
+        ),
+        ["fits share_told: 420,000 vehicles ÷ 1.2 million vehicles = 35% ≈ 35%"],
+    ),
+    (
+        (
+            (
+                "In 2023 the region produced 1.2 million vehicles, of which 420,000 were new "
+                "energy vehicles, accounting for 42 percent of the total."
+            ),
+        ),
+        ["wrong share_told: 420,000 vehicles ÷ 1.2 million vehicles = 35% ≠ 42%"],
+    ),
+    (
+        (
+            (
+                "In 2023, cargo throughput rose to 31.5 million tonnes from 30 million tonnes "
+                "in 2022, up 5%."
+            ),
+        ),
+        ["fits growth: 31.5 million tonnes ÷ 30 million tonnes − 1 = ±5% ≈ 5%"],
+    ),
+    (
+        (
+            (
+                "In 2023, cargo throughput rose to 31.5 million tonnes from 30 million tonnes "
+                "in 2022, up 15%."
+            ),
+        ),
+        ["wrong growth: 31.5 million tonnes ÷ 30 million tonnes − 1 = ±5% ≠ 15%"],
+    ),
+    (
+        (
+            (
+                "The two sides agreed on five areas: transport, industry, science and "
+                "technology, and health."
+            ),
+        ),
+        ["fits count: 5 = 5"],
+    ),
+    (
+        ("The project started in June 2023 and was completed in March 2023.",),
+        ["wrong dates_told: June 2023 > March 2023"],
+    ),
+    (
+        ("The fund invested 7.2 billion yuan (about 100 million US dollars) in 2024.",),
+        ["wrong conversion: 7.2 billion yuan ÷ 100 million U.S. dollars = 72"],
+    ),
+    (
+        ("The fund invested 7.2 billion yuan (about 1 billion US dollars) in 2024.",),
+        ["fits conversion: 7.2 billion yuan ÷ 1 billion U.S. dollars = 7.2"],
+    ),
+    (
+        (
+            (
+                "The list has 248 projects: 90 in transport, 81 in industry, 27 in "
+                "innovation, 21 in culture, 13 in ecology, 6 in opening-up and 10 in public "
+                "services."
+            ),
+        ),
+        [
+            (
+                "fits sum: 90 projects + 81 projects + 27 projects + 21 projects + 13 "
+                "projects + 6 projects + 10 projects = 248 projects ≈ 248 projects"
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "A total of 86 agreements were signed, including 12 at city level, 34 at "
+                "department level and 40 at district level."
+            ),
+        ),
+        [
+            (
+                "fits sum: 12 agreements + 34 agreements + 40 agreements = 86 agreements ≈ 86 "
+                "agreements"
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "The port handled 31.5 million tonnes, up 5 percent from 30 million tonnes a "
+                "year earlier."
+            ),
+        ),
+        ["fits growth: 31.5 million tonnes ÷ 30 million tonnes − 1 = ±5% ≈ 5%"],
+    ),
+    (
+        (("GDP reached 540 billion yuan, an increase of 8% over the 500 billion yuan of 2022."),),
+        ["fits growth: 540 billion yuan ÷ 500 billion yuan − 1 = ±8% ≈ 8%"],
+    ),
+    (
+        ("The port project broke ground in May 2024 and opened in December 2023.",),
+        ["wrong dates_told: May 2024 > December 2023"],
+    ),
+    (
+        (
+            (
+                "In 2023 the city's exports were 478.2 billion yuan, of which the district "
+                "accounted for 191.3 billion yuan, or 40 percent."
+            ),
+        ),
+        ["fits share_told: 191.3 billion yuan ÷ 478.2 billion yuan = 40% ≈ 40%"],
+    ),
+    (
+        ("The work ran from March 2023 to January 2023.",),
+        ["wrong dates_told: March 2023 > January 2023"],
+    ),
+    (
+        (
+            (
+                "In 2022, the province's GDP grew 2.9 percent to 5.67 trillion yuan, ranking "
+                "sixth nationwide; the added value of industry was 1.64 trillion yuan, up 3.3 "
+                "percent, accounting for 28.9 percent of GDP."
+            ),
+        ),
+        [],
+    ),
+    (
+        (
+            (
+                "The fund of 20 billion yuan consists of 8 billion yuan from the province, 6 "
+                "billion yuan from the city, 4 billion yuan from the districts and 3 billion "
+                "yuan from banks."
+            ),
+        ),
+        [
+            (
+                "doubt sum: 8 billion yuan + 6 billion yuan + 4 billion yuan + 3 billion yuan "
+                "= 21 billion yuan ≠ 20 billion yuan"
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "Container throughput rose from 800,000 TEU in 2021 to 900,000 TEU in 2022, "
+                "an increase of 15 percent."
+            ),
+        ),
+        ["wrong growth: 900,000 TEU ÷ 800,000 TEU − 1 = ±12.5% ≠ 15%"],
+    ),
+    (
+        (
+            (
+                "Travel time between the two cities was cut from 120 minutes to 90 minutes, a "
+                "reduction of 25 percent."
+            ),
+        ),
+        ["fits growth: 90 minutes ÷ 120 minutes − 1 = ±25% ≈ 25%"],
+    ),
+    (
+        ("The signing ceremony took place on April 31, 2023.",),
+        ["wrong calendar"],
+    ),
+    (
+        ("The council met on Tuesday, June 28, 2024.",),
+        ["wrong calendar"],
+    ),
+    (
+        (
+            (
+                "Liangjiang New Area signed a cooperation agreement with Liangjiang New Area "
+                "on port logistics."
+            ),
+        ),
+        ["wrong self_cooperation"],
+    ),
+    (
+        ("In 2020 the project received 3 billion yuan (435 million U.S. dollars).",),
+        ["fits conversion: 3 billion yuan ÷ 435 million U.S. dollars = 6.897"],
+    ),
+    (
+        ("Of the 36 tasks, 30 have been completed, a completion rate of 83.3 percent.",),
+        ["fits share_told: 30 tasks ÷ 36 tasks = 83.33% ≈ 83.3%"],
+    ),
+    (
+        ("The railway will cut the trip by 30 minutes, from 2 hours to 90 minutes.",),
+        [],
+    ),
+    (
+        (
+            (
+                "Foreign trade was 5.25 trillion yuan in 2023: exports of 3.37 trillion yuan "
+                "and imports of 1.88 trillion yuan."
+            ),
+        ),
+        [
+            (
+                "fits sum: 3.37 trillion yuan + 1.88 trillion yuan = 5.25 trillion yuan ≈ "
+                "5.25 trillion yuan"
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), PARAGRAPHS)
+def test_every_finding_is_right(told: tuple[str, ...], expected: list[str]) -> None:
+    assert found(*told) == expected

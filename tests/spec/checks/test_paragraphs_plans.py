@@ -1,0 +1,130 @@
+"""What is found in English paragraphs about plans and their completion, true and false?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spec.checks.told import found
+
+PARAGRAPHS = [
+    (
+        (
+            (
+                "The list of joint key projects for 2025 has a year's plan of 441.45 billion "
+                "yuan. In January–April 153.09 billion yuan was invested, 34.7 % of the plan, "
+                "1.4 percentage points ahead of the calendar."
+            ),
+            (
+                "In 2025 the key projects completed an investment of 533.242 billion yuan, "
+                "121.08 % of the annual plan."
+            ),
+        ),
+        [
+            ("doubt completion: 533.242 billion yuan ÷ 441.45 billion yuan = 120.793% ≠ 121.08%"),
+            "fits completion: 153.09 billion yuan ÷ 441.45 billion yuan = 34.68% ≈ 34.7%",
+            "fits lead: 34.7% − 33.33% = 1.37 percentage points ≈ 1.4 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "Year's plan 441.45 billion yuan; January–April 153.09 billion, 34.7 %, 1.4 "
+                "points ahead."
+            ),
+            "Year 533.242 billion, 121.08 %.",
+        ),
+        [
+            "fits completion: 153.09 billion yuan ÷ 441.45 billion yuan = 34.68% ≈ 34.7%",
+            "fits lead: 34.7% − 33.33% = 1.37 percentage points ≈ 1.4 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "year's plan 441.45 billion yuan; January–April 153.09 billion, 34.7 %, 1.4 "
+                "points ahead; year 533.242 billion, 121.08 %"
+            ),
+        ),
+        [
+            "fits completion: 153.09 billion yuan ÷ 441.45 billion yuan = 34.68% ≈ 34.7%",
+            "fits lead: 34.7% − 33.33% = 1.37 percentage points ≈ 1.4 percentage points",
+            ("wrong completion: 533.242 billion yuan ÷ 441.45 billion yuan = 120.793% ≠ 121.08%"),
+        ],
+    ),
+    (
+        (
+            (
+                "In 2025, planned investment for the year is 441.45 billion yuan. By the end "
+                "of April, 153.09 billion yuan had been invested, with a completion rate of "
+                "36.7 percent, 3.4 percentage points ahead of schedule."
+            ),
+        ),
+        [
+            "fits lead: 36.7% − 33.33% = 3.37 percentage points ≈ 3.4 percentage points",
+            "wrong completion: 153.09 billion yuan ÷ 441.45 billion yuan = 34.68% ≠ 36.7%",
+        ],
+    ),
+    (
+        (
+            (
+                "The 300 joint projects have a total investment of 3.6 trillion yuan, with "
+                "441.45 billion yuan planned for 2025. From January to April they received "
+                "153.09 billion yuan of investment, accounting for 34.7 percent of the annual "
+                "plan and running 1.4 percentage points ahead of the time schedule."
+            ),
+        ),
+        [
+            "fits completion: 153.09 billion yuan ÷ 441.45 billion yuan = 34.68% ≈ 34.7%",
+            "fits lead: 34.7% − 33.33% = 1.37 percentage points ≈ 1.4 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "Annual investment plan for 2024: 385.6 million euros. In the first half of "
+                "2024, 185.9 million euros were invested, equal to 48.2% of the annual plan, "
+                "1.5 percentage points behind schedule."
+            ),
+        ),
+        [
+            "fits completion: 185.9 million euros ÷ 385.6 million euros = 48.21% ≈ 48.2%",
+            "wrong lead: 48.2% − 50% = -1.8 percentage points ≠ -1.5 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "As of September, 84 percent of the annual plan had been completed, 12 "
+                "percentage points ahead of the time schedule."
+            ),
+        ),
+        ["wrong lead: 84% − 75% = 9 percentage points ≠ 12 percentage points"],
+    ),
+    (
+        (
+            (
+                "By the end of September 2024, investment of 252 billion yuan had been "
+                "completed, 84 percent of the annual plan of 300 billion yuan and 9 "
+                "percentage points ahead of schedule."
+            ),
+        ),
+        [
+            "fits completion: 252 billion yuan ÷ 300 billion yuan = 84% ≈ 84%",
+            "fits lead: 84% − 75% = 9 percentage points ≈ 9 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "By the end of September 2024, investment of 252 billion yuan had been "
+                "completed, 81 percent of the annual plan of 300 billion yuan."
+            ),
+        ),
+        ["wrong completion: 252 billion yuan ÷ 300 billion yuan = 84% ≠ 81%"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), PARAGRAPHS)
+def test_every_finding_is_right(told: tuple[str, ...], expected: list[str]) -> None:
+    assert found(*told) == expected
