@@ -9,15 +9,15 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 
 import msgspec
 
 from jointoffice.reader.automaton import Automaton, fold
 from jointoffice.reader.finding import TaskScore
+from jointoffice.reader.topics import topic_words, topics_of
 from jointoffice.reader.words.simplified import simplified
-from jointoffice.reader.words.topics import TOPICS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ _STEM_MIN = 4
 _ALIAS_WEIGHT = 1.0
 _TOPIC_WEIGHT = 1.0
 _LONG_PHRASE = 3.0
+_USUAL = 0.2
+"""What a task gets for being much written about, where little else tells tasks apart."""
 _SPREAD_MIN = 3
 """A term of more than a third of the tasks tells none of them apart, unless they are few."""
 _TASKS_MAX = 5
@@ -91,6 +93,8 @@ class TaskIndex:
     def __init__(self, tasks: Iterable[TaskWords]) -> None:
         self._tasks = tuple(sorted(tasks, key=lambda task: _order(task.number)))
         self._places = {task.number: place for place, task in enumerate(self._tasks)}
+        most = max((len(task.aliases) for task in self._tasks), default=0) or 1
+        self._usual = [_USUAL * (len(task.aliases) / most) ** 2 for task in self._tasks]
         self._rows: list[tuple[tuple[int, float], ...]] = []
         self._words = self._index_words()
         pieces: dict[str, _Piece] = defaultdict(_Piece)
@@ -142,7 +146,7 @@ class TaskIndex:
                 for number, share in shares.items()
                 if share > most / 4
             )
-        for word, said in _topic_words().items():
+        for word, said in topic_words().items():
             pieces[word].topics = tuple(rows[topic] for topic in said if topic in rows)
 
     def _index_phrases(self, pieces: dict[str, _Piece]) -> None:
@@ -214,7 +218,8 @@ class TaskIndex:
         return self.best(scores, self.around(()))
 
     def around(self, scored: Iterable[tuple[Scores, float]]) -> Scores:
-        """What several surroundings say together, each with its weight."""
+        """What several surroundings say together, each with its weight; where they say anything,
+        the tasks that people write about most come to mind too."""
         near = [0.0] * len(self._tasks)
         for scores, weight in scored:
             share = weight / max(*scores, 1.0)
@@ -222,7 +227,9 @@ class TaskIndex:
                 n + share * score if score > 0 else n
                 for n, score in zip(near, scores, strict=True)
             ]
-        return near
+        if not any(near):
+            return near
+        return [n + usual for n, usual in zip(near, self._usual, strict=True)]
 
 
 _start_of = attrgetter("start")
@@ -261,28 +268,3 @@ def stem(word: str) -> str | None:
         return word
     short = _SUFFIX.sub("", word)
     return short if len(short) >= _STEM_MIN else word
-
-
-def topics_of(text: str) -> Counter[str]:
-    """Topic → how often a text, written as simplified texts write, speaks of it."""
-    return Counter(topic for hit in _topics().longest(text) for topic in hit.value)
-
-
-@cache
-def _topics() -> Automaton[tuple[str, ...]]:
-    automaton: Automaton[tuple[str, ...]] = Automaton()
-    for word, topics in _topic_words().items():
-        automaton.add(word, topics)
-    automaton.seal()
-    return automaton
-
-
-@cache
-def _topic_words() -> dict[str, tuple[str, ...]]:
-    """Words as they are sought → the topics they are of."""
-    owners: dict[str, dict[str, None]] = defaultdict(dict)
-    for line in TOPICS.strip().splitlines():
-        topic, *words = line.split("|")
-        for word in filter(None, words):
-            owners[word][topic] = None
-    return {fold(simplified(word)): tuple(topics) for word, topics in owners.items()}

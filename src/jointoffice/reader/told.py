@@ -30,6 +30,8 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX X
 _TITLED = re.compile(
     r"《([^》\n]{2,80}(?:协议|备忘录|协定|合同|宣言|意向书|公约))》|[“\"]([A-Z][^”\"\n]{4,90})[”\"]"
 )
+_LINKED_MIN = 0.25
+"""Below it a task only comes to mind."""
 _SIDES, _SIDES_MAX = 2, 3
 """A sentence that names more names more than who sat at the table."""
 
@@ -146,7 +148,7 @@ def commitment(finding: Finding, ground: Ground) -> Iterator[Told]:
         yield Told("commitment", key, "actor", finding.actor)
     if finding.iso:
         yield Told("commitment", key, "due", finding.iso)
-    if finding.tasks:
+    if finding.tasks and finding.tasks[0].score >= _LINKED_MIN:
         yield Told("commitment", key, "task", f"task:{finding.tasks[0].number}")
 
 
