@@ -158,7 +158,9 @@ class Accepted(models.Model):
             models.UniqueConstraint(fields=("record", "field", "day"), name="accepted_key"),
         )
         indexes = (
-            models.Index(fields=("state", "day", "until", "record"), name="accepted_state"),
+            models.Index(
+                fields=("state", "record", "field", "day", "until"), name="accepted_state"
+            ),
         )
 
     def __str__(self) -> str:

@@ -1412,7 +1412,9 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="accepted",
-            index=models.Index(fields=["state", "day", "until", "record"], name="accepted_state"),
+            index=models.Index(
+                fields=["state", "record", "field", "day", "until"], name="accepted_state"
+            ),
         ),
         migrations.AddConstraint(
             model_name="accepted",
