@@ -9,7 +9,8 @@ from decimal import Decimal
 import msgspec
 
 from jointoffice.reader.gate import digits_in
-from jointoffice.reader.words.figure_words import MONEY, QUALIFIERS, UNITS_HAN
+from jointoffice.reader.words.figure_words import QUALIFIERS, UNITS_HAN
+from jointoffice.reader.words.money import MONEY
 from jointoffice.reader.words.nouns import COUNTED_HAN
 from jointoffice.reader.words.wordlist import alternation
 

@@ -10,7 +10,7 @@ import msgspec
 
 from jointoffice.reader.gate import Gate, digits_in
 from jointoffice.reader.numerals import ENGLISH, english_number
-from jointoffice.reader.words.figure_words import MONEY_SIGNS
+from jointoffice.reader.words.money import MONEY_SIGNS
 
 DIGITS = (
     r"\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|bn\b|mn\b|%|per\s?cent|[Ee]uros?\b|[Mm]io|"

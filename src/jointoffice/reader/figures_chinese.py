@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from jointoffice.reader.amounts_chinese import HAN, Read, digit_reads
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.spelled_chinese import spelled_reads
-from jointoffice.reader.words.figure_words import DECREASE, INCREASE, MONEY, QUALIFIERS
+from jointoffice.reader.words.figure_words import DECREASE, INCREASE, QUALIFIERS
+from jointoffice.reader.words.money import MONEY
 
 _QUALIFIER = re.compile(
     r"(?:"

@@ -12,14 +12,8 @@ from jointoffice.reader.amounts_english import Amount, amounts_in
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.units_english import YEARS, unit_after
 from jointoffice.reader.units_nouns import UNIT_WINDOW, Unit
-from jointoffice.reader.words.figure_words import (
-    DECREASE,
-    INCREASE,
-    MEASURES,
-    MONEY,
-    MONEY_SIGNS,
-    QUALIFIERS,
-)
+from jointoffice.reader.words.figure_words import DECREASE, INCREASE, MEASURES, QUALIFIERS
+from jointoffice.reader.words.money import MONEY, MONEY_SIGNS
 
 _QUALIFIER = re.compile(
     r"\b(?P<q>"

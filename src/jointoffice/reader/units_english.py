@@ -13,7 +13,8 @@ from jointoffice.reader.units_nouns import (
     noun_behind,
     stated,
 )
-from jointoffice.reader.words.figure_words import MONEY, STOPS
+from jointoffice.reader.words.figure_words import STOPS
+from jointoffice.reader.words.money import MONEY
 
 _ANAPHORA = re.compile(
     r"\b(?:the|these|those|other|our|its|their|all|both|either)\s$", re.IGNORECASE

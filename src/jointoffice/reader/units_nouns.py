@@ -8,14 +8,8 @@ import msgspec
 
 from jointoffice.reader.amounts_english import Amount
 from jointoffice.reader.numerals import ENGLISH
-from jointoffice.reader.words.figure_words import (
-    IRREGULAR,
-    MONEY,
-    MONEY_SIGNS,
-    MONEY_WORDS,
-    NOT_PLURAL,
-    STOPS,
-)
+from jointoffice.reader.words.figure_words import IRREGULAR, NOT_PLURAL, STOPS
+from jointoffice.reader.words.money import MONEY, MONEY_SIGNS, MONEY_WORDS
 
 _PERCENT = re.compile(
     (
