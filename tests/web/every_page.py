@@ -14,6 +14,18 @@ _RECORDS = 'SELECT "kind", MIN("key") FROM "store_record" GROUP BY "kind" ORDER 
 SECRET = "new_password"
 """A page that only a link reaches which is made for one person; it has tests of its own."""
 
+SHAPES = (
+    "/search/?q=2021",
+    "/search/?q=合作",
+    "/tasks/?view=table",
+    "/tasks/?view=timeline",
+    "/projects/?view=time",
+    "/records/task/?f.state=planned&sort=-title_en&c=state",
+    "/records/task/9/?state=progress",
+    "/?day=2021-04-30",
+)
+"""Other faces of pages: what was looked for, another view, a form opened, a past day."""
+
 
 def every_page() -> Iterator[tuple[str, str]]:
     """Each once, behind the name of somebody who may see it; the story has something for all."""
@@ -21,6 +33,8 @@ def every_page() -> Iterator[tuple[str, str]]:
         if page.name != SECRET:
             assert page.address is not None, page.name
             yield (WEI if _officer_may_see(page) else LIN).name, page.address
+    for address in SHAPES:
+        yield WEI.name, address
 
 
 def every_record() -> Iterator[tuple[str, str]]:

@@ -87,11 +87,22 @@ def _first(query: str, *names: str) -> Arguments | None:
     return dict(zip(names, rows[0], strict=True)) if rows else None
 
 
-_RECORD = 'SELECT "kind", "key" FROM "store_record" ORDER BY "kind" <> \'task\', "id" LIMIT 1'
-_SOURCE = 'SELECT "sha256" FROM "store_source" ORDER BY "id" LIMIT 1'
+_RECORD = """
+SELECT r."kind", r."key" FROM "store_record" r
+LEFT JOIN "store_accepted" a ON a."record_id" = r."id" AND a."state" = 'disputed'
+ORDER BY a."id" IS NULL, r."kind" <> 'task', r."id" LIMIT 1
+"""
+_SOURCE = """
+SELECT s."sha256" FROM "store_source" s
+LEFT JOIN "store_document" d ON d."sha256" = s."sha256" ORDER BY d."sha256" IS NULL, s."id" LIMIT 1
+"""
 _FINDING = 'SELECT "id" FROM "store_finding" ORDER BY "id" LIMIT 1'
 _JOB = 'SELECT "id" FROM "store_job" ORDER BY "id" LIMIT 1'
-_INDICATOR = 'SELECT "key" FROM "store_record" WHERE "kind" = \'indicator\' ORDER BY "id" LIMIT 1'
+_INDICATOR = """
+SELECT r."key" FROM "store_record" r
+LEFT JOIN "store_observation" o ON o."indicator" = 'indicator:' || r."key"
+WHERE r."kind" = 'indicator' ORDER BY o."record_id" IS NULL, r."id" LIMIT 1
+"""
 _ACCOUNT = 'SELECT "id" FROM "store_account" ORDER BY "id" LIMIT 1'
 _EXAMPLES: Mapping[str, Callable[[], Arguments | None]] = {
     "list": lambda: {"name": "task"},

@@ -19,7 +19,7 @@ from shutil import which
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.people import PASSWORD
+from tests.people import LIN, WEI
 from tests.serving import RUN, environment, served
 from tests.web.browser.conftest import ARGUMENTS, TELL
 from tests.web.browser.seen import Looks, seen
@@ -36,6 +36,7 @@ INDEX = """<!doctype html><meta charset="utf-8"><title>Pages</title>
 class Shown:
     name: str
     path: str
+    who: str
 
 
 def main() -> None:
@@ -59,10 +60,10 @@ def main() -> None:
 def draw(browser: Browser, address: str, looks: Looks, shown: Iterable[Shown], out: Path) -> None:
     """Each page as `name.locale.scheme.width.png`, in its whole height."""
     with seen(browser, address, looks) as window:
-        window.sign_in("wei", PASSWORD, "/")
-        for page in shown:
-            window.go(page.path).wait_for_load_state("networkidle")
-            window.page.screenshot(path=out / _file(page, looks), full_page=True)
+        pages = {page.path: page for page in shown}
+        for path, page in window.visit((one.who, one.path) for one in pages.values()):
+            page.wait_for_load_state("networkidle")
+            page.screenshot(path=out / _file(pages[path], looks), full_page=True)
 
 
 def _pages(site: Path) -> Iterator[Shown]:
@@ -71,7 +72,8 @@ def _pages(site: Path) -> Iterator[Shown]:
     for line in listed.stdout.splitlines():
         page = json.loads(line)
         if page["address"] is not None:
-            yield Shown(page["name"], page["address"])
+            who = WEI if WEI.role.value in page["who"] else LIN
+            yield Shown(page["name"], page["address"], who.name)
 
 
 def _file(page: Shown, looks: Looks) -> str:
