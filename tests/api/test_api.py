@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from jointoffice.actions.publish import ENDINGS
 from jointoffice.actions.tokens import make_token, take_back_token
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.refusals import Refused
@@ -186,7 +187,7 @@ def test_the_description_names_every_address(site: None) -> None:
             "/kinds",
             "/marks",
             "/records/{kind}",
-            "/records/{kind}.jsonl",
+            *(f"/records/{{kind}}{ending}" for ending in ENDINGS),
             "/records/{kind}/{key}",
             "/changes",
             "/sources",

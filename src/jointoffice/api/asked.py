@@ -8,12 +8,16 @@ from hashlib import sha256
 import msgspec
 from django.http import HttpRequest, HttpResponse
 
+from jointoffice.api.shapes import AskedList
 from jointoffice.model.dates import parse_day
+from jointoffice.scenes.narrowing import field_listed, narrowing_of
 from jointoffice.store import clock
+from jointoffice.store.listing import Order
 from jointoffice.store.marks import Moment, find_mark
+from jointoffice.store.narrowing import Selection
+from jointoffice.store.site import programme_here
 
 JSON = "application/json; charset=utf-8"
-JSON_LINES = "application/jsonl; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,20 @@ def answer(request: HttpRequest, found: object) -> HttpResponse:
         response = HttpResponse(raw, content_type=JSON)
     response["ETag"] = tag
     return response
+
+
+def selected(request: HttpRequest, name: str, asked: AskedList) -> tuple[When, Selection, Order]:
+    """The records of a kind that the parameters ask for, as the list page has them."""
+    at = when(asked.day, asked.known_at)
+    kind = programme_here().kind(name)
+    field = asked.sort.removeprefix("-")
+    if field:
+        field_listed(kind, field)
+    narrowing = narrowing_of(kind, request.GET.getlist)
+    is_today = at.day == clock.today().isoformat()
+    sizes = None if at.known_at is None else at.known_at.sizes
+    return (
+        at,
+        Selection(kind, narrowing, at.day, is_today, sizes),
+        Order(field, asked.sort.startswith("-")),
+    )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import msgspec
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponse, HttpResponseBase
 from ninja import Query, Router
 
-from jointoffice.api.asked import JSON_LINES, When, answer, when
+from jointoffice.api.asked import answer, selected, when
+from jointoffice.api.files import ending_accepted, file_of
 from jointoffice.api.shapes import (
     AskedDay,
-    AskedList,
+    AskedFile,
     AskedPage,
     Changes,
     Kinds,
@@ -21,19 +20,15 @@ from jointoffice.api.shapes import (
     Sources,
 )
 from jointoffice.papers.record_json import change_json, kind_json, line_json, record_json
-from jointoffice.scenes.narrowing import field_listed, narrowing_of
-from jointoffice.store import clock
 from jointoffice.store.cells import lines
 from jointoffice.store.changes import changes as changes_between
-from jointoffice.store.listing import Order, all_selected, count_selected, page_selected
+from jointoffice.store.listing import count_selected, page_selected
 from jointoffice.store.marks import find_mark, marks, present
-from jointoffice.store.narrowing import Selection
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.store.sources import count_sources, sources
 
 router = Router(tags=["read"])
-LINES_AT_ONCE = 500
 
 
 @router.get("/kinds", response=Kinds)
@@ -48,23 +43,17 @@ def all_marks(request: HttpRequest) -> HttpResponse:
     return answer(request, {"marks": [{"name": one.name, "day": one.day} for one in marks()]})
 
 
-@router.get("/records/{kind}.jsonl")
-def records_as_lines(
-    request: HttpRequest, kind: str, asked: Query[AskedList]
-) -> StreamingHttpResponse:
-    """All records of a kind, one a line."""
-    at, selection, order = _selected(request, kind, asked)
-    numbers = all_selected(selection, order)
-    return StreamingHttpResponse(_lines(numbers, at), content_type=JSON_LINES)
-
-
 @router.get("/records/{kind}", response=Records)
-def records(request: HttpRequest, kind: str, asked: Query[AskedList]) -> HttpResponse:
+def records(request: HttpRequest, kind: str, asked: Query[AskedFile]) -> HttpResponseBase:
     """The records of a kind with what is accepted of them, a page at a time.
 
-    Narrow them down as the list page does, with the parameters of its address.
+    Narrow them down as the list page does, with the parameters of its address. With `Accept:`
+    text/csv, application/jsonl, application/vnd.apache.parquet or that of Excel: all, as a file.
     """
-    at, selection, order = _selected(request, kind, asked)
+    ending = ending_accepted(request)
+    if ending:
+        return file_of(request, kind, ending, asked)
+    at, selection, order = selected(request, kind, asked)
     found = lines(page_selected(selection, order, asked.page), at.day, at.known_at, ())
     shown = {"count": count_selected(selection), "page": asked.page, "day": at.day}
     return answer(request, shown | {"records": list(map(line_json, found))})
@@ -93,25 +82,3 @@ def filed_sources(request: HttpRequest, asked: Query[AskedPage]) -> HttpResponse
     """The documents and sheets that were filed, the last one first."""
     found = {"count": count_sources(), "page": asked.page, "sources": sources(asked.page)}
     return answer(request, found)
-
-
-def _selected(request: HttpRequest, name: str, asked: AskedList) -> tuple[When, Selection, Order]:
-    at = when(asked.day, asked.known_at)
-    kind = programme_here().kind(name)
-    field = asked.sort.removeprefix("-")
-    if field:
-        field_listed(kind, field)
-    narrowing = narrowing_of(kind, request.GET.getlist)
-    is_today = at.day == clock.today().isoformat()
-    return (
-        at,
-        Selection(kind, narrowing, at.day, is_today),
-        Order(field, asked.sort.startswith("-")),
-    )
-
-
-def _lines(numbers: list[int], at: When) -> Iterator[bytes]:
-    for first in range(0, len(numbers), LINES_AT_ONCE):
-        some = numbers[first : first + LINES_AT_ONCE]
-        for line in lines(some, at.day, at.known_at, ()):
-            yield msgspec.json.encode(line_json(line)) + b"\n"

@@ -29,6 +29,12 @@ class AskedList(AskedDay, AskedPage):
     sort: str = Field("", description="a field, with - before it from last to first")
 
 
+class AskedFile(AskedList):
+    """The same as a file of all its records."""
+
+    language: str = Field("", description="en or zh; that of Accept-Language where left out")
+
+
 class Stated(Schema):
     """A value to state. `unit` only where the value has one; `valid_from` an ISO day."""
 

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
-from jointoffice.api import reading, writing
+from jointoffice.api import files, reading, writing
 from jointoffice.model.refusals import Refused
 
 VERSION = "1"
@@ -18,6 +18,7 @@ api = NinjaAPI(
     docs_url=None,
     urls_namespace="api",
 )
+api.add_router("", files.router)
 api.add_router("", reading.router)
 api.add_router("", writing.router)
 

@@ -6,16 +6,12 @@ import json
 from pathlib import Path
 
 import click
+from django.conf import settings
 
 from jointoffice.actions.import_sheet import check_sheet, import_sheet
+from jointoffice.actions.publish import Written, format_of, write_published
 from jointoffice.actions.sheet_plan import Sheet
-from jointoffice.actions.write_sheet import (
-    FORMATS,
-    View,
-    ending_of,
-    write_export,
-    write_template,
-)
+from jointoffice.actions.write_sheet import View, ending_of, write_template
 from jointoffice.commands.language import language_here
 from jointoffice.commands.options import (
     format_option,
@@ -116,17 +112,29 @@ def export(  # noqa: PLR0913 - one parameter an option
     with_states: bool,
     with_sources: bool,
 ) -> None:
-    """Write all records of a KIND as XLSX or CSV, in the columns that `import` takes."""
+    """Write all records of a KIND; the ending of FILE names the format.
+
+    .xlsx and .csv have the columns that `import` takes; .jsonl and .parquet are for programs;
+    .prov.json says where every value comes from; projects also go as .iati.xml and .oc4ids.json.
+    """
     must_have_site()
-    ending = ending_of(name=out.name, known=tuple(FORMATS))
+    form = format_of(name=out.name, kind=kind)
     declared, moment = programme_here().kind(kind), find_mark(known_at) if known_at else None
     today = moment.day if moment else clock.today().isoformat()
     seen = parse_day(day).isoformat() if day else today
     numbers = find_records(declared, None)
     view = View(numbers, seen, moment, _spoken(language))
     extras = Extras(with_states, with_sources)
-    out.write_bytes(write_export(kind=declared, view=view, extras=extras, ending=ending))
-    click.echo(f"Wrote {out.name}: {len(numbers)} records.")
+    address = f"{settings.SITE_ADDRESS}/sheets/export/{kind}{form.ending}"
+    made = write_published(kind=declared, view=view, form=form, extras=extras, address=address)
+    out.write_bytes(made.raw)
+    click.echo(f"Wrote {out.name}: {len(numbers) - len(made.left_out)} records.")
+    _print_left_out(made)
+
+
+def _print_left_out(made: Written) -> None:
+    for one in made.left_out:
+        click.echo(f"Left out {one.reference}: {one.reason.text(language_here())}.")
 
 
 def _spoken(language: str | None) -> Language:

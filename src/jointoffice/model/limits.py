@@ -207,3 +207,12 @@ MAIL_SECONDS_MAX = 30
 
 TOKENS_MAX = 20
 """Tokens of one account."""
+
+PUBLISHED_RECORDS_MAX = 20_000
+"""Records of one file of a standard: IATI, OC4IDS, PROV-JSON."""
+
+FEED_ENTRIES_MAX = 2_000
+"""Entries of each log that a feed of changes goes back."""
+
+FEED_ON_PAGE = 100
+"""Changes of one page of a feed."""

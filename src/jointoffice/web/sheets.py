@@ -11,14 +11,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from jointoffice.actions.import_sheet import check_sheet, import_sheet
+from jointoffice.actions.publish import format_of, write_published
 from jointoffice.actions.sheet_plan import Sheet
-from jointoffice.actions.write_sheet import (
-    FORMATS,
-    View,
-    ending_of,
-    write_export,
-    write_template,
-)
+from jointoffice.actions.write_sheet import View, write_template
 from jointoffice.model.limits import (
     DOCUMENT_BYTES_MAX,
     SHEET_PROBLEMS_SHOWN_MAX,
@@ -38,10 +33,7 @@ from jointoffice.web.sheet_lists import numbers_listed
 SALT = "sheet"
 MEGABYTE = 1024 * 1024
 SECONDS = 3600
-TYPES = {
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".csv": "text/csv; charset=utf-8",
-}
+TEMPLATE = ".xlsx"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -77,19 +69,20 @@ def template(request: HttpRequest, name: str) -> HttpResponse:
     """An empty sheet of a kind, in the language of the page."""
     look, kind = look_of(request), programme_here().kind(name)
     raw = write_template(kind=kind, language=look.language)
-    return _download(raw, f"{name}-template.xlsx")
+    form = format_of(name=TEMPLATE, kind=kind.name)
+    return _download(raw, f"{name}-template{TEMPLATE}", form.media_type)
 
 
 @require_safe
 def export(request: HttpRequest, name: str) -> HttpResponse:
     """The records of a kind as the list shows them: its filters, order, day and mark."""
-    look = look_of(request)
-    ending = ending_of(name=name, known=tuple(FORMATS))
-    kind = programme_here().kind(name.removesuffix(ending))
+    look, kind = look_of(request), programme_here().kind(name.partition(".")[0])
+    form = format_of(name=name, kind=kind.name)
     extras = Extras("states" in request.GET, "sources" in request.GET)
     view = View(numbers_listed(request, kind, look), look.day, look.known_at, look.language)
-    raw = write_export(kind=kind, view=view, extras=extras, ending=ending)
-    return _download(raw, f"{kind.name}-{look.day}{ending}")
+    address = request.build_absolute_uri()
+    made = write_published(kind=kind, view=view, form=form, extras=extras, address=address)
+    return _download(made.raw, f"{kind.name}-{look.day}{form.ending}", form.media_type)
 
 
 def _tried(request: HttpRequest, look: Look) -> dict[str, Any]:
@@ -149,8 +142,7 @@ def _kinds(look: Look) -> list[tuple[str, str, int]]:
     ]
 
 
-def _download(raw: bytes, name: str) -> HttpResponse:
-    ending = name[name.rindex(".") :]
-    response = HttpResponse(raw, content_type=TYPES[ending])
+def _download(raw: bytes, name: str, media_type: str) -> HttpResponse:
+    response = HttpResponse(raw, content_type=media_type)
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
