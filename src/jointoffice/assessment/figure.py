@@ -14,6 +14,8 @@ ABOUT = Decimal("0.05")
 """How far "about", "nearly" and their like may lie from the truth, as a share of the figure."""
 
 INFINITE = Decimal("Infinity")
+COUNTING = frozenset({"units", "1"})
+"""Units of what is counted without naming it again."""
 _HALF = Decimal("0.5")
 _NUMBER = re.compile(r"\d[\d,，  ]*(?:\.(?P<decimals>\d+))?")
 _DIGIT = re.compile(r"\d")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -28,6 +28,8 @@ class Topic(StrEnum):
     """One record; the key is `kind:key`."""
     SERIES = "series"
     """What is numbered: the conferences."""
+    COUNTED = "counted"
+    """How many there are of something that the register knows one by one: `task`."""
     NAMES = "names"
     """By which names records are called."""
 
@@ -82,6 +84,8 @@ class Known:
     office: str
     periods: tuple[tuple[str, str], ...] = ()
     """Reporting periods: code, and the ISO day by which reports are due."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """How many records are known of what documents count (`assessment.counted`)."""
 
 
 NOTHING_KNOWN = Known({}, {}, {}, (), "")

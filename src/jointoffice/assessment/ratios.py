@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from jointoffice.assessment.document import block_of, figure_in
-from jointoffice.assessment.figure import Figure, unit_of
+from jointoffice.assessment.figure import COUNTING, Figure, unit_of
 from jointoffice.assessment.material import CheckedDocument, Ratio
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.patterns.passage import Passage
@@ -32,7 +32,6 @@ _WHOLE_NOUN = re.compile(r"\b(?:production|output|total|sales)\b|产量|总量",
 _AMONG = re.compile(r"^(?:Among|Of|Out of) (?:these|those|them|which)\b|其中")
 _SHARES = frozenset({"%", "pp"})
 _HEDGES: Mapping[str, str] = {"约": "about", "近": "nearly", "超": "more than"}
-_ANY_UNIT = frozenset({"units", "1"})
 
 
 def ratios_in(document: CheckedDocument, parents: Mapping[str, str]) -> Iterator[Ratio]:
@@ -133,4 +132,4 @@ def _counts_alike(larger: Figure, part: Figure) -> bool:
     if larger.subject != part.subject or larger.value <= part.value:
         return False
     units = {unit_of(larger.unit), unit_of(part.unit)}
-    return len(units) == 1 or any(unit in _ANY_UNIT for unit in (larger.unit, part.unit))
+    return len(units) == 1 or any(unit in COUNTING for unit in (larger.unit, part.unit))

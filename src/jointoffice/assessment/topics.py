@@ -13,6 +13,7 @@ from jointoffice.assessment.checks.date_order import PAST
 from jointoffice.assessment.checks.overdue import DUE_FIELDS
 from jointoffice.assessment.checks.stale import STALE_DAYS, last_word
 from jointoffice.assessment.completions import completion_figures
+from jointoffice.assessment.counted import counted_figures
 from jointoffice.assessment.document import figure_in
 from jointoffice.assessment.family import families, figures_of, observed, roles_of
 from jointoffice.assessment.figure import Figure, unit_of
@@ -24,6 +25,7 @@ from jointoffice.reader.finding import FindingKind
 from jointoffice.reader.ordinals import conference_number
 
 CONFERENCES = f"{Topic.SERIES}:conference"
+COUNTED = f"{Topic.COUNTED}:"
 NAMES = f"{Topic.NAMES}:"
 NAMED_KINDS = frozenset({"party", "body", "place"})
 _NAMING = {"assignment": "about", "report": "project", "observation": "parent"}
@@ -48,6 +50,8 @@ def topics_of_document(document: CheckedDocument, known: Known) -> dict[str, Tol
     for figure in completion_figures(document):
         figures[f"{Topic.COMPLETION}:{figure.period[:4]}"].append(figure)
     family = families(known.relations)
+    for what, figure in counted_figures(document, known):
+        figures[f"{COUNTED}{what}"].append(figure)
     for figure in _measured(document, known):
         if figure.measure in family and figure.subject.startswith(_PARTY):
             figures[f"{Topic.FAMILY}:{family[figure.measure]}"].append(figure)

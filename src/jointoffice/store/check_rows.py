@@ -9,6 +9,7 @@ from datetime import date
 import msgspec
 
 from jointoffice.assessment.checked import CheckFinding, fingerprint
+from jointoffice.assessment.topics import COUNTED
 from jointoffice.store import sql
 from jointoffice.store.checked import CheckFinding as Row
 from jointoffice.store.checked import CheckRun, CheckTouch
@@ -51,6 +52,14 @@ def members_of(topics: Collection[str]) -> Members:
 def topics_with_findings() -> set[str]:
     """Topics in which something was found and is not gone."""
     rows = sql.select('SELECT DISTINCT "topic" FROM "store_checkfinding" WHERE "gone" = \'\'')
+    return {topic for (topic,) in rows}
+
+
+def topics_counting() -> set[str]:
+    """Topics of what is counted: any record may be one more of it."""
+    rows = sql.select(
+        'SELECT DISTINCT "topic" FROM "store_checkmember" WHERE "topic" LIKE %s', (f"{COUNTED}%",)
+    )
     return {topic for (topic,) in rows}
 
 

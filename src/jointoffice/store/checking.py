@@ -32,9 +32,11 @@ from jointoffice.store.checked_documents import checked_documents, unchecked_doc
 from jointoffice.store.checks_known import RESTARTING, checks_known
 from jointoffice.store.marks import Moment, present
 from jointoffice.store.records import answers
+from jointoffice.store.replaced import replaced_at
 
 ORIGINS_AT_ONCE = 500
 TOPICS_AT_ONCE = 200
+_STANDING = 'SELECT "id" FROM "store_record" WHERE "replaced_by" IS NULL'
 _WITH_WORDS = (f"{Topic.DOCUMENT}:", f"{Topic.SERIES}:")
 """Topics whose checks read documents themselves, and not only the figures in them."""
 
@@ -55,11 +57,12 @@ def check_changes(*, today: date) -> Checked:
     until = present()
     since = Moment("", row.day, msgspec.json.decode(row.sizes, type=dict))
     records = touched_between(since, until)
-    if _restarts(records):
+    is_moved = replaced_at(since.sizes).numbers != replaced_at(until.sizes).numbers
+    if is_moved or _restarts(records):
         return check_everything(today=today)
     topics = _noted([f"{RECORD}{number}" for number in sorted(records)], today)
     topics |= _noted([f"{DOCUMENT}{sha256}" for sha256 in unchecked_documents()], today)
-    topics |= check_rows.topics_waking(today.isoformat())
+    topics |= check_rows.topics_waking(today.isoformat()) | check_rows.topics_counting()
     _check(topics, today)
     check_rows.keep_run(until, today.isoformat())
     return Checked(len(topics), is_all=False)
@@ -69,7 +72,7 @@ def check_everything(*, today: date) -> Checked:
     """Check all there is; findings that were found before keep the day on which they were."""
     until = present()
     check_rows.forget_members()
-    records = [number for (number,) in sql.select('SELECT "id" FROM "store_record"')]
+    records = [number for (number,) in sql.select(_STANDING)]
     topics = _noted([f"{RECORD}{number}" for number in records], today)
     topics |= _noted([f"{DOCUMENT}{sha256}" for sha256 in unchecked_documents()], today)
     _check(topics | check_rows.topics_with_findings(), today)
@@ -183,4 +186,4 @@ def _answered(numbers: Collection[int], today: date) -> dict[int, AnsweredRecord
         sql.select_in('SELECT "uuid", "id" FROM "store_record" WHERE "id" IN', numbers)
     )
     found = answers(sorted(uuids.values()), today.isoformat(), None)
-    return {uuids[record.id]: record for record in found}
+    return {uuids[record.id]: record for record in found if not record.is_replaced}

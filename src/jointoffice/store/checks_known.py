@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 
+from jointoffice.assessment.counted import ALLIANCE, AREA, LINKAGE, PROJECT, TASK, TEAM
 from jointoffice.assessment.material import Known, Relation
 from jointoffice.assessment.reporting import REPORT_DAYS
 from jointoffice.model.dates import covered_days
@@ -22,10 +24,19 @@ _PARENTS = """
 SELECT r."key", x."parent" FROM "store_party" x
 JOIN "store_record" r ON r."id" = x."record_id" WHERE x."parent" <> ''
 """
+_KINDS = """
+SELECT "kind", COUNT(*) FROM "store_record"
+WHERE "replaced_by" IS NULL AND "kind" IN (%s, %s, %s) GROUP BY "kind"
+"""
+_PLANS = 'SELECT "key" FROM "store_record" WHERE "kind" = \'plan\' AND "replaced_by" IS NULL'
+_BODIES = """
+SELECT r."key", x."type", x."parent" FROM "store_body" x
+JOIN "store_record" r ON r."id" = x."record_id" WHERE r."replaced_by" IS NULL
+"""
 
 
 def checks_known() -> Known:
-    """As it stands today; four queries."""
+    """As it stands today; seven queries."""
     relations, units = {}, {}
     for key, unit, kind, numerator, denominator in sql.select(_INDICATORS):
         units[key] = unit
@@ -39,7 +50,19 @@ def checks_known() -> Known:
         tuple(f"party:{side}" for side in programme.sides),
         programme.office,
         tuple((period.code, _due(period)) for period in periods()),
+        counts(),
     )
+
+
+def counts() -> dict[str, int]:
+    """How many records there are of what documents count; three queries."""
+    found: dict[str, int] = dict(sql.select(_KINDS, (TASK, AREA, LINKAGE)))
+    plans = Counter(key.rpartition("/")[2] for (key,) in sql.select(_PLANS))
+    found |= {f"{PROJECT}:{year}": number for year, number in plans.items()}
+    bodies = sql.select(_BODIES)
+    parents = {(type_, parent) for _, type_, parent in bodies}
+    least = Counter(type_ for key, type_, _ in bodies if (type_, f"body:{key}") not in parents)
+    return found | {type_: least[type_] for type_ in (ALLIANCE, TEAM)}
 
 
 def _key(reference: str) -> str:

@@ -137,6 +137,7 @@ def founding_known() -> Known:
         tuple(f"party:{side}" for side in SIDES),
         "joint_office",
         (("2026-01", "2026-02-10"),),
+        {"task": 36, "area": 9, "linkage": 9, "alliance": 8, "special_team": 6},
     )
 
 

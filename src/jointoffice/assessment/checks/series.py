@@ -12,9 +12,10 @@ from jointoffice.assessment.checked import (
     Severity,
     amount,
 )
+from jointoffice.assessment.counted import is_about
 from jointoffice.assessment.document import place_in
 from jointoffice.assessment.figure import Place
-from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
+from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.says import Says
 from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.claims import Basis
@@ -55,7 +56,7 @@ def _places(material: Material) -> dict[int, list[Place]]:
         if record.key.isdecimal() and _is_told(record):
             found[int(record.key)].append(Place(record=f"conference:{record.key}"))
     for document in material.documents:
-        for event in document.findings if _is_about(document, material.known.sides) else ():
+        for event in document.findings if is_about(document, material.known.sides) else ():
             number = conference_number(event.quote)
             if event.kind is FindingKind.EVENT and number is not None:
                 place = place_in(document, event.start, event.end)
@@ -67,11 +68,6 @@ def _is_told(record: AnsweredRecord) -> bool:
     """Whether somebody says so, and not only a reader's finding."""
     told = (one for answered in record.fields.values() for one in answered.stated.values())
     return any(one.claim.basis is not Basis.EXTRACTED for one in told)
-
-
-def _is_about(document: CheckedDocument, sides: tuple[str, ...]) -> bool:
-    named = {finding.record for finding in document.findings}
-    return all(side in named for side in sides)
 
 
 CHECK = Check(

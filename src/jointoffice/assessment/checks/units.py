@@ -12,12 +12,14 @@ from jointoffice.assessment.checked import (
     words,
 )
 from jointoffice.assessment.family import figures_of, observed
+from jointoffice.assessment.figure import COUNTING, Figure
 from jointoffice.assessment.material import Check, Material, Topic
 from jointoffice.assessment.records import own_record, reference_of
 from jointoffice.assessment.says import Says
 from jointoffice.model.refusals import Reason
 
 NAME = "unit"
+_COUNTED = frozenset({"vehicle", "person", "TEU"})
 
 _SAYS = Says(
     NAME,
@@ -35,7 +37,7 @@ def find(material: Material) -> Iterator[CheckFinding]:
     indicator = observed(own)[0]
     wanted = material.known.units.get(indicator, "")
     for figure in figures_of(own):
-        if wanted and figure.unit != wanted:
+        if wanted and figure.unit != wanted and not _is_bare(figure, wanted):
             slots = (
                 record(reference_of(own)),
                 amount(figure.value, figure.unit),
@@ -44,6 +46,11 @@ def find(material: Material) -> Iterator[CheckFinding]:
             )
             about = (reference_of(own), str(figure.value), figure.unit)
             yield _SAYS.finding(Severity.DOUBT, slots, (figure.place,), about)
+
+
+def _is_bare(figure: Figure, wanted: str) -> bool:
+    """`216,000 units` of something that is counted in vehicles."""
+    return figure.unit in COUNTING and wanted in _COUNTED
 
 
 CHECK = Check(
