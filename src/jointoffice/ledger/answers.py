@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jointoffice.ledger.acceptance import State, Stretch
 from jointoffice.model.claims import Claim, Endorsement
-from jointoffice.model.kinds.field import Field, Kind
+from jointoffice.model.kinds.field import REPLACED_BY, Field, Kind
 from jointoffice.model.names import ClaimId, PartyId, RecordId, SourceId
 from jointoffice.model.values import Value
 
@@ -73,6 +73,11 @@ class AnsweredRecord:
     kind: Kind
     key: str
     fields: Mapping[str, AnsweredField]
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether nothing is told of it but what stands for it."""
+        return set(self.fields) == {REPLACED_BY}
 
     def text(self, name: str) -> str:
         """The text shown for a field, empty where there is none."""

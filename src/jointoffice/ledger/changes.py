@@ -9,7 +9,8 @@ from jointoffice.ledger.acceptance import State
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.ledger.register import Sizes
 from jointoffice.model.claims import Verdict
-from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.kinds.field import REPLACED_BY
+from jointoffice.model.names import ClaimId, PartyId, RecordId
 from jointoffice.model.values import Value
 
 
@@ -21,6 +22,7 @@ class Cause(Enum):
     ABSTAINED = "abstained"
     ENDED = "withdrawn or replaced"
     CAME_INTO_FORCE = "came into force"
+    MERGED = "said of a record merged or taken apart"
 
 
 _CAUSES = {
@@ -77,14 +79,12 @@ def changes_of(
     record = after or before
     assert record is not None
     found = []
-    for field in record.kind.fields:
-        old = before.fields.get(field.name) if before else None
-        new = after.fields.get(field.name) if after else None
+    for name in (*(field.name for field in record.kind.fields), REPLACED_BY):
+        old = before.fields.get(name) if before else None
+        new = after.fields.get(name) if after else None
         if _shown(old) != _shown(new):
-            why = tuple(_why(old, new, between))
-            found.append(
-                Change(record.kind.name, record.key, field.name, _shown(old), _shown(new), why)
-            )
+            why = tuple(_why(record.id, old, new, between))
+            found.append(Change(record.kind.name, record.key, name, _shown(old), _shown(new), why))
     return found
 
 
@@ -92,15 +92,21 @@ def _shown(answered: AnsweredField | None) -> Shown:
     return Shown(None, None) if answered is None else Shown(answered.state, answered.value)
 
 
-def _why(old: AnsweredField | None, new: AnsweredField | None, between: Between) -> list[Why]:
+def _why(
+    record: RecordId, old: AnsweredField | None, new: AnsweredField | None, between: Between
+) -> list[Why]:
     former = {} if old is None else old.stated
     present = {} if new is None else new.stated
-    causes = [why for one in present.values() for why in _of_claim(one, between)]
-    causes += [
-        Why(Cause.ENDED, one.party, claim, recorded_after=False)
-        for claim, one in former.items()
-        if claim not in present
-    ]
+    causes = []
+    for claim, one in present.items():
+        told = _of_claim(one, between)
+        if not told and claim not in former:
+            told = [Why(Cause.MERGED, one.party, claim, recorded_after=False)]
+        causes += told
+    for claim, one in former.items():
+        if claim not in present:
+            cause = Cause.ENDED if one.claim.record == record else Cause.MERGED
+            causes.append(Why(cause, one.party, claim, recorded_after=False))
     return sorted(causes, key=_place)
 
 

@@ -26,6 +26,9 @@ _CAUSES = {
     Cause.ABSTAINED: Names("verdict taken back by {}", "{}收回表态"),
     Cause.ENDED: Names("withdrawn or replaced by {}", "{}撤回或更正"),
     Cause.CAME_INTO_FORCE: Names("came into force", "已生效"),
+    Cause.MERGED: Names(
+        "said by {} of a record merged or taken apart", "{}对被合并或拆开的记录所述"
+    ),
 }
 
 
@@ -74,7 +77,7 @@ def needed(changes: Sequence[Change], kinds: Mapping[str, Kind]) -> set[str]:
         kind = kinds[change.kind]
         wanted.update(needed_for(kind, change.key))
         wanted.update(f"party:{why.party}" for why in change.why if why.party)
-        field = kind.find(change.field)
+        field = kind.find_any(change.field)
         if field is not None:
             wanted.update(references_in(change.before.value, field))
             wanted.update(references_in(change.after.value, field))
@@ -121,7 +124,7 @@ def _begun(some: Sequence[Change], speech: Speech) -> Begun:
 
 def _change(change: Change, speech: Speech) -> ShownChange:
     kind = speech.kinds[change.kind]
-    field = kind.find(change.field)
+    field = kind.find_any(change.field)
     assert field is not None, "changes are told of the kind's fields"
     title = title_of(kind, change.key, speech.titles, speech.language)
     return ShownChange(

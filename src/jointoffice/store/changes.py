@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.ledger.changes import Between, Change, changes_of
+from jointoffice.model.kinds.field import REPLACED_BY
 from jointoffice.model.names import PartyId, RecordId
 from jointoffice.model.refusals import NotAllowed
 from jointoffice.store import sql
@@ -12,6 +15,7 @@ from jointoffice.store.ids import SEQ_BITS
 from jointoffice.store.marks import Moment
 from jointoffice.store.models import Log
 from jointoffice.store.records import answers, natural_order
+from jointoffice.store.replaced import WITHDRAWN, replaced_at
 
 _TOUCHED = """
 SELECT "record_id" FROM "store_claim" WHERE "id" >= %s AND "id" < %s
@@ -42,16 +46,33 @@ def _compared(numbers: Sequence[int], since: Moment, until: Moment) -> Iterator[
     between = Between(since.day, since.sizes, until.day)
     before = {one.id: one for one in answers(numbers, since.day, since.sizes)}
     after = {one.id: one for one in answers(numbers, until.day, until.sizes)}
-    for record in _in_order(numbers):
-        if record in before or record in after:
-            yield from changes_of(before.get(record), after.get(record), between)
+    turned = _turned(since, until)
+    for number, record in _in_order(numbers):
+        old, new = before.get(record), after.get(record)
+        if number in turned:
+            old, new = _as_replaced(old), _as_replaced(new)
+        if old is not None or new is not None:
+            yield from changes_of(old, new, between)
 
 
-def _in_order(numbers: Sequence[int]) -> list[RecordId]:
+def _turned(since: Moment, until: Moment) -> set[int]:
+    """The records that stood for themselves at one of the moments only."""
+    return set(replaced_at(since.sizes).numbers) ^ set(replaced_at(until.sizes).numbers)
+
+
+def _as_replaced(record: AnsweredRecord | None) -> AnsweredRecord | None:
+    """What is told of a record of which others tell the values."""
+    if record is None or REPLACED_BY not in record.fields:
+        return None
+    return replace(record, fields={REPLACED_BY: record.fields[REPLACED_BY]})
+
+
+def _in_order(numbers: Sequence[int]) -> list[tuple[int, RecordId]]:
     """The ids of these records by kind and key, as every site has them."""
-    rows = sql.select_in('SELECT "kind", "key", "uuid" FROM "store_record" WHERE "id" IN', numbers)
+    command = 'SELECT "kind", "key", "id", "uuid" FROM "store_record" WHERE "id" IN'
+    rows = sql.select_in(command, numbers)
     ordered = sorted(rows, key=lambda row: (row[0], natural_order(row[1])))
-    return [RecordId(uuid) for _, _, uuid in ordered]
+    return [(number, RecordId(uuid)) for _, _, number, uuid in ordered]
 
 
 def touched_between(since: Moment, until: Moment) -> set[int]:
@@ -69,4 +90,12 @@ def touched_between(since: Moment, until: Moment) -> set[int]:
         'WHERE "valid_from" > %s AND "valid_from" <= %s',
         (since.day, until.day),
     )
-    return found | {number for (number,) in rows}
+    return _with_others(found | {number for (number,) in rows}, since, until)
+
+
+def _with_others(touched: set[int], since: Moment, until: Moment) -> set[int]:
+    """These, those that stand for them, and those of which another than before stands for one."""
+    before, after = replaced_at(since.sizes).numbers, replaced_at(until.sizes).numbers
+    moved = {one for pair in before.items() ^ after.items() for one in pair}
+    over = {ends[one] for ends in (before, after) for one in touched if one in ends}
+    return touched | ((moved | over) - {WITHDRAWN})

@@ -31,10 +31,10 @@ SELECT "state", COUNT(*) FROM "store_accepted" WHERE "day" <= %s AND "until" > %
 """
 _FIGURES = """
 SELECT (
-  SELECT r."id" FROM "store_record" r WHERE r."kind" = 'observation'
+  SELECT r."id" FROM "store_record" r WHERE r."kind" = 'observation' AND r."replaced_by" IS NULL
   AND r."key" > i."key" || '/' || p."key" || '/' AND r."key" < i."key" || '/' || p."key" || '0'
   ORDER BY r."key" DESC LIMIT 1)
-FROM (SELECT "id", "key" FROM "store_record" WHERE "kind" = 'indicator'
+FROM (SELECT "id", "key" FROM "store_record" WHERE "kind" = 'indicator' AND "replaced_by" IS NULL
       ORDER BY "id" LIMIT %s) i
 CROSS JOIN (SELECT "key" FROM "store_record" WHERE "kind" = 'party' AND "key" IN"""
 _CONFERENCE = """
@@ -76,7 +76,11 @@ def _folded(_contents: str, mark: str, day: str) -> dict[State, int]:
     numbers = [number for (number,) in sql.select(_SOME, (FOLDED_MAX,))]
     counts: Counter[State] = Counter()
     for record in answers(numbers, day, find_mark(mark).sizes):
-        stretches = (field.stretch for field in record.fields.values())
+        stretches = (
+            record.fields[one.name].stretch
+            for one in record.kind.fields
+            if one.name in record.fields
+        )
         counts.update(stretch.state for stretch in stretches if stretch is not None)
     return dict(counts)
 

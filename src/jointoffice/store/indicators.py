@@ -10,17 +10,20 @@ OBSERVATIONS_MAX = 600
 """Observations of one party on an indicator's page, the latest: ten years by months are 120."""
 
 _LATEST = """
-SELECT (SELECT o."key" FROM "store_record" o WHERE o."kind" = 'observation'
+SELECT (SELECT o."key" FROM "store_record" o
+        WHERE o."kind" = 'observation' AND o."replaced_by" IS NULL
         AND o."key" > i."key" || '/' || p."key" || '/'
         AND o."key" < i."key" || '/' || p."key" || '0' ORDER BY o."key" DESC LIMIT 1)
 FROM (SELECT "key" FROM "store_record" WHERE "kind" = 'indicator' AND "id" IN ({})) i
 CROSS JOIN (SELECT "key" FROM "store_record" WHERE "kind" = 'party' AND "key" IN ({})) p
 """
 _NUMBERS = """
-SELECT "key", "id" FROM "store_record" WHERE "kind" = 'observation' AND "key" IN"""
+SELECT "key", "id" FROM "store_record"
+WHERE "kind" = 'observation' AND "replaced_by" IS NULL AND "key" IN"""
 _YEAR_DIGITS = 4
 _OF_ONE = """
-SELECT "id", "key" FROM "store_record" WHERE "kind" = 'observation' AND "key" > %s AND "key" < %s
+SELECT "id", "key" FROM "store_record"
+WHERE "kind" = 'observation' AND "replaced_by" IS NULL AND "key" > %s AND "key" < %s
 ORDER BY "key"
 """
 

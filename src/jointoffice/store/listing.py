@@ -13,7 +13,12 @@ from jointoffice.store import clock, sql
 from jointoffice.store.narrowing import Condition, Selection
 from jointoffice.store.records import natural_order
 
-_KEYS = 'SELECT "key" FROM "store_record" WHERE "kind" = %s ORDER BY "key" LIMIT %s'
+_STANDING = 'FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL'
+_KEYS = f'SELECT "key" {_STANDING} ORDER BY "key" LIMIT %s'
+
+_COUNTS = """
+SELECT "kind", COUNT(*) FROM "store_record" WHERE "replaced_by" IS NULL GROUP BY "kind"
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +31,11 @@ class Order:
 
 def count_records() -> dict[str, int]:
     """How many records of each kind there are."""
-    return dict(sql.select('SELECT "kind", COUNT(*) FROM "store_record" GROUP BY "kind"'))
+    return dict(sql.select(_COUNTS))
 
 
 def count_of(kind: Kind) -> int:
-    command = 'SELECT COUNT(*) FROM "store_record" WHERE "kind" = %s'
-    return int(sql.select(command, (kind.name,))[0][0])
+    return int(sql.select(f"SELECT COUNT(*) {_STANDING}", (kind.name,))[0][0])
 
 
 def few_records(kinds: Iterable[str]) -> dict[str, list[str]]:
@@ -51,12 +55,12 @@ def page_of(kind: Kind, order: Order, page: int) -> list[int]:
 
 def every_one(kind: Kind) -> Selection:
     """All records of a kind, as they stand today."""
-    return Selection(kind, Narrowing(), clock.today().isoformat(), is_today=True)
+    return Selection(kind, Narrowing(), clock.today().isoformat(), is_today=True, known_at=None)
 
 
 def count_selected(selection: Selection) -> int:
     """How many records a list is narrowed to."""
-    if selection.narrowing.is_nothing:
+    if selection.narrowing.is_nothing and selection.known_at is None:
         return count_of(selection.kind)
     which, parameters = _which(selection)
     return int(sql.select(f"SELECT COUNT(*) FROM {which}", parameters)[0][0])
@@ -92,7 +96,8 @@ def _by_key(selection: Selection, direction: str, window: tuple[int, int]) -> li
         join = 'JOIN "store_record" x ON x."id" = r."id"'
     tests, parameters = _tests(selection)
     command = (
-        f'SELECT r."id" FROM "store_record" r {join} WHERE r."kind" = %s{tests} '
+        f'SELECT r."id" FROM "store_record" r {join} WHERE r."kind" = %s '
+        f"AND {selection.standing('r')}{tests} "
         f'ORDER BY r."key" {direction} LIMIT %s OFFSET %s'
     )
     rows = sql.select(command, (selection.kind.name, *parameters, *window))

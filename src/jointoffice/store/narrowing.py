@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from jointoffice.ledger.register import Sizes
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.values import ValueType
 from jointoffice.scenes.narrowing import AMOUNTS, CODED, NAMED, Filter, Narrowing, Test
 from jointoffice.store import sql
+from jointoffice.store.replaced import replaced_at
 
 Condition = tuple[str, tuple[Any, ...]]
 """SQL and its parameters."""
@@ -25,12 +27,16 @@ _IN_STATE = (
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Records of a kind as they stand on an ISO day; `is_today`: the kind's table has them."""
+    """Records of a kind as they stand on an ISO day; `is_today`: the kind's table has them.
+
+    `known_at`: those that stood for themselves as known then; None for now.
+    """
 
     kind: Kind
     narrowing: Narrowing
     day: str
     is_today: bool
+    known_at: Sizes | None
 
     @property
     def record(self) -> str:
@@ -38,13 +44,20 @@ class Selection:
 
     @property
     def has_table(self) -> bool:
-        return self.is_today and self.kind.name in KINDS
+        return self.is_today and self.known_at is None and self.kind.name in KINDS
+
+    def standing(self, record: str) -> str:
+        """That a row of the records stands for itself."""
+        if self.known_at is None:
+            return f'{record}."replaced_by" IS NULL'
+        hidden = ", ".join(map(str, replaced_at(self.known_at).numbers))
+        return f'{record}."id" NOT IN ({hidden})'
 
     def source(self) -> Condition:
         """The table of which rows are chosen, and the condition that always holds."""
         if self.has_table:
             return f'"store_{self.kind.name}" x WHERE TRUE', ()
-        return '"store_record" x WHERE x."kind" = %s', (self.kind.name,)
+        return f'"store_record" x WHERE x."kind" = %s AND {self.standing("x")}', (self.kind.name,)
 
     def text_of(self, field: Field) -> Condition:
         """An expression for the text of a field."""

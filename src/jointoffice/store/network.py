@@ -18,6 +18,7 @@ FIELDS = {
 }
 """What is asked of each kind; the state of a record is the worst of these."""
 _MOST = {"body": BODIES_MAX, "membership": TIES_MAX, "agreement": AGREEMENTS_MAX}
+_COUNT = 'SELECT COUNT(*) FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL'
 
 
 def network_records() -> tuple[dict[str, list[int]], int]:
@@ -25,10 +26,13 @@ def network_records() -> tuple[dict[str, list[int]], int]:
     found: dict[str, list[int]] = {}
     left_out = 0
     for kind, most in _MOST.items():
-        command = 'SELECT "id" FROM "store_record" WHERE "kind" = %s ORDER BY "id" LIMIT %s'
+        command = (
+            'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL '
+            'ORDER BY "id" LIMIT %s'
+        )
         found[kind] = [number for (number,) in sql.select(command, (kind, most))]
         if len(found[kind]) == most:
-            count = sql.select('SELECT COUNT(*) FROM "store_record" WHERE "kind" = %s', (kind,))
+            count = sql.select(_COUNT, (kind,))
             left_out += count[0][0] - most
     return found, left_out
 

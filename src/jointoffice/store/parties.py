@@ -18,7 +18,7 @@ MEMBERSHIPS_MAX = 1_000
 """Memberships shown on one page of parties."""
 
 _PAGE = """
-SELECT "id" FROM "store_record" WHERE "kind" = 'party'
+SELECT "id" FROM "store_record" WHERE "kind" = 'party' AND "replaced_by" IS NULL
 ORDER BY "key" NOT IN ({first}), "id" LIMIT %s OFFSET %s
 """
 _SPOKEN = """

@@ -44,7 +44,10 @@ _decode_words = msgspec.json.Decoder(Payload).decode
 def find_records(kind: Kind, key: str | None) -> list[int]:
     """Numbers of the records of a kind, or of the one with that key; `UnknownName` if none."""
     if key is None:
-        rows = sql.select('SELECT "id", "key" FROM "store_record" WHERE "kind" = %s', (kind.name,))
+        command = (
+            'SELECT "id", "key" FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL'
+        )
+        rows = sql.select(command, (kind.name,))
         return [number for number, _ in sorted(rows, key=lambda row: natural_order(row[1]))]
     rows = sql.select(
         'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "uuid" = %s',

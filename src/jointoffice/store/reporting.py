@@ -25,7 +25,8 @@ _CAME = f"""
 SELECT m."key", m."party", e."leaf" FROM (
   SELECT r."key" AS "key", l."party" AS "party", MIN(c."id") AS "id"
   FROM "store_report" x JOIN "store_record" r ON r."id" = x."record_id"
-  JOIN "store_claim" c ON c."record_id" = x."record_id"
+  JOIN "store_record" o ON o."id" = x."record_id" OR o."replaced_by" = x."record_id"
+  JOIN "store_claim" c ON c."record_id" = o."id"
   JOIN "store_log" l ON l."number" = c."id" >> {SEQ_BITS}
   WHERE x."period" = %s AND c."basis" <> 'extracted'
   GROUP BY r."key", l."party" HAVING COUNT(*) > COUNT(c."ended")

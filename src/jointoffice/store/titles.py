@@ -12,12 +12,15 @@ from jointoffice.store.site import kinds_here
 
 _TITLES = """
 SELECT r."kind", r."key", a."field", a."text"
-FROM "store_record" r JOIN "store_accepted" a ON a."record_id" = r."id"
+FROM "store_record" r JOIN "store_accepted" a ON a."record_id" = COALESCE(r."replaced_by", r."id")
 WHERE a."day" <= %s AND a."until" > %s AND a."field" IN"""
 
 
 def titles_of(references: Iterable[str], day: str) -> dict[str, Names]:
-    """`kind:key` → its title on an ISO day, for those that have one. One query."""
+    """`kind:key` → its title on an ISO day, for those that have one. One query.
+
+    A record for which another stands is called as that one is.
+    """
     kinds = kinds_here()
     wanted: dict[str, set[str]] = defaultdict(set)
     for reference in references:

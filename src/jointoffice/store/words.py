@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jointoffice.ledger.acceptance import State
-from jointoffice.ledger.answers import AnsweredField
+from jointoffice.ledger.answers import AnsweredField, AnsweredRecord
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.values import Qualifier, Value
 from jointoffice.store import sql
@@ -21,6 +21,7 @@ SELECT r."key", a."field", a."state", a."text", a."unit", a."qualifier", c."hash
 {records} JOIN "store_accepted" a ON a."record_id" = r."id"
 LEFT JOIN "store_claim" c ON c."id" = a."claim"
 WHERE {which} AND a."day" <= %s AND a."until" > %s AND a."field" IN ({fields})"""
+_REPLACED = 'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NOT NULL'
 _WORDS = 'SELECT "id", "hash", "text", "unit", "qualifier" FROM "store_claim" WHERE "id" IN'
 
 _QUALIFIERS = {one.value: one for one in Qualifier}
@@ -66,6 +67,13 @@ class Asked:
     dated: str = ""
     year: int = 0
     project: str = ""
+
+    def is_of(self, record: AnsweredRecord) -> bool:
+        """Whether a record of the kind, as answered, is one of them."""
+        if self.project:
+            return record.text("project") == f"project:{self.project}"
+        first, last = f"{self.year:04}", f"{self.year + 1:04}"
+        return not self.dated or first <= record.text(self.dated) < last
 
     def which(self) -> tuple[str, str, list[Any]]:
         """The tables that name the records, the test on them, and its parameters."""
@@ -131,9 +139,16 @@ def _words(numbers: Iterable[int]) -> dict[int, tuple[Value, ClaimId]]:
     }
 
 
+def _replaced_now(asked: Asked) -> list[int]:
+    """Records of which the tables tell nothing now, as they may have at a mark."""
+    rows = sql.select(_REPLACED, (asked.kind,)) if asked.dated or asked.project else []
+    return [number for (number,) in rows]
+
+
 def _known_then(asked: Asked, numbers: Sequence[int], day: str, known_at: Moment) -> Said:
     said: dict[str, dict[str, SaidField]] = {}
-    for record in answers(numbers, day, known_at.sizes):
+    hidden = answers(_replaced_now(asked), day, known_at.sizes)
+    for record in (*answers(numbers, day, known_at.sizes), *filter(asked.is_of, hidden)):
         fields = {name: _answered(record.fields.get(name)) for name in asked.fields}
         found = {name: one for name, one in fields.items() if one is not None}
         if found:
