@@ -14,7 +14,7 @@ from django.apps import apps
 from django.db import connection
 
 from jointoffice.model.kinds.catalogue import KINDS
-from jointoffice.model.kinds.field import Kind
+from jointoffice.model.kinds.field import REPLACED_BY, Kind
 from jointoffice.model.public import Public
 from jointoffice.model.refusals import NotReady
 from jointoffice.store.models import Accepted, Claim
@@ -120,7 +120,7 @@ def _claimed(table: str, kinds: Mapping[str, Kind], public: Public) -> View:
 
 
 def _of_kind(kind: Kind) -> str:
-    fields = ", ".join(f"'{one.name}'" for one in kind.fields) or "''"
+    fields = ", ".join(f"'{name}'" for name in (*(one.name for one in kind.fields), REPLACED_BY))
     tests = [f"r.\"kind\" = '{kind.name}'", f'x."field" IN ({fields})']
     for name, closed in _half_open(kind):
         tests.append(f"NOT (x.\"field\" = '{name}' AND ({_names(closed, 'text')}))")

@@ -30,19 +30,22 @@ _COLUMNS = 'c."id", c."hash", r."kind", r."key", c."field", c."text", c."unit", 
 _SPOKEN = f"""
 SELECT {_COLUMNS}, a."state", a."heads"
 FROM "store_accepted" a
-JOIN "store_claim" c ON c."record_id" = a."record_id" AND c."field" = a."field"
+JOIN "store_record" o ON o."id" = a."record_id" OR o."replaced_by" = a."record_id"
+JOIN "store_claim" c ON c."record_id" = o."id" AND c."field" = a."field"
 JOIN "store_record" r ON r."id" = a."record_id"
 WHERE a."state" = %s AND a."day" <= %s AND a."until" > %s
 AND NOT (c."basis" = 'official' AND c."id" >= %s AND c."id" < %s) AND {_WAITS}
 ORDER BY a."record_id", a."field", c."id" LIMIT %s"""
 _FOUND = f"""
-FROM "store_claim" c JOIN "store_record" r ON r."id" = c."record_id"
+FROM "store_claim" c JOIN "store_record" o ON o."id" = c."record_id"
+JOIN "store_record" r ON r."id" = COALESCE(o."replaced_by", o."id")
 WHERE c."basis" = '{Basis.EXTRACTED.value}' AND {_WAITS}"""
 
 _SAME = f"""
 SELECT {_COLUMNS}, a."state", a."heads"
-FROM "store_claim" c JOIN "store_record" r ON r."id" = c."record_id"
-JOIN "store_accepted" a ON a."record_id" = c."record_id" AND a."field" = c."field"
+FROM "store_claim" c JOIN "store_record" o ON o."id" = c."record_id"
+JOIN "store_record" r ON r."id" = COALESCE(o."replaced_by", o."id")
+JOIN "store_accepted" a ON a."record_id" = r."id" AND a."field" = c."field"
 WHERE a."day" <= %s AND a."until" > %s AND a."state" IN (%s, %s) AND c."text" = a."text"
 AND c."unit" = a."unit" AND c."qualifier" = a."qualifier"
 AND c."basis" <> 'official' AND {_WAITS}

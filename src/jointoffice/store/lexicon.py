@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from jointoffice.papers.sheets.references import ALIAS_SEPARATOR
 from jointoffice.reader.ground import Known
 from jointoffice.reader.lexicon import IndicatorWords, Lexicon, NameAlias
 from jointoffice.reader.tasks import TaskWords
 from jointoffice.store import sql
+from jointoffice.store.merged_names import names_of_merged
 from jointoffice.store.models import TaskAlias
 from jointoffice.store.programmes import FoundingRow, alias_rows, founding_rows
+from jointoffice.store.replaced import replaced_at
 
-ALIAS_SEPARATOR = "|"
 _NAME_TYPES = {
     "party": "party",
     "body": "organisation",
@@ -96,16 +98,24 @@ def _named(kind: str, prefix: str) -> list[tuple[str, tuple[str, ...]]]:
         f'SELECT r."key", x."{prefix}_en", x."{prefix}_zh", {aliases} FROM "store_{kind}" x '
         'JOIN "store_record" r ON r."id" = x."record_id" ORDER BY r."id"'
     )
+    also = names_of_merged(kind)
     return [
-        (key, tuple(filter(None, map(str.strip, (en, zh, *more.split(ALIAS_SEPARATOR))))))
+        (key, _written((en, zh, *more.split(ALIAS_SEPARATOR), *also.get(key, ()))))
         for key, en, zh, more in rows
     ]
 
 
+def _written(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, in this order."""
+    return tuple(dict.fromkeys(filter(None, map(str.strip, names))))
+
+
 def _tasks() -> list[TaskWords]:
     phrases: dict[tuple[str, bool], list[str]] = defaultdict(list)
+    ends = replaced_at(None).ends
     for alias in TaskAlias.objects.order_by("id"):
-        phrases[alias.task, alias.negative].append(alias.phrase)
+        task = ends.get(f"task:{alias.task}", f"task:{alias.task}").partition(":")[2]
+        phrases[task, alias.negative].append(alias.phrase)
     areas: dict[str, str] = dict(
         sql.select(
             'SELECT r."key", x."area" FROM "store_task" x '

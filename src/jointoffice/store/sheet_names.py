@@ -10,6 +10,7 @@ from jointoffice.model.values import ValueType
 from jointoffice.papers.sheets.references import ALIAS_SEPARATOR, NameIndex, References
 from jointoffice.scenes.wording import Names
 from jointoffice.store import sql
+from jointoffice.store.merged_names import names_of_merged
 from jointoffice.store.site import kinds_here
 
 INDICATOR = "indicator"
@@ -48,10 +49,12 @@ def _add(references: References, kind: Kind) -> None:
     titles = declared.title or ("",)
     columns = [titles[0], titles[-1], "aliases" if declared.find("aliases") else ""]
     named = ", ".join(f"COALESCE(x.\"{one}\", '')" if one else "''" for one in columns)
+    also = names_of_merged(kind.name)
     for key, en, zh, aliases in sql.select(
         f'SELECT r."key", {named} FROM "store_record" r '
         f'LEFT JOIN "store_{kind.name}" x ON x."record_id" = r."id" '
         'WHERE r."kind" = %s ORDER BY r."id"',
         (kind.name,),
     ):
-        references.add(kind.name, key, Names(en, zh), aliases.split(ALIAS_SEPARATOR))
+        others = [*aliases.split(ALIAS_SEPARATOR), *also.get(key, ())]
+        references.add(kind.name, key, Names(en, zh), others)

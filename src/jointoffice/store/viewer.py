@@ -26,8 +26,9 @@ _TOLD = """
 SELECT c."hash", r."kind", r."key", c."field", c."text", c."unit", c."qualifier",
        COALESCE(a."state", 'unverified'), COALESCE(c."start", -1), COALESCE(c."end", -1)
 FROM "store_source" s JOIN "store_claim" c ON c."source_id" = s."id"
-JOIN "store_record" r ON r."id" = c."record_id"
-LEFT JOIN "store_accepted" a ON a."record_id" = c."record_id" AND a."field" = c."field"
+JOIN "store_record" o ON o."id" = c."record_id"
+JOIN "store_record" r ON r."id" = COALESCE(NULLIF(o."replaced_by", 0), o."id")
+LEFT JOIN "store_accepted" a ON a."record_id" = r."id" AND a."field" = c."field"
   AND a."day" <= %s AND a."until" > %s
 WHERE s."sha256" = %s AND c."ended" IS NULL AND c."redacted" = FALSE"""
 _WITHIN = ' AND c."start" >= %s AND c."start" < %s ORDER BY c."start", c."id" LIMIT %s'
