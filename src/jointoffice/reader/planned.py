@@ -18,7 +18,9 @@ _AHEAD = re.compile(
     r"下一步|下阶段|重点任务|工作任务|主要任务|工作安排|工作计划|工作举措|保障措施|主要措施|议定|"
     r"将(?!近)|今后|要求|明年|"
     r"(?i:\b(?:will|shall|should|must|undertakes?|agreed? to|next steps?|outlook|priorities|"
-    r"measures|actions|commitments?|planned|to do|aims? to|intends? to|decided to|resolved to)\b)"
+    r"measures|actions|commitments?|planned|to do|looking ahead|way forward|"
+    r"(?:tasks|plans?|goals|targets|agenda|work) (?:for|in|of) (?:the )?(?:20\d\d|next|"
+    r"coming|year)|aims? to|intends? to|decided to|resolved to)\b)"
 )
 _BEHIND = re.compile(
     r"成效|成果|进展|完成情况|回顾|总结|工作情况|主要做法|落实情况|"

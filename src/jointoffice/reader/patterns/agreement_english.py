@@ -10,8 +10,10 @@ from jointoffice.reader.patterns.verbs import TOGETHER
 
 _NOUN = (
     r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
-    r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|cooperation documents?|"
-    r"documents|deals?|papers|communiqu[ée]s?|compacts?|roadmaps?|joint statements?|arrangements?|"
+    r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|"
+    r"cooperation documents?|"
+    r"documents|deals?|papers|communiqu[ée]s?|compacts?|roadmaps?|joint statements?|"
+    r"arrangements?|"
     r"Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|ies)|Protocols?)"
 )
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -35,18 +37,23 @@ _SIGNED_BY = re.compile(
     rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]?"
     r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) (?:[^;.]|\.\d){1,90}?)?,? "
     r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby |finally |"
-    r"formally |officially )?(?:signed|concluded|ratified|sealed|initialled|approved|renewed|made|"
-    r"exchanged|entered into|inked|reached)\b|signed (?:by|in|on|at)\b)|"
+    r"formally |officially )?(?:signed|concluded|ratified|sealed|initialled|approved|"
+    r"renewed|made|"
+    r"exchanged|entered into|inked|reached)\b|signed (?:by|in|on|at|last|this|earlier|"
+    r"yesterday)\b)|"
     rf"{_NOUN}, signed\b|\bexchanged letters\b"
 )
 _IN_FORCE = re.compile(
-    rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|came into (?:force|effect)|took effect|"
+    rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|c[ao]mes? into (?:force|effect)|"
+    rf"took effect|"
     rf"enters into force|takes effect|was extended|was renewed|expires?)\b|"
-    rf"(?<!since the )(?<!after the )(?<!following the )\b[Ss]igning of (?:a|an|"
+    rf"(?<!since the )(?<!after the )(?<!following the )\b[Ss]igning of (?![^.;]*\b(?:delaye"
+    rf"d|postponed|cancelled)\b)(?:a|an|"
     rf"the) [^.;,]{{0,60}}?\b{_NOUN}\b"
 )
 _BETWEEN = re.compile(
-    rf"\b(?:an?|the|their|this|\w+-year) (?:[\w-]{{1,30}} ){{0,5}}?{_NOUN}(?: on [^.;,]{{3,60}}?)?"
+    rf"\b(?:an?|the|their|this|"
+    rf"\w+-year) (?:[\w-]{{1,30}} ){{0,5}}?{_NOUN}(?: on [^.;,]{{3,60}}?)?"
     r" (?:between|among) (?:the )?[A-Z][^.;]{2,80}"
 )
 _BODY = (
@@ -57,23 +64,31 @@ _BODY = (
 AGREED = re.compile(
     rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows|upon|an?|the|"
     r"(?:new|joint|common) \w+)\b|\b(?:was|were|been|is|are) (?:\w+ )?agreed\b|"
-    r"\bg(?:ave|iven|ive) the green light\b|\b(?:consensus|understanding) (?:was|has been) "
+    r"\bg(?:ave|iven|ive) the green light\b|\b(?:[Cc]onsensus|[Uu]nderstanding) (?:was|has been) "
     r"reached\b|\bcame to terms\b|"
-    rf"\b{_BODY} (?:have |has |also |then |jointly |unanimously |formally )*(?:(?:decided|"
+    rf"\b{_BODY} (?:(?:of|from) [^.;,]{{3,70}} )?(?:have |has |also |then |jointly |today |"
+    rf"yesterday |"
+    rf"unanimously |formally )*(?:(?:decided|"
     rf"resolved),? (?:{TOGETHER},? )?(?:to|on|that)|approved|adopted|endorsed|accepted|"
     rf"consented to|confirmed)\b|"
     r"\b[Ii]t (?:was|is|has been) (?:also |further )?(?:agreed|decided|resolved)\b|"
-    r"^(?:Agreed|Decided|Resolved|Approved|Decision|Resolution)\b|\b(?:RESOLVED|AGREED|DECIDED)\b|"
-    r"\b(?:reached|came to) (?:a |an |the )?(?:\w+ )?(?:consensus|understanding|agreement|deal)\b|"
+    r"^(?:Agreed|Decided|Resolved|Approved|Decision|Resolution)\b|\b(?:RESOLVED|AGREED|"
+    r"DECIDED)\b|"
+    r"\b(?:reached|came to) (?:a |an |the )?(?:\w+ )?(?:consensus|understanding|agreement|"
+    r"deal)\b|"
     r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]"
 )
 SOUGHT = (_SIGNED, _SIGNED_BY, _IN_FORCE, _BETWEEN, AGREED)
 COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{_NUMBER}|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
 )
-_AND_COUNT = re.compile(rf"(?:,| and)+ (?=(?:\d{{1,4}}|{_NUMBER})\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)")
+_AND_COUNT = re.compile(
+    rf"(?:,| and)+ (?=(?:\d{{1,4}}|"
+    rf"{_NUMBER})\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)"
+)
 _LEAD = re.compile(
-    r"(?:On|In|At|During|After|Before|Meanwhile|Earlier|Recently|Also|By|Over|Since)\b[^,]{0,90}, "
+    r"(?:On|In|At|During|After|Before|Meanwhile|Earlier|Recently|Also|By|Over|"
+    r"Since)\b[^,]{0,90}, "
 )
 _CLAUSE_END = re.compile(
     r"[;；]|, (?:the priority|according|while|which|with|covering|aiming|marking|to )|\.$"

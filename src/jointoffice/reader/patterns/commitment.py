@@ -13,7 +13,8 @@ _NOT_WHO = re.compile(
 )
 _EFFECT = re.compile(
     r"\s(?:not\s|also\s|further\s|greatly\s|effectively\s|certainly\s|inevitably\s)?(?:allow|"
-    r"enable|make|mean|benefit|bring|be (?:seen|able|known|reported)|have\b|impact|affect|"
+    r"enable|make|mean|benefit|bring|be (?:seen|able|known|reported)|have\b(?! (?:been |"
+    r"also )*(?:[a-z]+ed|built|become|set|put|begun|cut)\b)|impact|affect|"
     r"not be published|be held|be convened|take place|increase in (?:price|cost)|likely|"
     r"depend|feel|see\b|find\b|need)"
 )
@@ -68,13 +69,32 @@ TRIGGERS = (
         False,
         re.compile(
             r"(?<![a-z] )\b(?:The|Each|Both|Either|the|each|both) (?:[Cc]ontracting )?"
-            r"(?:Part(?:y|ies)|Partners?|Signator(?:y|ies)) (?:(?:also|jointly|mutually|hereby) )?"
-            r"(?!may|might|can|could|has|have|had|are|is|was|were|recogni|acknowledg|note|welcome|"
+            r"(?:Part(?:y|ies)|Partners?|Signator(?:y|ies)) (?:(?:also|jointly|mutually|"
+            r"hereby) )?"
+            r"(?!may|might|can|could|has|have|had|are|is|was|were|recogni|acknowledg|note|"
+            r"welcome|"
             r"recall|share|confirm|agree|will|would|shall|should|must|believe|consider|to|of|in|"
             r"and|"
             r"or|who|which|that|for|on|with|met|express|stress|reaffirm|said|held|sign|conclude|"
             r"reach|adopt|approv|decid|resolv)"
             r"[a-z]{3,}(?<!ed)(?<!ing)\b"
+        ),
+    ),
+    Trigger(
+        "commitment.ordered_en",
+        FindingKind.COMMITMENT,
+        Modality.PROMISED,
+        False,
+        re.compile(
+            r"^(?:Complete|Build|Launch|Establish|Set up|Introduce|Reduce|Expand|Extend|"
+            r"Strengthen|"
+            r"Improve|Promote|Accelerate|Deepen|Explore|Implement|Advance|Speed up|Step up|"
+            r"Develop|"
+            r"Create|Ensure|Upgrade|Carry out|Continue|Start|Finish|Begin|Prepare|Draw up|Invest|"
+            r"Recruit|Train|Plant|Restore|Connect|Simplify|Harmonise|Harmonize|Publish|Add|"
+            r"Cut|Raise|"
+            r"Jointly [a-z]+)(?! (?:is|was|are|were|has|"
+            r"by)\b)(?= [^.\d]{0,90}\d)(?= [^;]{12,}\.$)"
         ),
     ),
     Trigger(

@@ -59,7 +59,7 @@ def cues_in(passage: Passage) -> list[Cue]:
             and trigger.kind is FindingKind.PROGRESS
         )
         for match in trigger.pattern.finditer(sentence.text):
-            if listed and not _DONE_ALREADY.match(match[0]):
+            if listed and not _DONE_ALREADY.search(match[0]):
                 continue
             if not _vetoed(sentence.text, match, trigger):
                 found.append(Cue(match.start(), match.end(), trigger))

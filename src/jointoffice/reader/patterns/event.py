@@ -17,7 +17,9 @@ _NOUN = (
     r"matchmaking event|"
     r"festival|roundtable|session|convention|study (?:tour|visit)|hackathon|open day|"
     r"round table|general assembly|inauguration|exhibition|exercise|drill|games|tournament|"
-    r"competition|contest|webinar|celebrations?|concert|marathon|open house|info day|event)"
+    r"competition|contest|webinar|celebrations?|concert|marathon|summer school|summer camp|"
+    r"training course|open house|info day|retreat|"
+    r"event)s?"
 )
 _ORDINAL = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|"
@@ -25,13 +27,16 @@ _ORDINAL = (
 )
 _ACTIVE = re.compile(
     rf"\b(?:held|hosted|convened|organi[sz]ed|staged|attended|co-hosted|opened|hold|holds|hosts|"
-    rf"took part in|participated in|spoke at|gathered for)\s"
+    rf"took part in|participated in|spoke at|addressed|"
+    rf"gathered (?:in [^.;,]{{2,40}} )?for|"
+    rf"(?:adopted|signed|agreed|approved|endorsed|announced|launched|made|reached) (?:at|"
+    rf"during|after))\s"
     rf"(?:[\w’'“”\"&-]{{1,30}}\s){{0,9}}?{_NOUN}\b"
 )
 _NUMBERED = re.compile(rf"\b(?:[Tt]he )?{_ORDINAL}\s(?:[\w’'&/–-]{{1,30}}\s){{0,9}}?{_NOUN}\b")
 _PASSIVE = re.compile(
     rf"\b{_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|is|are|will be|has been)"
-    rf" (?:\w+ )?(?:held|convened|hosted|opened|organi[sz]ed)\b|"
+    rf" (?:\w+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted|staged)\b|"
     rf"\b{_NOUN}\b[^.;,]{{0,80}}?\b(?:took place|takes place|will take place|kicked off|opened|"
     rf"concluded|closed|began|met|heard)\b|"
     rf"\b{_NOUN},? (?:held|hosted|convened) (?:in|on|at|from|by|between|yesterday|today)\b|"
@@ -57,6 +62,8 @@ _DONE_ON = re.compile(
     r"topped out|laid|elected|appointed|drew|took place|takes place|scheduled for|"
     r"welcomed|received|opens its doors|takes effect|switched on|"
     r"meets (?:again |next )?(?:on|in|at)|"
+    r"convened|reconvened|reopened|inscribed|(?:close|open|start|begin|end)s? on|"
+    r"made (?:its|their|her|the) (?:maiden|first|inaugural)|"
     r"met (?:in|at|on|with|for|today|yesterday|again|this|last)|"
     r"handed over|came into being|"
     r"(?<!have )(?<!has )(?:announced|published|released|unveiled|presented|inaugurated|"
@@ -70,7 +77,9 @@ _DONE_ON = re.compile(
 )
 _MILESTONE = re.compile(
     r"\b(?:was|is|marks|marked|became|saw|welcomed|greeted|handled) (?:its |the |a |their )"
-    r"\d[\d,]{0,10}(?:th|st|nd|rd)\b"
+    r"\d[\d,]{0,10}(?:th|st|nd|rd)\b|"
+    r"\b[Tt]he \d[\d,]{1,10}(?:th|st|nd|rd) [a-z-]+ (?:[a-z]+ )?(?:boarded|left|arrived|crossed|"
+    r"departed|passed|entered|was)\b"
 )
 _SIGNING = re.compile(
     r"(?<!be )\b(?:signed(?! by\b)|signs|inked|put (?:their|its) (?:names?|"
@@ -103,7 +112,17 @@ _ENTRY = re.compile(rf"\b{_NOUN}\b|会议|论坛|座谈会|研讨会|培训班|�
 _ENTRY_MAX = 120
 _SIGNED = (_SIGNING, _PROPOSAL, _SIGNED_AT)
 SOUGHT = (
-    *(_ACTIVE, _NUMBERED, _LAUNCH, _PASSIVE, *_SIGNED, _DEADLINE, _MILESTONE, _DONE_ON, _ENTRY),
+    *(
+        _ACTIVE,
+        _NUMBERED,
+        _LAUNCH,
+        _PASSIVE,
+        *_SIGNED,
+        _DEADLINE,
+        _MILESTONE,
+        _DONE_ON,
+        _ENTRY,
+    ),
     *event_chinese.SOUGHT,
     *event_part.SOUGHT,
 )

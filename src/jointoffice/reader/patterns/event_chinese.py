@@ -12,17 +12,19 @@ _MEETING = (
     r"(?:联席会议|会议|大会|论坛|仪式|座谈会|峰会|博览会|推介会|签约会|对接会|研讨会|发布会|年会|"
     r"展览会|洽谈会|推进会|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|"
     r"展会|文化节|音乐节|座谈|协调会|专题会|调度会|例会|磋商|会谈|听证会|路演|锦标赛|联赛|沙龙|"
-    r"招聘会|演练|议事会|联席会|交流会|茶话会|春茗|酒会|[^，。；、\s]会)"
+    r"招聘会|夏令营|冬令营|训练营|培训班|研修班|暑期学校|大赛|比赛|挑战赛|邀请赛|马拉松|"
+    r"音乐会|演练|议事会|联席会|交流会|茶话会|春茗|酒会|[^，。；、\s]会)"
 )
-_NOT_AGAIN = r"(?!的|以来|之?[前后际]|时|期间|过|了?[\d一二三四五六七八九十]{1,3}[届次场])"
+_NOT_AGAIN = r"(?!的|式|以来|之?[前后际]|时|期间|过|了?[\d一二三四五六七八九十]{1,3}[届次场])"
 _TAKES_PLACE = rf"(?:召开|举行|开幕|闭幕|启幕){_NOT_AGAIN}"
 _HELD = re.compile(
-    rf"(?:召开|举行|开幕)(?!的)了?[^。；，]{{0,50}}?{_MEETING}|"
+    rf"(?:召开|举行|开幕|进行(?=了?[^。；，]{{0,12}}仪式)|开展(?=了?[^。；，]{{0,12}}演练))"
+    rf"(?!的|式)了?[^。；，]{{0,50}}?{_MEETING}|"
     rf"(?:举办|合办|协办|主办|承办|联合举办|召集)(?!的|权)了?[^。；，]{{0,50}}?{_MEETING}|"
-    rf"主持(?:召开)?[^。；，]{{2,50}}?(?:会议|大会|座谈会|论坛|"
-    rf"第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)|"
+    rf"主持(?:召开)?[^。；，]{{0,50}}?(?:会议|大会|座谈会|论坛|"
+    rf"第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)(?![前后时]|间隙|期间)(?<!身份主持会议)|"
     rf"出席(?:了)?(?=[^。；，的]{{2,40}}{_MEETING})(?!会议|活动|仪式|"
-    rf"签约)[^。；，]{{2,50}}?{_MEETING}|"
+    rf"签约)[^。；，]{{2,50}}?{_MEETING}(?![前后时]|间隙|期间)|"
     rf"{_MEETING}[^。；]{{0,40}}?(?:召开|举行|举办|开幕|闭幕|启幕){_NOT_AGAIN}|"
     rf"(?<=.){_TAKES_PLACE}"
 )
@@ -37,8 +39,10 @@ _DONE = re.compile(
     r"首飞|"
     r"发车|发布|公布|印发|批复|签署|签订|签约|成立|投产|竣工|获批|开园|上线|落成|创立|"
     r"(?<!共)建成(?![渝都德])|生效|实施|开行|"
-    r"抵达|始发|试运行|贯通|合龙|奠基|投用|揭幕|启航|开航|封顶|交付|发出|会见|会晤|访问|考察|"
-    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台)(?!\d|以来|后|的|率|"
+    r"抵达|始发|拜访|会面|会谈|走访|到访|施行|试运行|贯通|合龙|奠基|投用|揭幕|启航|开航|封顶|交付|"
+    r"发出|会见|会晤|访问|考察|"
+    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台)(?!\d|日期|时间|机构|单位|"
+    r"以来|后|的|率|"
     r"[一二三四五六七八九十\d]{1,3}周年)"
 )
 _FIRST = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
@@ -53,7 +57,8 @@ _AGAIN = re.compile(
 )
 _ANAPHORA = re.compile(r"(?:这次|此次|本次|该次|通过|随着|自|以)$")
 _DEADLINE = re.compile(
-    r"(?:报名|申报|征集|受理|公示|投标)[^，。；]{0,8}截止|截止(?:时间|日期)|有效期至|延长至|延续至"
+    r"(?:报名|申报|征集|受理|公示|投标)[^，。；]{0,8}截止|截止(?:时间|日期)|有效期至|延长至|"
+    r"延续至|持续[至到]"
 )
 SOUGHT = (_HELD, _SIGNED, _DONE, _DEADLINE)
 _OCCASION_MAX = 16
@@ -80,11 +85,20 @@ def _dated(passage: Passage) -> Iterator[Part]:
         if has_day(passage, part.start, part.end):
             yield part
     for match in passage.every(_DONE):
-        part = Part(*_clause(text, match), type_of(match[0]))
+        part = _with_day(passage, Part(*_clause(text, match), type_of(match[0])))
         first = passage.dates and _FIRST.search(text, part.start, match.start())
         told = has_day(passage, part.start, part.end) or first
         if told and not _NOT_YET.search(text, part.start, match.start()):
             yield part
+
+
+def _with_day(passage: Passage, part: Part) -> Part:
+    """`… 26日，三地启动`: the day right before the comma belongs to what happened on it."""
+    comma = passage.sentence.start + part.start - 1
+    day = next((each for each in passage.dates if each.end == comma), None)
+    if day is None or has_day(passage, part.start, part.end):
+        return part
+    return Part(day.start - passage.sentence.start, part.end, part.type)
 
 
 def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:

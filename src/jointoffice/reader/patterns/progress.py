@@ -45,6 +45,12 @@ TRIGGERS = (
             r"transferred|delivered|handled|processed|signed(?! (?:by|after|at))|set up|"
             r"unveiled|connected|approved|"
             r"built|commissioned|extended|"
+            r"unified|merged|linked|harmoni[sz]ed|simplified|introduced|installed|upgraded|"
+            r"moderni[sz]ed|"
+            r"widened|reopened|removed|abolished|cleaned|dredged|planted|relocated|settled|"
+            r"granted|"
+            r"awarded|published|recruited|lifted|halved|doubled|merged|piloted|digiti[sz]ed|"
+            r"tested|"
             r"adopted|issued|trained|created|reduced|registered|transported|renovated|restored|"
             r"electrified|shortened)\b"
         ),
@@ -68,7 +74,8 @@ TRIGGERS = (
             r"operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
             r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|"
             r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined|"
-            r"dropped|doubled|tripled|began|signed(?! by\b| in\b| after\b)|inked|broke ground|hit|"
+            r"dropped|doubled|tripled|began|signed(?! by\b| in\b| after\b)|inked|"
+            r"broke ground|hit|"
             r"climbed|surpassed|topped|moved into)\b|"
             r"\bmakes? (?:\w+ )?(?:progress|headway)\b|\bprogress (?:was|has been) made\b"
         ),
@@ -79,7 +86,13 @@ TRIGGERS = (
             r"when|if|"
             r"by|newly|recently)|,)$"
         ),
-        re.compile(r" (?:by|through|in the name) "),
+        re.compile(
+            r" (?:by|through)(?! (?:(?:about|around|nearly|almost|over|more than|some|up to|"
+            r"a|an|just|"
+            r"at least|roughly|less than|between) )*(?:[\d€$£]|half|one|two|three|four|five|"
+            r"six|seven|"
+            r"eight|nine|ten|third|quarter|fifth)) | in the name "
+        ),
     ),
     Trigger(
         "progress.present",
@@ -96,7 +109,8 @@ TRIGGERS = (
             rf"(?!{NOT_YET}){DOING})\b|"
             r"work is under way|"
             r"(?:has|have) been (?:building|developing|open|in (?:operation|service|use))\b|"
-            r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|up to now|to "
+            r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|"
+            r"up to now|to "
             r"date)\b)",
             re.IGNORECASE,
         ),
@@ -114,16 +128,24 @@ FIGURED = Trigger(
         rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{ANY_DONE}|"
         rf"\b(?:was|were) {ADVERB}(?!held|convened|hosted|organi|signed (?:by|after|at)|"
         rf"attended|accompanied|chosen to|born|joined by){ANY_DONE}|"
-        rf"\b(?:now|currently|already|together|jointly|daily|annually) {STATE}\b|"
-        rf"(?<=[a-z%)] )(?:{STATE})(?= (?:for )?(?:about |some |over |more than |nearly |"
-        rf"around )?(?:[\d€$£]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|"
+        rf"\b(?:now|currently|already|together|jointly|daily|annually) (?:{STATE}|uses?)\b|"
+        rf"\bcan (?:now |also )?be (?!seen|found|expected|said|used to){ANY_DONE}|"
+        rf"(?<=[a-z%),] )(?:{STATE})(?= (?:for |to )?(?:about |some |over |more than |nearly |"
+        rf"around )?(?:[\d€$£]|(?:EUR|USD|US|SEK|DKK|NOK|CHF|CNY|RMB|HK|GBP)\b|"
+        rf"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|"
         rf"twenty|half)\b))|"
+        r"(?<=[a-z] )(?:is|are) (?:now |currently |also )?(?:shared|covered|served|used|"
+        r"recogni[sz]ed|"
+        r"linked|accepted|enrolled|employed|registered|treated|processed|settled|handled|"
+        r"equipped|"
+        r"supplied|protected|monitored)\b|(?<=[a-z] )shared(?= (?:\w+ )?(?:results?|data|"
+        r"records)\b)|"
         r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?[\d])"
     ),
     re.compile(
         r"\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"
         r"recently|if|when|after|before|will|would|should|and|or|in|with|has|have|had|its|"
-        r"their|for|as|on|at|from|jointly) $|, $",
+        r"their|for|as|on|at|from|jointly) $",
         re.IGNORECASE,
     ),
     re.compile(

@@ -24,6 +24,7 @@ TRIGGERS = (
             r"ask(?:s|"
             r"ed|ing)? (?:the|for|that|[A-Z]\w+)\b|"
             r"propos(?:es?|ed) that\b|appeal(?:s|ed|ing)? to\b|petition(?:s|ed)?\b|should\b|"
+            r"must(?! (?:be (?:noted|said|seen)|have)\b)|"
             r"demand(?:s|ed)? (?:that|the|more|a)\b)"
         ),
         re.compile(r"\b(?:it|which) $"),

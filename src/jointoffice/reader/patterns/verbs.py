@@ -33,7 +33,8 @@ STATE = (
     r"(?:reach|cover|serve|benefit|connect|link|employ|host|support|operate|carr|account|stand|"
     r"total|"
     r"exceed|number|span|handle|offer|bring|comprise|include|generate|produce|contribute|"
-    r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold)(?:s|es|ies|y)?"
+    r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold|amount|"
+    r"unite|cross|draw|receive|cater)(?:s|es|ies|y)?"
 )
 DOING = r"(?:[a-z]{2,}ing)"
 NOT_YET = (
@@ -50,14 +51,18 @@ TOGETHER = (
     r"(?:in|at|with|during|under|within) [^.;,]{3,80}?)"
 )
 FORECAST = (
-    r"(?:grow|rise|increase|bring|boost|benefit|attract|generate|top|exceed|reach|fall|drop|climb|"
+    r"(?:grow|rise|increase|bring|boost|benefit|attract|generate|top|exceed|reach|fall|drop|"
+    r"climb|"
     r"contribute|become|have|help|remain|continue to (?:grow|rise)|see|double|triple|hit)\b"
 )
 """What is only expected to come about is nobody's promise."""
 FELT = (
-    r"(?:given|taken (?!part|shape|effect|over)|shown|demonstrated|witnessed|proved|proven|played|"
-    r"enjoyed|experienced|felt|embraced|reflected|highlighted|underlined|caused|affected|suffered|"
-    r"hampered|delayed|failed|injected|breathed|inspired|encouraged|raised (?:questions|concerns)|"
+    r"(?:given|taken (?!part|shape|effect|over)|shown|demonstrated|witnessed|proved|proven|"
+    r"played|"
+    r"enjoyed|experienced|felt|embraced|reflected|highlighted|underlined|caused|affected|"
+    r"suffered|"
+    r"hampered|delayed|failed|injected|breathed|inspired|encouraged|raised (?:questions|"
+    r"concerns)|"
     r"criticised|criticized|complained|changed (?!over)|remained|stayed|gone (?!into)|lost|"
     r"reached (?:an? |the )?(?:\w+ )?(?:agreements?|understanding|consensus|deal))\b"
 )
