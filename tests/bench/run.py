@@ -13,6 +13,7 @@ SIZES = {
     "ledger": (100_000, 1_000_000),
     "pages": (10_000, 100_000),
     "sheets": (10_000, 100_000),
+    "checks": (1_000, 10_000),
     "reader": (500,),
     "peers": (2,),
 }
@@ -20,6 +21,7 @@ UNITS = {
     "ledger": "claims a CPU second, by number of claims",
     "pages": "ms, by number of records",
     "sheets": "rows a CPU second, by number of rows",
+    "checks": "CPU seconds, by number of projects with twelve reports each",
     "reader": "a CPU second, by number of documents",
     "peers": "a CPU second, by CPU seconds spent on each",
 }

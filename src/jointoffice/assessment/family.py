@@ -10,7 +10,7 @@ from jointoffice.assessment.completion_words import DONE, LEAD, PLAN, RATE
 from jointoffice.assessment.figure import Figure, Place, hedge_of, step_of
 from jointoffice.assessment.material import Known, Relation
 from jointoffice.ledger.answers import AnsweredRecord, Stated
-from jointoffice.model.names import record_id
+from jointoffice.model.names import is_own_id
 from jointoffice.model.values import NOTHING
 
 VALUE = "value"
@@ -64,7 +64,7 @@ def figures_of(record: AnsweredRecord, field: str = VALUE) -> Iterator[Figure]:
 
 def observed(record: AnsweredRecord) -> tuple[str, str, str]:
     """Indicator, party and period of an observation, `party` as a reference."""
-    if record_id(record.kind.name, record.key) == record.key:
+    if is_own_id(record.key):
         return "", "", ""
     indicator, party, period = record.key.split("/", 2)
     return indicator, f"party:{party}", period

@@ -27,6 +27,7 @@ from jointoffice.model.dates import covered_days
 from jointoffice.model.kinds.field import Field, Nature
 from jointoffice.model.values import NOTHING, ValueType
 
+_BOTH = 2
 AMOUNTS = frozenset({ValueType.NUMBER, ValueType.MONEY})
 
 
@@ -82,6 +83,8 @@ def told_twice(material: Material) -> Iterator[Twice]:
     if own is None:
         return
     for answered in own.fields.values():
+        if len(answered.stated) < _BOTH:
+            continue
         if answered.field.type in AMOUNTS or answered.field.type is ValueType.DATE:
             told = {one.slot.text: one for one in _words(own, answered)}
             ordered = sorted(told.values(), key=lambda word: word.slot.text)

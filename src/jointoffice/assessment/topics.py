@@ -24,6 +24,7 @@ from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.reader.finding import FindingKind
 from jointoffice.reader.ordinals import conference_number
 
+_OF_TOPIC = {topic: tuple(check for check in CHECKS if check.topic == topic) for topic in Topic}
 CONFERENCES = f"{Topic.SERIES}:conference"
 COUNTED = f"{Topic.COUNTED}:"
 NAMES = f"{Topic.NAMES}:"
@@ -103,8 +104,8 @@ def figures_of_record(record: AnsweredRecord, topic: str, known: Known) -> Itera
 
 def check_topic(material: Material) -> list[CheckFinding]:
     """Everything that the checks of the topic find, each once."""
-    topic = material.key.partition(":")[0]
-    return merged(one for check in CHECKS if check.topic == topic for one in check.find(material))
+    topic = Topic(material.key.partition(":")[0])
+    return merged(one for check in _OF_TOPIC.get(topic, ()) for one in check.find(material))
 
 
 def materials(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice, product
 
 from jointoffice.model.kinds.field import Field, Kind
-from jointoffice.model.names import PartyId, RecordId, parse_key, record_id
+from jointoffice.model.names import PartyId, RecordId, is_own_id, parse_key, record_id
 from jointoffice.model.parsing import parse_value
 from jointoffice.model.refusals import WrongValue
 from jointoffice.model.values import Value, ValueType
@@ -21,7 +21,7 @@ def key_values(kind: Kind, key: str) -> dict[str, Value]:
     and period `2022`. `WrongValue` where a part does not fit its field.
     """
     parse_key(key)
-    if not kind.natural_key or record_id(kind.name, key) == key:
+    if not kind.natural_key or is_own_id(key):
         return {}
     parts = key.split("/", len(kind.natural_key) - 1)
     if len(parts) != len(kind.natural_key):
@@ -79,7 +79,7 @@ def find_key(kind: Kind, record: RecordId, said: Mapping[str, Iterable[str]]) ->
 
 def owner_of(kind: Kind, key: str) -> PartyId | None:
     """The record's own party, which its natural key names; none where the kind has no owner."""
-    if not kind.owner or record_id(kind.name, key) == key:
+    if not kind.owner or is_own_id(key):
         return None
     parts = key.split("/", len(kind.natural_key) - 1)
     return PartyId(parts[kind.natural_key.index(kind.owner)])

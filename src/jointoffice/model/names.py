@@ -22,12 +22,13 @@ ClaimId = NewType("ClaimId", str)
 JOINT_OFFICE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:jointoffice:record")
 """The namespace of the ids that are made from natural keys."""
 
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _KEY = re.compile(r"[\w][\w.,:/()+~?&'’·-]*")
 
 
 def record_id(kind: str, key: str) -> RecordId:
     """The same id on every site: from the natural key, or the UUID itself where there is none."""
-    if _is_uuid(key):
+    if is_own_id(key):
         return RecordId(key)
     return RecordId(str(uuid.uuid5(JOINT_OFFICE, f"{kind}:{key}")))
 
@@ -51,8 +52,6 @@ def file_name(raw: str) -> str:
     return printable[:KEY_CHARACTERS_MAX]
 
 
-def _is_uuid(key: str) -> bool:
-    try:
-        return str(uuid.UUID(key)) == key
-    except ValueError:
-        return False
+def is_own_id(key: str) -> bool:
+    """Whether a key is the id itself: that of a record without a natural key."""
+    return _UUID.fullmatch(key) is not None

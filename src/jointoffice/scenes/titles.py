@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.language import Language
-from jointoffice.model.names import record_id
+from jointoffice.model.names import is_own_id
 from jointoffice.model.values import ValueType
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.wording import Names, kind_label
@@ -54,7 +54,7 @@ def reference_title(
 
 def _key_parts(kind: Kind, key: str) -> list[tuple[str, str]]:
     """`gdp/tianfu/2022` → `[("indicator:gdp", "gdp"), ("party:tianfu", "tianfu"), …]`."""
-    if not kind.natural_key or record_id(kind.name, key) == key:
+    if not kind.natural_key or is_own_id(key):
         return []
     parts = key.split("/", len(kind.natural_key) - 1)
     fields = [kind.find(name) for name in kind.natural_key]

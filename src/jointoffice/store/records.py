@@ -129,12 +129,13 @@ def _field(
     field, rule = rules.kinds[rules.records[key[0]][1]].find_any(key[1]), rules.rule(*key)
     assert field is not None
     assert rule is not None
+    stated = dict(said)
     claims = [one.claim for one in said.values()]
     if ends and field.name != REPLACED_BY:
         claims = rules.counted(key, claims, ends)
+        stated = {one.id: replace(said[one.id], claim=one) for one in claims}
     if not claims:
         return None
-    stated = {one.id: replace(said[one.id], claim=one) for one in claims}
     words = [word for one in stated.values() for word in one.endorsements]
     return AnsweredField(field, standing(accept(claims, words, rule), day), stated)
 

@@ -39,6 +39,7 @@ class Rules:
     records: Mapping[int, tuple[RecordId, str, str]]
     """Record number → its id, kind and key."""
     made: dict[tuple[str, str, PartyId | None], Rule | None]
+    owners: dict[int, PartyId | None]
 
     def kind_names(self) -> dict[int, str]:
         return {number: kind for number, (_, kind, _) in self.records.items()}
@@ -47,7 +48,9 @@ class Rules:
         """The rule of a key; none for a field that the kind no longer has."""
         _, name, key = self.records[record]
         kind = self.kinds[name]
-        owner = owner_of(kind, key)
+        if record not in self.owners:
+            self.owners[record] = owner_of(kind, key)
+        owner = self.owners[record]
         if (name, field, owner) not in self.made:
             found = kind.find_any(field)
             rule = None if found is None else rule_of(found, self.sides, owner)
@@ -74,7 +77,7 @@ def rules_of(records: Iterable[int]) -> Rules:
     logs: dict[int, PartyId] = dict(sql.select('SELECT "number", "party" FROM "store_log"'))
     found = {number: (RecordId(uuid), kind, key) for number, uuid, kind, key in rows}
     numbers = {party: number for number, party in logs.items()}
-    return Rules(kinds_here(), sides_here(), logs, numbers, found, {})
+    return Rules(kinds_here(), sides_here(), logs, numbers, found, {}, {})
 
 
 def claim_of_row(rules: Rules, row: sql.Row) -> Claim:
