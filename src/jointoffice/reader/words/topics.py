@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from jointoffice.reader.words.topics_economy import ECONOMY
-from jointoffice.reader.words.topics_society import SOCIETY
+from jointoffice.reader.words.topics_industry import INDUSTRY
+from jointoffice.reader.words.topics_links import LINKS
+from jointoffice.reader.words.topics_nature import NATURE
+from jointoffice.reader.words.topics_people import PEOPLE
 
-TOPICS = ECONOMY + SOCIETY
+TOPICS = LINKS + PEOPLE + NATURE + INDUSTRY
