@@ -62,7 +62,7 @@ _OTHERS = (
     Format(
         ".prov.json",
         "application/json; charset=utf-8",
-        Names("PROV-JSON: where every value comes from", "PROV-JSON：每个数值的来源"),
+        Names("PROV-JSON", "PROV-JSON"),
     ),
     Format(
         ".iati.xml",

@@ -14,6 +14,7 @@ from jointoffice.web import (
     checks,
     discussion,
     documents,
+    feed,
     finding,
     fonts,
     front,
@@ -39,6 +40,9 @@ from jointoffice.web import (
 from jointoffice.web import (
     map as map_page,
 )
+from jointoffice.web import (
+    open as open_page,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/", api.urls),
@@ -61,6 +65,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sheets/import/", sheets.take, name="import_sheet"),
     path("sheets/template/<str:name>/", sheets.template, name="template"),
     path("sheets/export/<str:name>", sheets.export, name="export"),
+    path("open/", open_page.show, name="open"),
+    path("feed/", feed.show, name="feed"),
+    path("feed/<str:name>/", feed.of_kind, name="feed_kind"),
+    path("feed/<str:name>/<path:key>/", feed.of_record, name="feed_record"),
     path("discussion/", discussion.show, name="discussion"),
     path("discussion/<int:number>/back/", discussion.take_back, name="take_back"),
     path("discussion/<str:name>/<path:key>/", discussion.add, name="comment"),

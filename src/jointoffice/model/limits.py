@@ -211,8 +211,23 @@ TOKENS_MAX = 20
 PUBLISHED_RECORDS_MAX = 20_000
 """Records of one file of a standard: IATI, OC4IDS, PROV-JSON."""
 
-FEED_ENTRIES_MAX = 2_000
+FEED_ENTRIES_MAX = 20_000
 """Entries of each log that a feed of changes goes back."""
 
 FEED_ON_PAGE = 100
 """Changes of one page of a feed."""
+
+BESIDE_BLOCKS_MAX = 2_000
+"""Paragraphs of each of two texts that are shown side by side."""
+
+ALIGNMENT_BAND = 20
+"""Paragraphs by which the same words may stand earlier or later in the other text."""
+
+BESIDE_CLAIMS_MAX = 300
+"""Claims of a document by which the same text in another language is looked for."""
+
+BESIDE_CHARACTERS_MAX = 10_000
+"""Characters at the beginning of two documents that are compared for it."""
+
+BESIDE_SHOWN_MAX = 3
+"""Texts in other languages that a document names."""

@@ -82,3 +82,16 @@ def _shown(kind: Kind, deed: Deed, speech: Speech) -> ShownDeed:
         deed.reason,
         deed.doing.value,
     )
+
+
+def said_of_deed(kind: Kind, deed: Deed, speech: Speech) -> str:
+    """A deed in one line: Progress: 62 % – stated."""
+    shown = _shown(kind, deed, speech)
+    value = "".join(piece.text for piece in shown.pieces)
+    said = Names(
+        f"{shown.label}: {value} – {shown.word}", f"{shown.label}：{value}（{shown.word}）"
+    )
+    if not shown.label:
+        said = Names(f"{shown.word} {value}".strip(), f"{shown.word}{value}")
+    reason = Names(f" ({deed.reason})", f"：{deed.reason}").text(speech.language)
+    return said.text(speech.language) + (reason if deed.reason else "")

@@ -52,7 +52,7 @@ def deeds_on(record: int, kind: Kind, known_at: Sizes | None) -> list[Deed]:
             continue
         value = None if redacted else Value(text, unit, Qualifier(qualifier))
         claim = ClaimId(bytes(hashed).hex())
-        deed = Deed(leaf.at, leaf.log, _doing(leaf), claim, field, value, reason)
+        deed = Deed(leaf.at, leaf.log, doing_of(leaf), claim, field, value, reason)
         found.setdefault(number, deed)
     return list(found.values())
 
@@ -61,7 +61,7 @@ def _is_known(leaf: Leaf, known_at: Sizes | None) -> bool:
     return known_at is None or leaf.seq < known_at.get(leaf.log, 0)
 
 
-def _doing(leaf: Leaf) -> Doing:
+def doing_of(leaf: Leaf) -> Doing:
     if leaf.verdict is not None:
         return _VERDICTS[leaf.verdict]
     if leaf.kind is EntryKind.WITHDRAW or leaf.basis is None:

@@ -50,6 +50,7 @@ MORE = (
     Place("parties", _("Parties")),
     Place("kinds", _("Records")),
     Place("sheets", _("Sheets")),
+    Place("open", _("Open data")),
     Place("views", _("Saved views")),
     Place("checks", _("Findings")),
     Place("discussion", _("Discussion")),

@@ -37,7 +37,7 @@ DEEDS = frozenset(
 """Addresses that only take what a form sends; they show nothing."""
 PARTS = frozenset({"font_rules", "font", "complete"})
 """Addresses of what pages are made of."""
-DOWNLOADS = frozenset({"template", "export"})
+DOWNLOADS = frozenset({"template", "export", "feed", "feed_kind", "feed_record"})
 """Addresses of files that a page offers."""
 ONLY = {
     "inbox": SPEAKERS,

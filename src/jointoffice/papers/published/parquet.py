@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from importlib.util import find_spec
@@ -59,8 +60,15 @@ def parquet_bytes(kind: Kind, lines: Iterable[Line], about: dict[str, str]) -> b
     return written.getvalue()
 
 
+def has_pyarrow() -> bool:
+    """Whether the extra is installed."""
+    if "pyarrow" in sys.modules:
+        return sys.modules["pyarrow"] is not None
+    return find_spec("pyarrow") is not None
+
+
 def _must_have_pyarrow() -> None:
-    if find_spec("pyarrow") is None:
+    if not has_pyarrow():
         raise NotReady(
             "Parquet needs an extra that is not installed: pip install 'jointoffice[parquet]'.",
             "写出 Parquet 需要尚未安装的附加组件：pip install 'jointoffice[parquet]'。",
