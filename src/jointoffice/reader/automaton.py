@@ -11,6 +11,7 @@ import msgspec
 from jointoffice.reader.words.simplified import simplified
 
 T = TypeVar("T")
+_LATIN_END = "\u0530"
 
 
 def fold(text: str) -> str:
@@ -42,18 +43,19 @@ class Automaton(Generic[T]):
             self._trie.make_automaton()
 
     def every(self, text: str) -> Iterator[Hit[T]]:
-        """Every phrase that stands in the text as whole words, overlaps included, by end."""
+        """Every phrase that stands in the text as whole words, overlaps included, by end: Latin
+        letters must not run on over either end, Han characters may."""
         if not len(self._trie):
             return
         folded = fold(text)
         size = len(folded)
         for last, (length, is_latin_first, is_latin_last, value) in self._trie.iter(folded):
             start, end = last + 1 - length, last + 1
-            runs_on = (is_latin_first and start and _latin(folded[start - 1])) or (
-                is_latin_last and end < size and _latin(folded[end])
-            )
-            if not runs_on:
-                yield Hit(start, end, value)
+            if is_latin_first and start and (c := folded[start - 1]).isalnum() and c < _LATIN_END:
+                continue
+            if is_latin_last and end < size and (c := folded[end]).isalnum() and c < _LATIN_END:
+                continue
+            yield Hit(start, end, value)
 
     def longest(self, text: str) -> list[Hit[T]]:
         """The hits that lie inside no other and overlap none before them, in reading order."""
@@ -74,4 +76,4 @@ def longest_of(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
 
 
 def _latin(character: str) -> bool:
-    return character.isalnum() and character < "\u0530"
+    return character.isalnum() and character < _LATIN_END

@@ -15,12 +15,15 @@ from jointoffice.reader.patterns.passage import Passage
 
 _SUBJECTS = frozenset({"party", "organisation", "place"})
 _AND = re.compile(r"\s?(?:,|and|,\sand|&|、|和|与|與|及)\s?(?:the\s)?")
-_WORDS_BEFORE = re.compile(
-    r"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){0,3}[A-Za-z][\w’'&-]*)\s(?:of|reached|reaching|"
-    r"was|were|is|are|stood at|totaled|totalled|"
+_SAID = (
+    r"\s(?:of|reached|reaching|was|were|is|are|stood at|totaled|totalled|"
     r"amounted to|exceeded|exceeding|hit|rose|grew|increased|fell|dropped|declined|at|to|by|"
     r"up)\b[^.;,]{0,24}$"
 )
+_WORDS_BEFORE = re.compile(rf"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){{0,3}}[A-Za-z][\w’'&-]*){_SAID}")
+_SAID_OF = re.compile(_SAID)
+"""What stands behind the measure, sought first: it is short and tells whether there is one."""
+_SAID_REACH = 36
 _LEADING = re.compile(
     (
         r"^(?:(?:the|a|an|its|their|with|and|in|for|total|of|has|have|had|by|from|to|which|"
@@ -210,7 +213,7 @@ def _words(passage: Passage, figure: Finding) -> str | None:
         return _han_words(before, passage.sentence.text[figure.end - offset :])
     if figure.unit and figure.unit not in {"%", "pp", *CURRENCIES} and figure.rule == "figure.en":
         return figure.unit
-    match = _WORDS_BEFORE.search(before)
+    match = _WORDS_BEFORE.search(before) if _SAID_OF.search(before[-_SAID_REACH:]) else None
     return (_LEADING.sub("", match["measure"]) or None) if match else None
 
 

@@ -36,16 +36,18 @@ def _by_form(text: Text, dateless: str, known: list[Hit[KnownName]]) -> Iterator
     whole = text.text
     yield from people_in(dateless)
     if _LATIN.search(whole):
+        titles = [block for block in text.blocks if _is_titled(whole, block)]
+        untold = {block.start for block in titles}
         spans = [
             (block.start, block.end)
             for block in text.blocks
-            if block.kind is not BlockKind.FURNITURE and not _is_titled(whole, block)
+            if block.kind is not BlockKind.FURNITURE and block.start not in untold
         ]
         aliases = {whole[hit.start : hit.end] for hit in known}
         found = list(english_names(dateless, spans, aliases.__contains__))
         found += short_forms(dateless, found, known)
         yield from found
-        yield from _again(text, found)
+        yield from _again(whole, titles, found)
     if _HAN.search(whole):
         yield from chinese_names(dateless, [(hit.start, hit.end) for hit in known])
 
@@ -74,9 +76,9 @@ def _is_titled(text: str, block: Block) -> bool:
     return listed and is_title(text[block.start : block.end])
 
 
-def _again(text: Text, found: list[Named]) -> Iterator[Named]:
+def _again(text: str, titles: list[Block], found: list[Named]) -> Iterator[Named]:
     """A name that the running text gives is found in titles too."""
-    types = {text.text[named.start : named.end]: named.type for named in found}
+    types = {text[named.start : named.end]: named.type for named in found}
     longer = [name for name in types if " " in name]
     if not longer:
         return
@@ -84,10 +86,9 @@ def _again(text: Text, found: list[Named]) -> Iterator[Named]:
     for name in longer:
         automaton.add(name, types[name])
     automaton.seal()
-    for block in text.blocks:
-        if _is_titled(text.text, block):
-            for hit in automaton.longest(text.text[block.start : block.end]):
-                yield Named(block.start + hit.start, block.start + hit.end, hit.value)
+    for block in titles:
+        for hit in automaton.longest(text[block.start : block.end]):
+            yield Named(block.start + hit.start, block.start + hit.end, hit.value)
 
 
 def _finding(text: str, start: int, end: int, known: KnownName) -> Finding:

@@ -20,15 +20,14 @@ def belongs(text: str, left: tuple[int, int], right: Run, between: str) -> bool:
     joiner = between.strip()
     whole, tail = text[left[0] : left[1]], text[right.start : right.end]
     head, last = last_word(whole), last_word(tail)
-    heads = ORGANISATION_HEADS | PLAN_HEADS
     if joiner in {"of", "of the", "for", "for the"}:
         return (
-            head in heads
+            head in _HEADS
             or (head in _STATES and joiner.startswith("of"))
             or (head in PLACE_HEADS - _STATES and joiner.startswith("for"))
         )
     if joiner in {"and", "and the"}:
-        unfinished = head.endswith(_ADJECTIVES) and last in PLACE_HEADS | ORGANISATION_HEADS
+        unfinished = head.endswith(_ADJECTIVES) and last in _SEATS
         pair = (unfinished and " " in whole) or _pair(whole, tail.split())
         return pair or _and_belongs(whole, head, last)
     if joiner in {"’s", "'s"}:
@@ -38,6 +37,8 @@ def belongs(text: str, left: tuple[int, int], right: Run, between: str) -> bool:
     return joiner == "(" and _bracketed(text, right)
 
 
+_HEADS = ORGANISATION_HEADS | PLAN_HEADS
+_SEATS = PLACE_HEADS | ORGANISATION_HEADS
 _ADJECTIVES = ("ical", "ional", "ural", "ental", "ustrial", "ocial", "mic")
 _STATES = frozenset(
     {"Region", "State", "City", "Kingdom", "Republic", "Port", "Province", "Gulf", "Plot", "Zone"}

@@ -25,6 +25,7 @@ _TAIL_MAX = 30
 _NAME_MAX = 200
 _JOINER_MAX = 9
 _TITLE_SHARE = 0.6
+_TITLE_HEADS = EVENT_HEADS | PLAN_HEADS
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -111,7 +112,7 @@ def _names_of(
 def _whole(text: str, runs: list[Run], place: int) -> tuple[int, int]:
     """The end of the name that the run before `place` begins, and the next run."""
     run = runs[place - 1]
-    if last_word(text[run.start : run.end]) in EVENT_HEADS | PLAN_HEADS:
+    if last_word(text[run.start : run.end]) in _TITLE_HEADS:
         tail = _title_tail(text, run.end)
         if tail > run.end:
             return _with_years(text, tail), place

@@ -69,20 +69,18 @@ def _is_everyday(name: str) -> bool:
     return short or name in NATIONALITIES or name in GENERIC or any(map(str.isdecimal, name))
 
 
+_BODIES = ORGANISATION_HEADS | {"Ltd", "Inc", "GmbH", "AG", "Corp", "Limited", "AB"}
+_HEADS = (("programme", PLAN_HEADS), ("organisation", _BODIES), ("place", PLACE_HEADS))
+_ANY_HEAD = ORGANISATION_HEADS | PLACE_HEADS | PLAN_HEADS
+
+
 def type_of(tokens: list[str]) -> str:
     """What a name names, by its last telling word."""
     head = tokens[-1].rstrip(".")
     for place, token in enumerate(tokens[1:-1], 1) if len(tokens) > _BODY_WORDS_MIN else ():
         if token in PLAN_HEADS and tokens[place + 1] in {"of", "for", "on", "between"}:
             return "programme"
-    for type_, heads in (
-        ("programme", PLAN_HEADS),
-        (
-            "organisation",
-            ORGANISATION_HEADS | {"Ltd", "Inc", "GmbH", "AG", "Corp", "Limited", "AB"},
-        ),
-        ("place", PLACE_HEADS),
-    ):
+    for type_, heads in _HEADS:
         if head in heads or (
             tokens[0] in heads and len(tokens) > 1 and tokens[1] in {"of", "for", "on"}
         ):
@@ -96,13 +94,12 @@ _TITLE_BEFORE = re.compile(
     r"[Cc]hair\w*|[Dd]irector|[Pp]rofessor|[Cc]ommissioner|[Pp]remier|[Cc]hancellor|said|added|"
     r"told|Executive|official|spokes\w+)) $"
 )
+_TITLE_REACH = 16
 _PLAIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?: [A-Z]\.| [A-ZÀ-Þ][\w’'-]+){0,2}")
 
 
 def is_person(text: str, start: int, name: str) -> bool:
     """After a title, an office or `said` stands a person."""
-    before = text[max(0, start - 16) : start]
-    last = name.rpartition(" ")[2]
-    heads = ORGANISATION_HEADS | PLACE_HEADS | PLAN_HEADS
-    plain = _PLAIN_NAME.fullmatch(name) is not None and last not in heads
-    return plain and _TITLE_BEFORE.search(before) is not None
+    if not _TITLE_BEFORE.search(text, max(0, start - _TITLE_REACH), start):
+        return False
+    return _PLAIN_NAME.fullmatch(name) is not None and name.rpartition(" ")[2] not in _ANY_HEAD

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jointoffice.reader.automaton import Automaton
 from jointoffice.reader.gate import Gate, around, matches
 from jointoffice.reader.names_english import Named
+from jointoffice.reader.sought import Sought
 from jointoffice.reader.words.han_names import SURNAMES, TITLES
 from jointoffice.reader.words.wordlist import alternation
 
@@ -50,6 +51,7 @@ _TITLED = re.compile(
     rf"(?<=[，。；、\n司局厅委处院])(?P<name>[{SURNAMES}](?![委务任])[{_HAN}]{{1,2}}"
     r"(?<![区市县省局厅委院部处室府会办]))(?=副?(?:司长|局长|厅长|处长)|同志|教授|院士|先生|女士)"
 )
+_ANY_HAN = re.compile(rf"[{_HAN}]")
 _ONE_HAN = re.compile(rf"[{_HAN}]{{2,4}}")
 _ONE_LISTED = re.compile(rf"[{SURNAMES}][{_HAN}]{{1,2}}(?=、|$)|[{_HAN}]{{2,3}}(?:、|$)")
 _NOBODY = frozenset("应邀 应约 总编室 编辑部 本报 记者 方面 高度 关于 任何 时任 常务".split())
@@ -74,39 +76,46 @@ _GATE = Gate(
     {
         "credit": (
             *("editor", "edited by", "reporter", "reporting by", "writer", "written by", "photo"),
-            *("author", "contact:", "translat", "by "),
+            *("author", "contact:", "translat", "\nby "),
         )
     }
 )
 _CREDIT_REACH = 300
+_SEVERAL = (
+    (_CREDIT_HAN, _ONE_HAN),
+    (_CREDIT_ANY, _ONE_HAN),
+    (_LISTED, _ONE_LISTED),
+    (_BYLINE, _ONE_HAN),
+)
+_SINGLE = (_OFFICE, _SPEAKS, _ADDRESSED, _TAKEN, _TITLED)
+_SOUGHT = Sought((*(pattern for pattern, _ in _SEVERAL), *_SINGLE))
 
 
 def people_in(text: str) -> Iterator[Named]:
     """People that English or Chinese text names by their part in it or by their office."""
-    credited = around(_GATE.places(text).get("credit", ()), 1, _CREDIT_REACH)
+    opening = (0,) if text.startswith("By ") else ()
+    credited = around((*opening, *_GATE.places(text).get("credit", ())), 1, _CREDIT_REACH)
     for match in matches(_CREDIT, text, credited):
         for one in _ONE.finditer(text, *match.span("names")):
             yield Named(*one.span(), "person")
-    if _GATE_HAN.search(text):
+    if _ANY_HAN.search(text) and _GATE_HAN.search(text):
         yield from _chinese(text)
 
 
 def _chinese(text: str) -> Iterator[Named]:
+    absent = _SOUGHT.absent_in(text)
     found = [
         one.span()
-        for pattern, each in (
-            (_CREDIT_HAN, _ONE_HAN),
-            (_CREDIT_ANY, _ONE_HAN),
-            (_LISTED, _ONE_LISTED),
-            (_BYLINE, _ONE_HAN),
-        )
+        for pattern, each in _SEVERAL
+        if id(pattern) not in absent
         for match in pattern.finditer(text)
         for one in each.finditer(text, *match.span("names"))
         if one[0] not in _NOBODY and (each is _ONE_HAN or one[0][0] in SURNAMES)
     ]
     named = [
         match.span("name")
-        for pattern in (_OFFICE, _SPEAKS, _ADDRESSED, _TAKEN, _TITLED)
+        for pattern in _SINGLE
+        if id(pattern) not in absent
         for match in pattern.finditer(text)
         if match["name"] not in _NOBODY
     ]

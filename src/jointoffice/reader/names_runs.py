@@ -37,9 +37,11 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
     """The runs of capitalised words, without offices and without the words a sentence begins
     with."""
     for match in _RUN.finditer(text, start, end):
-        before = text[max(start, match.start() - 6) : match.start()]
-        first = match.start() == start or _SENTENCE_START.search(before) is not None
+        first = match.start() == start or _opens(text, start, match.start())
         whole = Run(match.start(), match.end(), first)
+        if " " not in match[0]:
+            yield from _single(text, whole, match[0])
+            continue
         several = match[0].count(" ") > _PERSON_MIN
         for part in _around_role(text, whole) if several else (whole,):
             run = _trimmed(text, part)
@@ -47,6 +49,23 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
                 continue
             for one in _before_person(text, run, is_known) if several else (run,):
                 yield from _unhyphened(text, one)
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """Does a sentence begin here? Not behind a word."""
+    before = text[max(start, at - 6) : at]
+    behind_word = before[-1:] == " " and before[-2:-1].isalpha()
+    return not behind_word and _SENTENCE_START.search(before) is not None
+
+
+def _single(text: str, run: Run, word: str) -> Iterator[Run]:
+    """A run of one word, the most common one."""
+    if (run.first and word in LEADING) or word == "The":
+        return
+    if "-" in word:
+        yield from _unhyphened(text, run)
+    else:
+        yield run
 
 
 def _around_role(text: str, run: Run) -> Iterator[Run]:
@@ -69,6 +88,7 @@ _OFFICE = re.compile(
     r"Professor|Mr|Mrs|Ms|Dr)\.? (?=[A-Z][a-zà-ÿ]+(?:-[\w]+)? [A-Z])"
 )
 _PERSON_MIN, _PERSON_MAX = 2, 4
+_HEADS = ORGANISATION_HEADS | PLACE_HEADS
 _RUN_MAX = 20
 
 
@@ -122,7 +142,7 @@ _SEATS = frozenset(
 
 def _may_name_somebody(token: str) -> bool:
     letters = token.replace("-", "").replace("’", "").replace("'", "")
-    known = token in GENERIC or token in NATIONALITIES or token in ORGANISATION_HEADS | PLACE_HEADS
+    known = token in GENERIC or token in NATIONALITIES or token in _HEADS
     return letters.isalpha() and token[1:].islower() | ("-" in token) and not known
 
 

@@ -13,14 +13,15 @@ Words = frozenset[str]
 """Folded pieces of text; one of them stands in whatever matches."""
 
 _NOTHING: Words = frozenset({""})
-_PRODUCT_MAX = 48
+_PRODUCT_MAX = 256
 _CLASS_MAX = 8
 _UNION_MAX = 600
 _HAN_WEIGHT = 3
 """A Chinese character tells as much as three letters."""
 _WEIGHT_MAX = 6
 """So long a word is rare enough; of two lists of such words the shorter is better."""
-_WEIGHT_MIN = 2
+_WEIGHT_MIN = 3
+"""Shorter words stand in nearly every sentence: to look for them is not worth the while."""
 
 
 def required(pattern: re.Pattern[str]) -> Words | None:

@@ -42,7 +42,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     if listed and sentence.chinese and not _DONE.search(sentence.text):
         spans: Iterable[Span] = _resolved(sentence.text)
     else:
-        spans = words.spans_in(sentence.text)
+        spans = words.spans_in(passage)
     for start, end in _apart(sentence.text, spans):
         yield _finding(passage, start, end, words.AGREED)
 

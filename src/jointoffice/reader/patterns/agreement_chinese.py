@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.unreal import is_unreal
 
 _SIGNED = re.compile(
@@ -54,8 +55,9 @@ _SENTENCE_END = re.compile(r"[。；]")
 _SUBJECT_MIN = 6
 
 
-def spans_in(text: str) -> Iterator[tuple[int, int]]:
-    signed = list(_signed(text))
+def spans_in(passage: Passage) -> Iterator[tuple[int, int]]:
+    text = passage.sentence.text
+    signed = list(_signed(passage))
     yield from signed
     if text.endswith("："):
         return
@@ -66,9 +68,10 @@ def spans_in(text: str) -> Iterator[tuple[int, int]]:
         yield agreed.start(), _stop(_SENTENCE_END, text, agreed.end())
 
 
-def _signed(text: str) -> Iterator[tuple[int, int]]:
+def _signed(passage: Passage) -> Iterator[tuple[int, int]]:
+    text = passage.sentence.text
     for pattern in (_SIGNED, _BOOK_SIGNED):
-        for match in pattern.finditer(text):
+        for match in passage.every(pattern):
             ahead = _NOT_YET.search(text, 0, match.start())
             if not ahead and not is_unreal(text, match.start(), match.end()):
                 yield _subject(text, match.start()), _stop(_END, text, match.end())

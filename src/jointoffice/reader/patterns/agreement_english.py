@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.unreal import is_unreal
 from jointoffice.reader.patterns.verbs import TOGETHER
 
@@ -78,7 +79,9 @@ AGREED = re.compile(
     r"deal)\b|"
     r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]"
 )
-SOUGHT = (_SIGNED, _SIGNED_BY, _IN_FORCE, _BETWEEN, AGREED)
+_SIGNS = (_SIGNED_BY, _SIGNED, _IN_FORCE, _BETWEEN)
+"""In the order in which they count."""
+SOUGHT = (*_SIGNS, AGREED)
 COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{_NUMBER}|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
 )
@@ -96,12 +99,13 @@ _CLAUSE_END = re.compile(
 _BREAK = re.compile(r"; |, (?:and|while|whereas|but) ")
 
 
-def spans_in(text: str) -> Iterator[tuple[int, int]]:
+def spans_in(passage: Passage) -> Iterator[tuple[int, int]]:
     """Clause by clause: what is signed before what is in force before what is only agreed."""
-    at = 0
+    text, at = passage.sentence.text, 0
+    signs = [each for each in _SIGNS if not passage.lacks(each)]
     for match in (*_BREAK.finditer(text), None):
         end = match.start() if match else len(text)
-        span = _signed(text, at, end) or _agreed(text, at, end)
+        span = _signed(signs, text, at, end) or _agreed(text, at, end)
         if span and not is_unreal(text, span[0], span[0]):
             yield from _counted(text, *span)
             at = match.end() if match else end
@@ -109,16 +113,15 @@ def spans_in(text: str) -> Iterator[tuple[int, int]]:
             at = match.end()
 
 
-def _signed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    if not _NAMED.search(text, start, end):
+def _signed(
+    signs: Sequence[re.Pattern[str]], text: str, start: int, end: int
+) -> tuple[int, int] | None:
+    if not signs or not _NAMED.search(text, start, end):
         return None
-    if match := _SIGNED_BY.search(text, start, end):
-        return match.start(), _clause_end(text, match.end(), end)
-    if match := _SIGNED.search(text, start, end):
-        return _subject(text, start, match.start()), _clause_end(text, match.end(), end)
-    for pattern in (_IN_FORCE, _BETWEEN):
+    for pattern in signs:
         if match := pattern.search(text, start, end):
-            return match.start(), _clause_end(text, match.end(), end)
+            first = _subject(text, start, match.start()) if pattern is _SIGNED else match.start()
+            return first, _clause_end(text, match.end(), end)
     return None
 
 

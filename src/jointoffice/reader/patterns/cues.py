@@ -31,7 +31,7 @@ TRIGGERS: tuple[Trigger, ...] = (
 _FIGURED = {False: progress.FIGURED, True: progress_chinese.FIGURED}
 _ENGLISH = tuple(trigger for trigger in TRIGGERS if not trigger.chinese)
 _CHINESE = tuple(trigger for trigger in TRIGGERS if trigger.chinese)
-SOUGHT = tuple(trigger.pattern for trigger in (*TRIGGERS, *_FIGURED.values()))
+SOUGHT = tuple(trigger.pattern for trigger in TRIGGERS)
 _MEETS = re.compile(
     r"会[^，。；]{0,30}(?:召开|举行)|\b(?:meeting|conference|session)\b[^.;]*\bheld\b"
 )
@@ -90,8 +90,6 @@ def figured_cue(passage: Passage, first: int, last: int) -> list[Cue]:
     if sentence.kind not in _TELLING or not counted:
         return []
     trigger = _FIGURED[sentence.chinese]
-    if passage.lacks(trigger.pattern):
-        return []
     for match in trigger.pattern.finditer(sentence.text, first, last):
         if not _vetoed(sentence.text, match, trigger):
             return [Cue(match.start(), match.end(), trigger)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jointoffice.reader.sought import Sought
 from jointoffice.reader.text.block import Block, BlockKind
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -36,6 +37,7 @@ _FURNITURE = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?。！？；;:：,，、][\"'”’)）\]]*\s*$")
 _HAN_HEADING_MAX = 45
+_SOUGHT = Sought((_FURNITURE, _CAPTION))
 
 
 def blocks_of(text: str) -> Iterator[Block]:
@@ -49,9 +51,10 @@ def blocks_of(text: str) -> Iterator[Block]:
 def kind_of(line: str) -> BlockKind:
     if len(line) > 2 * _HEADING_CHARACTERS_MAX:
         return BlockKind.PARAGRAPH
-    if _FURNITURE.search(line):
+    absent = _SOUGHT.absent_in(line)
+    if id(_FURNITURE) not in absent and _FURNITURE.search(line):
         return BlockKind.FURNITURE
-    if _CAPTION.search(line):
+    if id(_CAPTION) not in absent and _CAPTION.search(line):
         return BlockKind.CAPTION
     if _LIST_ITEM.match(line):
         return BlockKind.LIST_ITEM
