@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 import msgspec
 
 from jointoffice.reader.gate import Gate, digits_in
 from jointoffice.reader.numerals import ENGLISH, english_number
-from jointoffice.reader.words.money import MONEY_SIGNS
+from jointoffice.reader.words.money import money_sign
 
 DIGITS = (
     r"\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|bn\b|mn\b|%|per\s?cent|[Ee]uros?\b|[Mm]io|"
@@ -130,12 +131,16 @@ def _runs_on(quantities: str, start: int) -> bool:
     before = quantities[start - 1 : start]
     if not before or not (before in ".,/_\x1a" or (before.isalpha() and before.isascii())):
         return False
-    return MONEY_SIGNS.search(quantities[max(0, start - 6) : start]) is None
+    return money_sign(quantities[max(0, start - 6) : start]) is None
 
 
 _GAPS = re.compile(r"\s")
 
 
+_NO_DIGIT = re.compile(r"[^\d.]")
+
+
+@lru_cache(maxsize=10_000)
 def decimal_of(digits: str) -> Decimal:
     """`1,204.5`, `1 533`, and `1,5` or `12.500,00` as much of Europe writes them."""
     digits = _GAPS.sub("", digits)
@@ -144,7 +149,7 @@ def decimal_of(digits: str) -> Decimal:
     whole, comma, rest = digits.rpartition(",")
     if comma and len(rest) < 3 and "." not in rest:  # noqa: PLR2004 - thousands have three digits
         return Decimal(f"{whole}.{rest}")
-    return Decimal(re.sub(r"[^\d.]", "", digits))
+    return Decimal(_NO_DIGIT.sub("", digits))
 
 
 def scaled(quantities: str, start: int, end: int, value: Decimal) -> Amount:
@@ -177,7 +182,7 @@ _COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU)\b")
 
 def _is_million(quantities: str, start: int, end: int) -> bool:
     """`€1.2m` and `1.5m passengers`, but `1.5m high`."""
-    if MONEY_SIGNS.search(quantities[max(0, start - 6) : start]):
+    if money_sign(quantities[max(0, start - 6) : start]):
         return True
     if quantities[end - 2] in " \xa0":
         return False

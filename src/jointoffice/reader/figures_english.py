@@ -13,7 +13,7 @@ from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.units_english import YEARS, unit_after
 from jointoffice.reader.units_nouns import UNIT_WINDOW, Unit
 from jointoffice.reader.words.figure_words import DECREASE, INCREASE, MEASURES, QUALIFIERS
-from jointoffice.reader.words.money import MONEY, MONEY_SIGNS
+from jointoffice.reader.words.money import MONEY, money_sign
 
 _QUALIFIER = re.compile(
     r"\b(?P<q>"
@@ -121,8 +121,8 @@ def _in_title(quantities: str, amount: Amount) -> bool:
 
 def _figure(text: str, quantities: str, amount: Amount, unit: Unit) -> Finding:
     start, qualifier = amount.start, None
-    if sign := MONEY_SIGNS.search(quantities[max(0, start - 6) : start]):
-        start -= len(sign[0])
+    if sign := money_sign(quantities[max(0, start - 6) : start]):
+        start -= len(sign)
     if found := _QUALIFIER.search(quantities[max(0, start - 24) : start]):
         lasting = (found["q"].lower() == "over" and (unit.unit or "").lower() in YEARS) or (
             found["q"].lower() in {"under", "over", "above", "below"} and found[0].endswith("the ")

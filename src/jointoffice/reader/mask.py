@@ -22,7 +22,6 @@ _NUMBERED_NAMES = words(
     "Building Block Platform Berth Exit ISBN ISSN DOI Level Stage Unit Highway Road Zone Area "
     "Fortune Boeing Airbus Industry Euro Windows Horizon Agenda Vision Part Form Plot Pier Track"
 )
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)\.?[\s-]?#?$")
 _WORD_WINDOW = 16
 _RUN_ON = re.compile(
     r"\d+(?:[./:-]\d+)*(?!\d|\s?%|,\d{3}|\.\d)(?!\s(?:percent|million|billion|trillion))"
@@ -180,11 +179,22 @@ def _opens_line(text: str, place: int) -> bool:
 
 def _behind_word(text: str, place: int) -> Iterator[Span]:
     """`Article 5`, `No. 38`, `Platform 4`."""
-    word = _WORD_BEFORE.search(text[max(0, place - _WORD_WINDOW) : place])
-    if word and (word[1] in _NUMBERED_NAMES or word[1].lower() in _NUMBERED):
+    word = _word_before(text[max(0, place - _WORD_WINDOW) : place])
+    if word in _NUMBERED_NAMES or word.lower() in _NUMBERED:
         run = _RUN_ON.match(text, place)
         if run:
             yield place, run.end()
+
+
+def _word_before(words: str) -> str:
+    """The last word, whatever of `.`, a space and `#` stands behind it, once each."""
+    words = words.removesuffix("\n").removesuffix("#")
+    words = words[:-1] if words[-1:].isspace() or words[-1:] == "-" else words
+    words = words.removesuffix(".")
+    begin = len(words)
+    while begin and words[begin - 1].isascii() and words[begin - 1].isalpha():
+        begin -= 1
+    return words[begin:]
 
 
 def _is_slogan(quoted: str) -> bool:

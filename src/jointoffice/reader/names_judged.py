@@ -50,7 +50,7 @@ _ABSTRACT = re.compile(
 
 
 def _has_known(token: str, is_known: Test) -> bool:
-    return any(is_known(part) for part in re.split("[-–]", token))
+    return any(map(is_known, token.replace("–", "-").split("-")))
 
 
 def _says_nothing(token: str) -> bool:

@@ -22,7 +22,7 @@ _COMPANY_ENDS = re.compile(r"\b(?:Co|Ltd|Inc|Corp)$")
 _MARK = re.compile(
     r"\s*(?:[（(]?[\d一二三四五六七八九十IVX]{1,4}[）)、.．]|[-*•·●▪◦①-⑳])[）)]?\s*(?!\d)"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _ABBREVIATION_MAX = 10
 _TITLES = 2
 """So many headings at the head of a text are its title and its date."""
@@ -104,4 +104,4 @@ def _is_abbreviation(line: str, stop: re.Match[str]) -> bool:
 
 
 def _is_chinese(sentence: str) -> bool:
-    return len(_HAN.findall(sentence[:200])) > _HAN_SHARE * min(len(sentence), 200)
+    return sum(map(len, _HAN.findall(sentence[:200]))) > _HAN_SHARE * min(len(sentence), 200)

@@ -9,7 +9,7 @@ import msgspec
 from jointoffice.reader.amounts_english import Amount
 from jointoffice.reader.numerals import ENGLISH
 from jointoffice.reader.words.figure_words import IRREGULAR, NOT_PLURAL, STOPS
-from jointoffice.reader.words.money import MONEY, MONEY_SIGNS, MONEY_WORDS
+from jointoffice.reader.words.money import MONEY, MONEY_WORDS, money_sign
 
 _PERCENT = re.compile(
     (
@@ -44,8 +44,8 @@ def stated(quantities: str, amount: Amount) -> Unit | None:
     end = amount.end
     if (share := _share(quantities, amount)) is not None:
         return share
-    if sign := MONEY_SIGNS.search(quantities[max(0, amount.start - 6) : amount.start]):
-        written = sign[0].strip()
+    if sign := money_sign(quantities[max(0, amount.start - 6) : amount.start]):
+        written = sign.strip()
         return Unit(end, MONEY.get(written.casefold(), written.upper()))
     if symbol := _SYMBOL.match(quantities, end):
         return Unit(symbol.end(), symbol["u"])

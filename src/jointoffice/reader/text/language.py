@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _HAN_SHARE = 0.2
 _SCRIPT_SAMPLE = 20_000
 
@@ -12,5 +12,7 @@ _SCRIPT_SAMPLE = 20_000
 def language_of(text: str) -> str:
     """`zh` where Han characters are a fifth of the letters, else `en`."""
     sample = text[:_SCRIPT_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    return "zh" if letters and len(_HAN.findall(sample)) / letters > _HAN_SHARE else "en"
+    han = sum(map(len, _HAN.findall(sample)))
+    if han > _HAN_SHARE * len(sample):
+        return "zh"
+    return "zh" if han and han > _HAN_SHARE * sum(map(str.isalpha, sample)) else "en"

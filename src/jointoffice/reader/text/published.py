@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from jointoffice.reader.sought import Sought
+
 _LABELLED = re.compile(
     r"(?:updated|published|posted|release date|date|issued|last modified|发布时间|發佈時間|"
     r"发布日期|發佈日期|"
@@ -23,6 +25,7 @@ _PUBLISHER = re.compile(
     r"(?:Source|来源|來源)\s*[:：]\s*([^\r\n|　]{2,60}?)(?=\s{2,}|[\r\n|　]|\s+\d|$)"
 )
 _DATELINE = re.compile(r"[^.。\n]{0,60}?(?:(?:19|20)\d\d|\d{1,2}日)\s?(?=[-–—(（电電讯訊])")
+_SOUGHT = Sought((_LABELLED,))
 _HEAD_CHARACTERS = 1200
 _HEAD_LINE_MAX = 90
 
@@ -36,14 +39,14 @@ class Published:
 def published_in(text: str) -> Published:
     """The day in a labelled line, else the first full date that stands in a short line near
     the top; the publisher where a line names the source."""
-    source = _PUBLISHER.search(text[:_HEAD_CHARACTERS]) or _PUBLISHER.search(
-        text[-_HEAD_CHARACTERS:]
-    )
-    return Published(_day(text[:_HEAD_CHARACTERS]), source[1].strip() if source else None)
+    head, tail = text[:_HEAD_CHARACTERS], text[-_HEAD_CHARACTERS:]
+    source = _PUBLISHER.search(head) or _PUBLISHER.search(tail)
+    return Published(_day(head), source[1].strip() if source else None)
 
 
 def _day(head: str) -> str | None:
-    for match in _LABELLED.finditer(head):
+    absent = _SOUGHT.absent_in(head)
+    for match in _LABELLED.finditer(head) if id(_LABELLED) not in absent else ():
         if day := iso_day(match["day"]):
             return day
     for line in head.splitlines():

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _NARROW = re.compile(
-    r"(?<=[\u4e00-\u9fff》”」』）])[,;:?!](?=[\u4e00-\u9fff《“「『（\d\s]|$)|"
-    r"(?<=[\d%])[,;](?=[\u4e00-\u9fff])"
+    r"[,;:?!](?:(?<=[\u4e00-\u9fff》”」』）].)(?=[\u4e00-\u9fff《“「『（\d\s]|$)|"
+    r"(?<=[\d%][,;])(?=[\u4e00-\u9fff]))"
 )
 _WIDE = str.maketrans(",;:?!", "，；：？！")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jointoffice.model.units import CURRENCIES
 from jointoffice.reader.words.wordlist import alternation
@@ -149,3 +150,10 @@ MONEY_SIGNS = re.compile(
     r"NOK|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU|VND|IDR|PHP|MXN|KES|TZS|UGX|ZAR|NGN|KZT|RUB|TWD|XOF|"
     r"Kshs?|Rs)\.?)\s?$"
 )
+
+
+@lru_cache(maxsize=10_000)
+def money_sign(before: str) -> str | None:
+    """The sign of a currency at the end of the few characters before a number."""
+    found = MONEY_SIGNS.search(before)
+    return found[0] if found else None

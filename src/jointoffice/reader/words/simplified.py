@@ -101,9 +101,13 @@ _NARROW = "0123456789%./+ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MARKS = "「」『』○∶︰\u2009\u202f\u2010\u2011\u2212\u2015\u2500"
 _AS_MARKS = "“”“”〇:：\xa0\xa0---——"
 _TABLE = str.maketrans(_TRADITIONAL + _WIDE + _MARKS, _SIMPLIFIED + _NARROW + _AS_MARKS)
-_TO_WRITE = re.compile("[\u2009\u202f\u2010\u2011\u2212\u2015\u2500\u2236\u3000-\uffff]")
+_TO_WRITE = re.compile(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]+")
 
 
 def simplified(text: str) -> str:
     """The text with every character still in its place, written as simplified texts write it."""
-    return text.translate(_TABLE) if _TO_WRITE.search(text) else text
+    return _TO_WRITE.sub(_written, text)
+
+
+def _written(match: re.Match[str]) -> str:
+    return match[0].translate(_TABLE)
