@@ -70,7 +70,7 @@ def _passages(
     planned = Planned(text)
     starts = [[finding.start for finding in findings] for findings in found]
     sentences = list(sentences_of(text))
-    absent = SOUGHT.absent(text.text, ((each.start, each.end) for each in sentences))
+    absent = SOUGHT.absent(text.text, [(each.start, each.end) for each in sentences])
     for sentence, lacking in zip(sentences, absent, strict=True):
         names, dates, figures = (
             tuple(findings[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import ahocorasick
 
+from jointoffice.reader.automaton import is_wide
 from jointoffice.reader.gate import Span
 from jointoffice.reader.required import folded, required
 
@@ -28,31 +29,38 @@ class Sought:
         for each, words in needed.items():
             for word in words:
                 bits[word] = bits.get(word, 0) | self._bits[each]
-        self._trie = ahocorasick.Automaton()
-        for word, mask in bits.items():
-            self._trie.add_word(word, (len(word), mask))
-        self._trie.make_automaton()
+        self._latin = _trie({word: mask for word, mask in bits.items() if not is_wide(word[0])})
+        self._wide = _trie({word: mask for word, mask in bits.items() if is_wide(word[0])})
         self._kept: dict[int, Absent] = {}
 
-    def absent(self, text: str, spans: Iterable[Span]) -> Iterator[Absent]:
+    def absent(self, text: str, spans: Sequence[Span]) -> Iterator[Absent]:
         """For each of the spans, in order and apart from each other."""
-        hits = self._trie.iter(folded(text))
-        hit = next(hits, None)
-        for start, end in spans:
-            mask = 0
-            while hit is not None and hit[0] < end:
-                last, (length, bits) = hit
-                if last - length >= start - 1:
-                    mask |= bits
-                hit = next(hits, None)
-            yield self._without(mask)
+        masks = [0] * len(spans)
+        for hits in self._hits(text):
+            hit = next(hits, None)
+            for place, (start, end) in enumerate(spans):
+                while hit is not None and hit[0] < end:
+                    last, (length, bits) = hit
+                    if last - length >= start - 1:
+                        masks[place] |= bits
+                    hit = next(hits, None)
+        return map(self._without, masks)
 
     def absent_in(self, text: str) -> Absent:
         """The patterns that the whole text has no match of."""
         mask = 0
-        for _, (_, bits) in self._trie.iter(folded(text)):
-            mask |= bits
+        for hits in self._hits(text):
+            for _, (_, bits) in hits:
+                mask |= bits
         return self._without(mask)
+
+    def _hits(self, text: str) -> Iterator[Iterator[tuple[int, tuple[int, int]]]]:
+        """The words that stand in the text by their last index, with their lengths and bits."""
+        text = folded(text)
+        if len(self._latin):
+            yield self._latin.iter(text)
+        if len(self._wide) and is_wide(text):
+            yield self._wide.iter(text)
 
     def _without(self, mask: int) -> Absent:
         if mask not in self._kept:
@@ -62,3 +70,12 @@ class Sought:
                 each for each, bit in self._bits.items() if not mask & bit
             )
         return self._kept[mask]
+
+
+def _trie(words: Mapping[str, int]) -> ahocorasick.Automaton:
+    trie = ahocorasick.Automaton()
+    for word, bits in words.items():
+        trie.add_word(word, (len(word), bits))
+    if words:
+        trie.make_automaton()
+    return trie
