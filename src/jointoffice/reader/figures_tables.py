@@ -23,6 +23,10 @@ _SAID = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[（(](?:in )?(?P<unit>[^（()）\n]{1,24})[)）]")
 _MONEY_FIRST = re.compile(r"([A-Z]{2,3}\$?|[€$£¥]) ?(thousand|million|billion|m|bn)")
+_SCALE_SAID = re.compile(
+    r"[（(](?:in )?(?P<scale>thousands?|millions?|billions?|千|万|亿)[)）]", re.IGNORECASE
+)
+_COUNTED = re.compile(r"[A-Za-z][\w’' -]{2,40}|[\u4e00-\u9fff]{2,12}")
 _UNIT_MAX = 24
 
 
@@ -55,7 +59,7 @@ def table_figures(text: str, quantities: str) -> Iterator[Finding]:
         if above := _SAID.search(text, start, end):
             table = _Table(measured(above["unit"].strip()))
             continue
-        cells = [cell.span() for cell in _CELL.finditer(quantities, start, end)]
+        cells = dict(_cells(quantities, start, end))
         numbers = _numbers(quantities, cells)
         if not numbers and not _RULED.fullmatch(text, start, end):
             table = _Table(table.said, _heads(text, cells))
@@ -75,20 +79,40 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _numbers(quantities: str, cells: list[tuple[int, int]]) -> dict[int, re.Match[str]]:
+Cells = dict[int, tuple[int, int]]
+
+
+def _cells(quantities: str, start: int, end: int) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The cells of a row that have words, each with its place: empty ones have a place as well,
+    unless only gaps divide them."""
+    row = quantities[start:end]
+    divider = "|" if "|" in row else "\t"
+    spans = [cell.span() for cell in _CELL.finditer(quantities, start, end)]
+    if divider not in row:
+        yield from enumerate(spans)
+        return
+    place, at = 0, start
+    for span in spans:
+        place += quantities.count(divider, at, span[0])
+        at = span[0]
+        yield place, span
+
+
+def _numbers(quantities: str, cells: Cells) -> dict[int, re.Match[str]]:
     """The cells that are a bare number, by their place in the row."""
     return {
         place: number
-        for place, span in enumerate(cells)
+        for place, span in cells.items()
         if (number := _NUMBER.fullmatch(quantities, *span)) is not None
     }
 
 
 def _row(
-    text: str, cells: list[tuple[int, int]], numbers: dict[int, re.Match[str]], table: _Table
+    text: str, cells: Cells, numbers: dict[int, re.Match[str]], table: _Table
 ) -> Iterator[Finding]:
-    row = _bracketed(text, cells[0]) or next(
-        (found for span in cells[1:3] if (found := _named(text, span))), None
+    first, *others = cells.values()
+    row = _bracketed(text, first) or next(
+        (found for span in others[:2] if (found := _named(text, span))), None
     )
     for place, number in numbers.items():
         measure = table.columns.get(place) or row or table.said
@@ -96,14 +120,34 @@ def _row(
             yield _finding(text, number, measure)
 
 
-def _heads(text: str, cells: list[tuple[int, int]]) -> dict[int, _Measure]:
+def _heads(text: str, cells: Cells) -> dict[int, _Measure]:
     """The unit of each column whose head says one."""
     return {
         place: measure
-        for place, span in enumerate(cells)
-        if (measure := _bracketed(text, span) or _named(text, span)) is not None
-        and not _NOUN.fullmatch(measure.unit)
+        for place, span in cells.items()
+        if (measure := _head(text, span)) is not None
     }
+
+
+def _head(text: str, span: tuple[int, int]) -> _Measure | None:
+    measure = _bracketed(text, span) or _named(text, span)
+    if measure is not None:
+        return None if _NOUN.fullmatch(measure.unit) else measure
+    scale = _SCALE_SAID.search(text, *span)
+    noun = scale and _COUNTED.match(text, span[0], scale.start())
+    if scale is None or not noun:
+        return None
+    return _Measure(_FACTORS[scale["scale"].lower().rstrip("s")], noun[0].strip())
+
+
+_FACTORS = {
+    "thousand": Decimal(10**3),
+    "million": Decimal(10**6),
+    "billion": Decimal(10**9),
+    "千": Decimal(10**3),
+    "万": Decimal(10**4),
+    "亿": Decimal(10**8),
+}
 
 
 _NOUN = re.compile(r"[A-Z][a-z]+.*")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from jointoffice.reader.text.block import Block, BlockKind, Text
-from jointoffice.reader.text.cells import column_letters
+from jointoffice.reader.text.cells import cell_place, column_letters
 from jointoffice.reader.text.described import described
 from jointoffice.reader.text.docx_styles import Styles, styles_of
 from jointoffice.reader.text.lines import kind_of
@@ -20,6 +21,8 @@ _NOT_TEXT = frozenset({"pPr", "rPr", "del", "moveFrom", "txbxContent", "Fallback
 """What stands inside a paragraph but not in its line: deleted words, boxes, second copies."""
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
+_GAP_MAX = 64
+"""So many cells at most does one cell span."""
 Stack = list[Iterator[tuple[Element, str | None]]]
 
 
@@ -40,24 +43,44 @@ def docx_text(office: Office, root: Element) -> Text:
     styles = styles_of(office)
     notes = _notes(office)
     writing = Writing()
-    for paragraph in _paragraphs(body):
+    for paragraph, following in _with_next(_paragraphs(body)):
         _write(writing, paragraph, styles)
-        for note in _notes_of(paragraph, notes):
+        found = list(_notes_of(paragraph, notes))
+        writing.write("\n" if found else _between(paragraph, following))
+        for note in found:
             _write(writing, note, styles)
+            writing.write("\n")
     return described(writing.text(), writing.blocks, MEDIA_TYPE, office.stated())
 
 
 def _write(writing: Writing, paragraph: _Paragraph, styles: Styles) -> None:
     """A block for each line; a line break in a paragraph often stands for its end."""
     styled = styles.kind_of(paragraph.element)
-    for line in "".join(_words(paragraph.element)).split("\n"):
+    for number, line in enumerate("".join(_words(paragraph.element)).split("\n")):
+        writing.write("\n" if number else "")
         start, end = writing.write(line)
-        writing.write("\n")
         if line.strip():
             in_table = BlockKind.TABLE_CELL if paragraph.cell else None
             kind = in_table or styled or kind_of(line)
             block = Block(kind, start, end, cell=paragraph.cell, paragraph=paragraph.number)
             writing.blocks.append(block)
+
+
+def _with_next(
+    paragraphs: Iterator[_Paragraph],
+) -> Iterator[tuple[_Paragraph, _Paragraph | None]]:
+    ahead = itertools.chain(paragraphs, (None,))
+    return ((one, after) for one, after in itertools.pairwise(ahead) if one is not None)
+
+
+def _between(paragraph: _Paragraph, following: _Paragraph | None) -> str:
+    """The cells of a row stand on one line."""
+    if following is None or paragraph.cell is None or following.cell is None:
+        return "\n"
+    row, column = cell_place(paragraph.cell, 0, 0)
+    row_after, column_after = cell_place(following.cell, 0, 0)
+    same = row == row_after and column < column_after
+    return "\t" * min(column_after - column, _GAP_MAX) if same else "\n"
 
 
 def _paragraphs(body: Element) -> Iterator[_Paragraph]:

@@ -18,7 +18,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def xlsx_text(office: Office, root: Element) -> Text:
-    """Each sheet's name as a heading, then its rows; empty cells are left out."""
+    """Each sheet's name as a heading, then its rows; an empty cell is a tab and no block."""
     strings = [
         _string(element)
         for part in office.related("sharedStrings").values()
@@ -35,6 +35,8 @@ def xlsx_text(office: Office, root: Element) -> Text:
     return described(writing.text(), writing.blocks, MEDIA_TYPE, office.stated())
 
 
+_GAP_MAX = 64
+"""So many empty cells in a row are a gap that no head reaches over."""
 Row = list[tuple[str, str]]
 """The cells of a row: the name of each and what it shows."""
 
@@ -44,11 +46,15 @@ def _write_sheet(writing: Writing, name: str, rows: Iterator[Row]) -> None:
     writing.write("\n")
     writing.blocks.append(Block(BlockKind.HEADING, start, end, sheet=name))
     for row in rows:
+        column = 1
         for cell, words in row:
+            _, here = cell_place(cell, 0, 0)
+            writing.write("\t" * min(here - column, _GAP_MAX))
+            column = here
             start, end = writing.write(words)
             block = Block(BlockKind.TABLE_CELL, start, end, sheet=name, cell=cell)
             writing.blocks.append(block)
-            writing.write("\n" if cell == row[-1][0] else "\t")
+        writing.write("\n")
         if len(writing.blocks) > SHEET_CELLS_MAX:
             raise _too_many_cells()
 

@@ -35,7 +35,7 @@ def figures(book: xlsxwriter.Workbook) -> None:
 
 def test_a_line_a_row_and_a_block_a_cell() -> None:
     text = read(figures)
-    assert text.text == "2023 figures\nArea\tGDP\nSouthbank\t455.06\n说明\n单位：亿元\n"
+    assert text.text == "2023 figures\nArea\tGDP\nSouthbank\t455.06\n说明\n\t\t单位：亿元\n"
     assert shown(text) == [
         ("heading", "2023 figures"),
         ("table_cell", "Area"),
