@@ -31,6 +31,10 @@ PLAN_HAN = (
             "It has three teams, including planning team, river team and port team.",
             ("planning team", "river team", "port team"),
         ),
+        (
+            "The board has four seats: north, south, east and west.",
+            ("north", "south", "east", "west"),
+        ),
         ("合作领域包括交通、能源、教育和医疗。", ("交通", "能源", "教育", "医疗")),
     ],
 )

@@ -11,9 +11,10 @@ from jointoffice.reader.text.block import BlockKind
 
 _LEAD = re.compile(
     r"\b(?:such as|including|includes?|namely|in terms of|in such fields as|like|in the fields of|"
-    r"covering|comprising|alliances? (?:of|in))\b[:,]? (?:the )?"
+    r"covering|comprising|alliances? (?:of|in))\b[:,]? (?:the )?|"
+    r"(?<=[a-z]s): (?=[^.;:\n]{2,80}, [^.;:\n]{2,200}\band )"
 )
-_OF = re.compile(r"((?:[\w-]{1,30} ){0,3}[\w-]{1,30}),? $")
+_OF = re.compile(r"((?:[\w-]{1,30} ){0,3}[\w-]{1,30}),? ?$")
 _OF_HAN = re.compile(r"[\u4e00-\u9fff]{2,12}$")
 _STOP = re.compile(
     r"[;.:]|, (?:so|to|with|which|making|and (?:to|will|jointly))\b|, (?:purposing|aiming|"
