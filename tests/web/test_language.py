@@ -10,7 +10,8 @@ from tests.web.every_page import every_page
 from tests.web.page import CHINESE, Page, page
 
 NOT_TRANSLATED = re.compile(
-    r"conference-3|UTC|PDF|Word|Excel|XLSX|CSV|OpenDocument|Markdown|HTML|MB|English|wei|GDP|Cookie|\b[jkadszo]\b",
+    r"PROV-JSON|JSON Lines|Parquet|IATI|OC4IDS|OpenAPI|Atom|/api/"
+    r"|conference-3|UTC|PDF|Word|Excel|XLSX|CSV|OpenDocument|Markdown|HTML|MB|English|wei|GDP|Cookie|\b[jkadszo]\b",
     re.ASCII,
 )
 """Names of things that are called alike in both languages."""

@@ -28,6 +28,7 @@ MOST = {
     "/indicators/gdp/": 26,
     "/documents/": 12,
     "/sheets/": 8,
+    "/open/": 16,
     "/inbox/": 32,
     "/records/task/?f.area=area:1&state=agreed&sort=due": 22,
     "/jobs/": 10,
