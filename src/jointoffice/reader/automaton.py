@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Generic, TypeVar
 
-import ahocorasick
 import msgspec
 
+from jointoffice.reader.trie import Trie
 from jointoffice.reader.words.simplified import simplified
 
 T = TypeVar("T")
 _LATIN_END = "\u0530"
-_WIDE = re.compile("[\u2e80-\U0010ffff]")
 
 
 def fold(text: str) -> str:
@@ -30,35 +28,27 @@ class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
 
 class Automaton(Generic[T]):
     """Phrases with what each stands for. Add phrases, seal, then search in texts of simplified
-    characters; the last value added for a phrase stands.
-
-    Phrases that begin with a Chinese character have a trie of their own: a node looks through its
-    edges one by one, and thousands at the root would slow every letter of a Latin text.
-    """
+    characters; the last value added for a phrase stands."""
 
     def __init__(self) -> None:
-        self._latin = ahocorasick.Automaton()
-        self._wide = ahocorasick.Automaton()
+        self._phrases: dict[str, tuple[int, bool, bool, T]] = {}
 
     def add(self, phrase: str, value: T) -> None:
         if phrase.strip():
             folded = fold(simplified(phrase))
             edges = _is_latin(folded[0]), _is_latin(folded[-1])
-            trie = self._wide if is_wide(folded[0]) else self._latin
-            trie.add_word(folded, (len(phrase), *edges, value))
+            self._phrases[folded] = (len(phrase), *edges, value)
 
     def seal(self) -> None:
-        for trie in (self._latin, self._wide):
-            if len(trie):
-                trie.make_automaton()
+        self._trie = Trie(self._phrases)
 
     def every(self, text: str) -> list[Hit[T]]:
         """Every phrase that stands in the text as whole words, overlaps included, by end: Latin
         letters must not run on over either end, Han characters may."""
         folded = fold(text)
-        hits: list[Hit[T]] = list(_hits(self._latin, folded)) if len(self._latin) else []
-        if len(self._wide) and is_wide(folded):
-            hits += _hits(self._wide, folded)
+        hits = _whole(self._trie.latin(folded), folded)
+        if wide := _whole(self._trie.wide(folded), folded):
+            hits += wide
             hits.sort(key=_end_of)
         return hits
 
@@ -80,23 +70,20 @@ def longest_of(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
     return chosen
 
 
-def _hits(trie: ahocorasick.Automaton, folded: str) -> Iterator[Hit[T]]:
-    size = len(folded)
-    for last, (length, is_latin_first, is_latin_last, value) in trie.iter(folded):
-        start, end = last + 1 - length, last + 1
+def _whole(found: Iterable[tuple[int, tuple[int, bool, bool, T]]], folded: str) -> list[Hit[T]]:
+    """The phrases that run on over neither end."""
+    size, hits = len(folded), []
+    for end, (length, is_latin_first, is_latin_last, value) in found:
+        start = end - length
         if is_latin_first and start and (c := folded[start - 1]).isalnum() and c < _LATIN_END:
             continue
         if is_latin_last and end < size and (c := folded[end]).isalnum() and c < _LATIN_END:
             continue
-        yield Hit(start, end, value)
+        hits.append(Hit(start, end, value))
+    return hits
 
 
 _end_of = attrgetter("end")
-
-
-def is_wide(text: str) -> bool:
-    """Does it have a character as wide as Chinese ones?"""
-    return _WIDE.search(text) is not None
 
 
 def _is_latin(character: str) -> bool:

@@ -7,9 +7,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-import ahocorasick
-
 from jointoffice.reader.automaton import fold
+from jointoffice.reader.trie import Trie
 
 Span = tuple[int, int]
 _DIGITS = re.compile(r"\d\d*")
@@ -24,24 +23,19 @@ class Gate:
         for key, each in words.items():
             for word in each:
                 keys[fold(word)].add(key)
-        self._trie = ahocorasick.Automaton()
-        for word, found in keys.items():
-            self._trie.add_word(word, (len(word), tuple(sorted(found))))
-        self._trie.make_automaton()
+        self._trie = Trie({word: (len(word), tuple(sorted(each))) for word, each in keys.items()})
 
     def places(self, text: str) -> dict[str, list[int]]:
         """Key → where its words begin, in order."""
         found: dict[str, list[int]] = defaultdict(list)
-        for last, (length, keys) in self._trie.iter(fold(text)):
-            for key in keys:
-                found[key].append(last + 1 - length)
+        words = fold(text)
+        for hits in (self._trie.latin(words), self._trie.wide(words)):
+            for end, (length, keys) in hits:
+                for key in keys:
+                    found[key].append(end - length)
         for places in found.values():
             places.sort()
         return found
-
-    def keys_in(self, text: str) -> set[str]:
-        """The keys one of whose words stands in the text."""
-        return {key for _, (_, keys) in self._trie.iter(fold(text)) for key in keys}
 
 
 def digits_in(text: str) -> list[int]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-import ahocorasick
-
-from jointoffice.reader.automaton import is_wide
 from jointoffice.reader.gate import Span
 from jointoffice.reader.required import folded, required
+from jointoffice.reader.trie import Trie
 
 Absent = frozenset[int]
 """The ids of the patterns without a chance."""
@@ -29,8 +27,7 @@ class Sought:
         for each, words in needed.items():
             for word in words:
                 bits[word] = bits.get(word, 0) | self._bits[each]
-        self._latin = _trie({word: mask for word, mask in bits.items() if not is_wide(word[0])})
-        self._wide = _trie({word: mask for word, mask in bits.items() if is_wide(word[0])})
+        self._trie = Trie({word: (len(word), mask) for word, mask in bits.items()})
         self._kept: dict[int, Absent] = {}
 
     def absent(self, text: str, spans: Sequence[Span]) -> Iterator[Absent]:
@@ -39,9 +36,9 @@ class Sought:
         for hits in self._hits(text):
             hit = next(hits, None)
             for place, (start, end) in enumerate(spans):
-                while hit is not None and hit[0] < end:
+                while hit is not None and hit[0] <= end:
                     last, (length, bits) = hit
-                    if last - length >= start - 1:
+                    if last - length >= start:
                         masks[place] |= bits
                     hit = next(hits, None)
         return map(self._without, masks)
@@ -54,13 +51,10 @@ class Sought:
                 mask |= bits
         return self._without(mask)
 
-    def _hits(self, text: str) -> Iterator[Iterator[tuple[int, tuple[int, int]]]]:
-        """The words that stand in the text by their last index, with their lengths and bits."""
+    def _hits(self, text: str) -> tuple[Iterator[tuple[int, tuple[int, int]]], ...]:
+        """The words that stand in the text by their ends, with their lengths and bits."""
         text = folded(text)
-        if len(self._latin):
-            yield self._latin.iter(text)
-        if len(self._wide) and is_wide(text):
-            yield self._wide.iter(text)
+        return self._trie.latin(text), self._trie.wide(text)
 
     def _without(self, mask: int) -> Absent:
         if mask not in self._kept:
@@ -70,12 +64,3 @@ class Sought:
                 each for each, bit in self._bits.items() if not mask & bit
             )
         return self._kept[mask]
-
-
-def _trie(words: Mapping[str, int]) -> ahocorasick.Automaton:
-    trie = ahocorasick.Automaton()
-    for word, bits in words.items():
-        trie.add_word(word, (len(word), bits))
-    if words:
-        trie.make_automaton()
-    return trie

@@ -54,7 +54,7 @@ _SPREAD_MIN = 3
 """A term of more than a third of the tasks tells none of them apart, unless they are few."""
 _TASKS_MAX = 5
 _SCORE_MIN = 0.05
-_DIGITS = 9
+_DIGITS, _ALIKE = 9, 1e-8
 """Scores that differ behind so many are alike, and the lower number comes first."""
 
 Scores = Sequence[float]
@@ -206,7 +206,12 @@ class TaskIndex:
         """The tasks that are spoken for, best first; empty where nothing speaks for one. What
         stands `around` decides where the words themselves do not, and never against them."""
         told = [own + near if own >= 0 else own for own, near in zip(scores, around, strict=True)]
-        ranked = sorted((-round(s, _DIGITS), n) for n, s in enumerate(told) if s > _SCORE_MIN)
+        least = max(_SCORE_MIN, *sorted(told)[-_TASKS_MAX:][:1]) - _ALIKE
+        ranked = sorted(
+            (-round(score, _DIGITS), n)
+            for n, score in enumerate(told)
+            if score > least and score > _SCORE_MIN
+        )
         return tuple(
             TaskScore(self._tasks[n].number, round(-score / (1 - score), 3))
             for score, n in ranked[:_TASKS_MAX]
