@@ -13,7 +13,7 @@ from jointoffice.assessment.material import CheckedDocument
 from jointoffice.reader.finding import Finding, FindingKind, Modality
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.sentences import sentences_of
-from jointoffice.reader.sought import EVERYWHERE
+from jointoffice.reader.sought import UNSOUGHT
 from jointoffice.reader.text.block import Text
 from jointoffice.reader.words.simplified import simplified
 
@@ -96,4 +96,4 @@ def _passages(text: Text, findings: Sequence[Finding]) -> Iterator[Passage]:
             tuple(sort[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])
             for sort, at in zip(sorts, starts, strict=True)
         )
-        yield Passage(sentence, names, dates, figures, planned=False, absent=EVERYWHERE)
+        yield Passage(sentence, names, dates, figures, planned=False, found=UNSOUGHT)

@@ -103,20 +103,18 @@ def people_in(text: str) -> Iterator[Named]:
 
 
 def _chinese(text: str) -> Iterator[Named]:
-    absent = _SOUGHT.absent_in(text)
+    sought = _SOUGHT.found_in(text)
     found = [
         one.span()
         for pattern, each in _SEVERAL
-        if id(pattern) not in absent
-        for match in pattern.finditer(text)
+        for match in sought.every(pattern, text)
         for one in each.finditer(text, *match.span("names"))
         if one[0] not in _NOBODY and (each is _ONE_HAN or one[0][0] in SURNAMES)
     ]
     named = [
         match.span("name")
         for pattern in _SINGLE
-        if id(pattern) not in absent
-        for match in pattern.finditer(text)
+        for match in sought.every(pattern, text)
         if match["name"] not in _NOBODY
     ]
     yield from (Named(*span, "person") for span in found + named)

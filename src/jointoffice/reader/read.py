@@ -70,13 +70,13 @@ def _passages(
     planned = Planned(text)
     starts = [[finding.start for finding in findings] for findings in found]
     sentences = list(sentences_of(text))
-    absent = SOUGHT.absent(text.text, [(each.start, each.end) for each in sentences])
-    for sentence, lacking in zip(sentences, absent, strict=True):
+    sought = SOUGHT.found(text.text, [(each.start, each.end) for each in sentences])
+    for sentence, here in zip(sentences, sought, strict=True):
         names, dates, figures = (
             tuple(findings[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])
             for findings, at in zip(found, starts, strict=True)
         )
-        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence), lacking)
+        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence), here)
 
 
 def _linked(finding: Finding, passage: Passage, context: Context) -> Finding:

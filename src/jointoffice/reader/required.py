@@ -20,8 +20,9 @@ _HAN_WEIGHT = 3
 """A Chinese character tells as much as three letters."""
 _WEIGHT_MAX = 6
 """So long a word is rare enough; of two lists of such words the shorter is better."""
-_WEIGHT_MIN = 3
-"""Shorter words stand in nearly every sentence: to look for them is not worth the while."""
+_WEIGHT_MIN, _HEAD_MIN = 3, 2
+"""Shorter words stand in nearly every sentence: to look for them is not worth the while, unless
+they tell where to begin."""
 
 
 def required(pattern: re.Pattern[str]) -> Words | None:
@@ -29,6 +30,15 @@ def required(pattern: re.Pattern[str]) -> Words | None:
     where it needs none that would tell much."""
     _, words = _sequence(_parser.parse(pattern.pattern, pattern.flags))
     return None if words is None else _shortest(words)
+
+
+def heads(pattern: re.Pattern[str]) -> Words | None:
+    """The words one of which every match begins with, in lower case; `None` where they would be
+    short or many."""
+    words, _ = _opening(_parser.parse(pattern.pattern, pattern.flags))
+    if min(map(_weight, words)) < _HEAD_MIN:
+        return None
+    return frozenset(w for w in words if not any(w[:n] in words for n in range(1, len(w))))
 
 
 def folded(text: str) -> str:
@@ -61,6 +71,36 @@ def _node(op: Any, argument: Any) -> tuple[Words | None, Words | None]:
         return _NOTHING, _sequence(argument[1])[1] if op is ops.ASSERT else None
     members = [(op, argument)] if op is ops.LITERAL else argument
     return (_class(members) if op in (ops.LITERAL, ops.IN) else None), None
+
+
+def _opening(parsed: Iterable[tuple[Any, Any]]) -> tuple[Words, bool]:
+    """How a sequence can begin, and whether that is all of it."""
+    run = _NOTHING
+    for op, argument in parsed:
+        begins, is_whole = _opening_of(op, argument)
+        longer = frozenset(a + b for a, b in product(run, begins))
+        if len(longer) > _UNION_MAX:
+            return run, False
+        run = longer
+        if not is_whole:
+            return run, False
+    return run, True
+
+
+def _opening_of(op: Any, argument: Any) -> tuple[Words, bool]:
+    if op in (ops.SUBPATTERN, ops.ATOMIC_GROUP):
+        return _opening(argument[3] if op is ops.SUBPATTERN else argument)
+    if op is ops.BRANCH:
+        branches = [_opening(each) for each in argument[1]]
+        return frozenset().union(*(words for words, _ in branches)), all(w for _, w in branches)
+    if op in _REPEATS:
+        least, most, parsed = argument
+        words, is_whole = _opening(parsed)
+        if least == 0:
+            return (words | _NOTHING, True) if is_whole and most == 1 else (_NOTHING, False)
+        return words, is_whole and most == 1
+    exact, _ = _node(op, argument)
+    return (_NOTHING, False) if exact is None else (exact, True)
 
 
 _REPEATS = frozenset({ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT})

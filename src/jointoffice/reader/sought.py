@@ -1,66 +1,95 @@
-"""Which patterns can match nothing in a span of a text, told for all of them in one pass."""
+"""Which patterns may match in a span of a text, and where, told for all of them in one pass."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
 
 from jointoffice.reader.gate import Span
-from jointoffice.reader.required import folded, required
+from jointoffice.reader.required import folded, heads, required
 from jointoffice.reader.trie import Trie
 
-Absent = frozenset[int]
-"""The ids of the patterns without a chance."""
 
-EVERYWHERE: Absent = frozenset()
-"""Every pattern is tried."""
-_KEPT_MAX = 10_000
+class Found(msgspec.Struct, frozen=True):
+    """`sought` are the ids of the patterns that were looked for. Of those, `places` has the ones
+    that may match: with the indices at which a match may begin, where that can be told."""
+
+    sought: frozenset[int]
+    places: Mapping[int, list[int] | None]
+
+    def lacks(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern cannot match."""
+        return id(pattern) in self.sought and id(pattern) not in self.places
+
+    def every(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+        """What `finditer` gives, `text` being that of the span."""
+        if self.lacks(pattern):
+            return iter(())
+        begins = self.places.get(id(pattern))
+        return pattern.finditer(text) if begins is None else _at(pattern, text, begins)
+
+
+UNSOUGHT = Found(frozenset(), {})
+"""Nothing was looked for: every pattern may match everywhere."""
 
 
 class Sought:
-    """Patterns of module constants. One that needs no certain word is never absent."""
+    """Patterns that are constants of modules. One that needs no certain word may always match."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        needed = {id(pattern): words for pattern in patterns if (words := required(pattern))}
-        self._bits = {each: 1 << place for place, each in enumerate(needed)}
-        bits: dict[str, int] = {}
-        for each, words in needed.items():
-            for word in words:
-                bits[word] = bits.get(word, 0) | self._bits[each]
-        self._trie = Trie({word: (len(word), mask) for word, mask in bits.items()})
-        self._kept: dict[int, Absent] = {}
+        owners: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for pattern in patterns:
+            if words := heads(pattern):
+                for word in words:
+                    owners[word][0].append(id(pattern))
+            for word in () if words else required(pattern) or ():
+                owners[word][1].append(id(pattern))
+        self._ids = frozenset(each for both in owners.values() for ids in both for each in ids)
+        self._trie = Trie({word: (len(word), *both) for word, both in owners.items()})
 
-    def absent(self, text: str, spans: Sequence[Span]) -> Iterator[Absent]:
-        """For each of the spans, in order and apart from each other."""
-        masks = [0] * len(spans)
+    def found(self, text: str, spans: Sequence[Span]) -> list[Found]:
+        """For each of the spans, which stand in order and apart from each other."""
+        places: list[dict[int, list[int] | None]] = [{} for _ in spans]
         for hits in self._hits(text):
             hit = next(hits, None)
-            for place, (start, end) in enumerate(spans):
+            for here, (start, end) in zip(places, spans, strict=True):
                 while hit is not None and hit[0] <= end:
-                    last, (length, bits) = hit
-                    if last - length >= start:
-                        masks[place] |= bits
+                    last, (length, begun, held) = hit
+                    begin = last - length - start
+                    if begin >= 0:
+                        _note(here, begin, begun, held)
                     hit = next(hits, None)
-        return map(self._without, masks)
+        return [Found(self._ids, here) for here in places]
 
-    def absent_in(self, text: str) -> Absent:
-        """The patterns that the whole text has no match of."""
-        mask = 0
-        for hits in self._hits(text):
-            for _, (_, bits) in hits:
-                mask |= bits
-        return self._without(mask)
+    def found_in(self, text: str) -> Found:
+        return self.found(text, [(0, len(text))])[0]
 
-    def _hits(self, text: str) -> tuple[Iterator[tuple[int, tuple[int, int]]], ...]:
-        """The words that stand in the text by their ends, with their lengths and bits."""
+    def _hits(
+        self, text: str
+    ) -> tuple[Iterator[tuple[int, tuple[int, list[int], list[int]]]], ...]:
+        """The words that stand in the text by their ends: their lengths, and whose they are."""
         text = folded(text)
         return self._trie.latin(text), self._trie.wide(text)
 
-    def _without(self, mask: int) -> Absent:
-        if mask not in self._kept:
-            if len(self._kept) >= _KEPT_MAX:
-                self._kept.clear()
-            self._kept[mask] = frozenset(
-                each for each, bit in self._bits.items() if not mask & bit
-            )
-        return self._kept[mask]
+
+def _note(
+    places: dict[int, list[int] | None], begin: int, begun: list[int], held: list[int]
+) -> None:
+    for each in begun:
+        begins = places.setdefault(each, [])
+        if begins is not None:
+            begins.append(begin)
+    for each in held:
+        places[each] = None
+
+
+def _at(pattern: re.Pattern[str], text: str, begins: list[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at the indices, none over another."""
+    end = 0
+    for begin in sorted(begins):
+        if begin >= end and (match := pattern.match(text, begin)):
+            end = match.end()
+            yield match

@@ -58,7 +58,7 @@ def cues_in(passage: Passage) -> list[Cue]:
             and sentence.kind is BlockKind.LIST_ITEM
             and trigger.kind is FindingKind.PROGRESS
         )
-        for match in trigger.pattern.finditer(sentence.text):
+        for match in passage.every(trigger.pattern):
             if listed and not _DONE_ALREADY.search(match[0]):
                 continue
             if not _vetoed(sentence.text, match, trigger):

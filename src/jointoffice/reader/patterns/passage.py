@@ -9,12 +9,12 @@ import msgspec
 
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.sentences import Sentence
-from jointoffice.reader.sought import Absent
+from jointoffice.reader.sought import Found
 
 
 class Passage(msgspec.Struct, frozen=True, gc=False):
     """`planned` says that the document, the section or the lead-in is a plan, a list of work or
-    minutes: what list items name there is to be done. `absent` are the patterns that cannot match
+    minutes: what list items name there is to be done. `found` tells which patterns may match
     in the sentence."""
 
     sentence: Sentence
@@ -22,14 +22,14 @@ class Passage(msgspec.Struct, frozen=True, gc=False):
     dates: tuple[Finding, ...]
     figures: tuple[Finding, ...]
     planned: bool
-    absent: Absent
+    found: Found
 
     def lacks(self, pattern: re.Pattern[str]) -> bool:
-        return id(pattern) in self.absent
+        return self.found.lacks(pattern)
 
     def every(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The matches in the sentence."""
-        return iter(()) if id(pattern) in self.absent else pattern.finditer(self.sentence.text)
+        return self.found.every(pattern, self.sentence.text)
 
     def parties(self, start: int, end: int) -> tuple[str, ...]:
         """Records, or names where no record is known, of who is named in a span of the text."""

@@ -51,10 +51,10 @@ def blocks_of(text: str) -> Iterator[Block]:
 def kind_of(line: str) -> BlockKind:
     if len(line) > 2 * _HEADING_CHARACTERS_MAX:
         return BlockKind.PARAGRAPH
-    absent = _SOUGHT.absent_in(line)
-    if id(_FURNITURE) not in absent and _FURNITURE.search(line):
+    found = _SOUGHT.found_in(line)
+    if not found.lacks(_FURNITURE) and _FURNITURE.search(line):
         return BlockKind.FURNITURE
-    if id(_CAPTION) not in absent and _CAPTION.search(line):
+    if not found.lacks(_CAPTION) and _CAPTION.search(line):
         return BlockKind.CAPTION
     if _LIST_ITEM.match(line):
         return BlockKind.LIST_ITEM

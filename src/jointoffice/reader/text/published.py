@@ -45,8 +45,7 @@ def published_in(text: str) -> Published:
 
 
 def _day(head: str) -> str | None:
-    absent = _SOUGHT.absent_in(head)
-    for match in _LABELLED.finditer(head) if id(_LABELLED) not in absent else ():
+    for match in _SOUGHT.found_in(head).every(_LABELLED, head):
         if day := iso_day(match["day"]):
             return day
     for line in head.splitlines():
