@@ -131,12 +131,20 @@ def _check(plan: Plan) -> None:
     for reader in plan.readers:
         for _ in reader.read():
             pass
-    for sheet, number in sorted(plan.found.totals):
-        plan.left_out.append(
-            Reason(
-                f"Row {number} of {sheet!r} is a total; it was not read.",
-                f"“{sheet}”第{number}行为合计，未读取。",
-            )
-        )
+    plan.left_out.extend(_left_out(plan.found))
     if not plan.found.rows and not plan.found.problems:
         plan.found.problems.append(CellProblem(plan.name, 0, "", "", "", _EMPTY))
+
+
+def _left_out(found: Found) -> Iterator[Reason]:
+    """The rows that speak of no record."""
+    for sheet, number in sorted(found.totals):
+        yield Reason(
+            f"Row {number} of {sheet!r} is a total; it was not read.",
+            f"“{sheet}”第{number}行为合计，未读取。",
+        )
+    for sheet, number in sorted(found.notes):
+        yield Reason(
+            f"Row {number} of {sheet!r} is a note below the records; it was not read.",
+            f"“{sheet}”第{number}行为表下说明，未读取。",
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 
@@ -81,6 +82,10 @@ _DAY = re.compile(
     r"(?:[ T]\d\d:\d\d(?::\d\d)?)?",
     re.ASCII,
 )
+_DAY_RUN = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
+_SERIAL = re.compile(r"[2-6]\d{4}", re.ASCII)
+_SERIAL_FROM = date(1899, 12, 30)
+"""Where office programs count days from."""
 _QUARTER = re.compile(r"(\d{4})\s*(?:年?\s*第?([一二三四1-4])季度|[- ]?Q([1-4]))", re.ASCII)
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _HALVES = {"上半年": "40", "下半年": "41"}
@@ -92,8 +97,8 @@ _FAILED = Reason(
     "该单元格的公式出错；请更正公式，或直接填写数值。",
 )
 _MAYBE_SHARE = Reason(
-    "This may be 34.7% or 0.347%: the format of this file does not tell. Write the sign: 34.7%.",
-    "可能是以百分比显示的34.7%，也可能是0.347%，此格式无法区分；请写上百分号：34.7%。",
+    "This may be 34.7% or 0.347%: neither the cell nor its heading tells. Write the sign: 34.7%.",
+    "可能是以百分比显示的34.7%，也可能是0.347%，单元格和表头均未说明；请写上百分号：34.7%。",
 )
 
 
@@ -127,7 +132,7 @@ class CellReader:
             case ValueType.NUMBER | ValueType.MONEY:
                 return self._amount(head, declared, text, unit)
             case ValueType.DATE:
-                return _or_wrong(day_of(text), _NO_DATE, head)
+                return _or_wrong(day_of(text), _no_date(text), head)
             case ValueType.CHOICE:
                 return _or_wrong(chosen(declared, text), _NOT_AMONG, head)
             case ValueType.REFERENCE | ValueType.REFERENCES:
@@ -139,19 +144,16 @@ class CellReader:
 
     def _amount(self, head: Head, declared: Field, text: str, unit: str | None) -> Said:
         factor = self._factor(declared, unit)
-        if factor is not None and _PLAIN.fullmatch(text) and self.has_formats:
+        is_told = self.has_formats and (declared.unit != "%" or unit == "%" or not _is_small(text))
+        if factor is not None and _PLAIN.fullmatch(text) and is_told:
             return Value(plain_notation(Decimal(text) * factor), declared.unit)
         found = _AMOUNT.fullmatch(text.strip())
         hedge = None if found is None else HEDGES.get(plain(found["hedge"]))
         if found is None or hedge is None:
             return Wrong(_NO_NUMBER, accepted(head.column))
         own = (found["unit"] or "").strip()
-        if (
-            declared.unit == "%"
-            and not own
-            and not self.has_formats
-            and _is_small(found["number"])
-        ):
+        is_share = declared.unit == "%" and not own
+        if is_share and not is_told and _is_small(found["number"]):
             return Wrong(_MAYBE_SHARE, None)
         return parse_value(declared, found["number"], _unit(declared, own) or unit, hedge)
 
@@ -191,7 +193,7 @@ def first_day(text: str) -> str:
 
 def _written(text: str) -> str:
     """2021年4月29日, 2021/4/29, 2021年第一季度 and 2021年上半年 in ISO 8601 and EDTF."""
-    found = _DAY.fullmatch(text)
+    found = _DAY.fullmatch(text) or _DAY_RUN.fullmatch(text)
     if found:
         year, month, day = found.groups()
         return f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
@@ -203,6 +205,17 @@ def _written(text: str) -> str:
     if half in _HALVES:
         return f"{year}-{_HALVES[half]}"
     return year if not half else ""
+
+
+def _no_date(text: str) -> Reason:
+    """Of the number of a day, which day it would be: the file does not say that it is one."""
+    if not _SERIAL.fullmatch(text):
+        return _NO_DATE
+    day = (_SERIAL_FROM + timedelta(days=int(text))).isoformat()
+    return Reason(
+        f"This may be the day {day}, but the cell is no date: give its column the format of one.",
+        f"可能是{day}，但单元格不是日期格式；请将该列设为日期格式。",
+    )
 
 
 def _unit(field: Field, own: str) -> str:

@@ -178,36 +178,32 @@ def _is_ignored(words: str) -> bool:
 
 def _unknown(table: Table, kind: Kind, row: Row, index: int) -> CellProblem:
     columns = columns_of(kind)
-    return CellProblem(
-        table.name,
-        row.number,
-        column_letters(index + 1),
-        line_of(row.cells[index]),
-        shortened(row.cells[index]),
-        Reason(
-            f"A sheet of the kind {kind.name} has no such column.",
-            f"“{kind.label_zh}”表没有这一列。",
-        ),
-        Reason(
-            ", ".join(column.label(Language.EN) for column in columns),
-            "、".join(column.label(Language.ZH) for column in columns),
-        ),
+    message = Reason(
+        f"A sheet of the kind {kind.name} has no such column.",
+        f"“{kind.label_zh}”表没有这一列。",
     )
+    accepted = Reason(
+        ", ".join(column.label(Language.EN) for column in columns),
+        "、".join(column.label(Language.ZH) for column in columns),
+    )
+    return _at_heading(table, row, index, message, accepted)
 
 
 def _twice(table: Table, row: Row, index: int, first: Head) -> CellProblem:
-    return CellProblem(
-        table.name,
-        row.number,
-        column_letters(index + 1),
-        line_of(row.cells[index]),
-        shortened(row.cells[index]),
-        Reason(
-            f"This column means the same as column {first.letters} ({first.heading}); "
-            "keep one of them.",
-            f"此列与{first.letters}列（{first.heading}）含义相同；请只保留一列。",
-        ),
+    message = Reason(
+        f"This column means the same as column {first.letters} ({first.heading}); "
+        "keep one of them.",
+        f"此列与{first.letters}列（{first.heading}）含义相同；请只保留一列。",
     )
+    return _at_heading(table, row, index, message, None)
+
+
+def _at_heading(
+    table: Table, row: Row, index: int, message: Reason, accepted: Reason | None
+) -> CellProblem:
+    heading, value = line_of(row.cells[index]), shortened(row.cells[index])
+    letters = column_letters(index + 1)
+    return CellProblem(table.name, row.number, letters, heading, value, message, accepted)
 
 
 def _not_found(table: Table, kinds: Sequence[Kind], rows: Sequence[Row]) -> CellProblem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -23,6 +24,12 @@ from jointoffice.scenes.wording import Names
 
 TOTALS = frozenset({"total", "sum", "subtotal", "合计", "总计", "小计", "共计"})
 TOTAL_CHARACTERS_MAX = 20
+_NOTE = re.compile(
+    r"(?:注|备注|说明|填表|制表|填报|审核|联系|来源|数据来源|notes?\b|prepared|source|checked)"
+    r"[^:：]{0,12}[:：]",
+    re.IGNORECASE,
+)
+"""How the lines begin that stand below a table: who filled it in, and notes."""
 CACHED_MAX = 20_000
 ROWS_KEPT_MAX = 20_000
 ALIASES = "aliases"
@@ -58,6 +65,8 @@ class Found:
     problems: list[CellProblem] = field(default_factory=list)
     totals: set[tuple[str, int]] = field(default_factory=set)
     """Sheet and row of the totals, which speak of no record."""
+    notes: set[tuple[str, int]] = field(default_factory=set)
+    """Sheet and row of the lines below the records, which speak of none either."""
     rows: dict[str, dict[str, tuple[str, int]]] = field(default_factory=dict)
     """Kind → key and day → the sheet and row that speaks of it."""
 
@@ -123,7 +132,7 @@ class SheetReader:
                     cells.append(SaidCell(head, said, row.cells[head.index]))
             key = self._key(kind, dict(zip(names, values, strict=True)))
             if isinstance(key, Reason):
-                self._note_row(row, "", key)
+                self._note_row(row, key)
             elif key is not None and self._is_first(row, key, day):
                 yield ReadRow(row, key, day, cells)
 
@@ -132,10 +141,13 @@ class SheetReader:
             if row.number <= self.placed.header:
                 continue
             first = next(filter(None, row.cells))
-            if len(first) > TOTAL_CHARACTERS_MAX or plain(first) not in TOTALS:
-                yield row
+            place = self.placed.table.name, row.number
+            if len(first) <= TOTAL_CHARACTERS_MAX and plain(first).replace(" ", "") in TOTALS:
+                self.found.totals.add(place)
+            elif _NOTE.match(first) and sum(map(bool, row.cells)) == 1:
+                self.found.notes.add(place)
             else:
-                self.found.totals.add((self.placed.table.name, row.number))
+                yield row
 
     def _values(self, row: Row, heads: Sequence[Head]) -> list[Said | None]:
         """What the cells of a row say in these columns; none where they are empty."""
@@ -228,12 +240,14 @@ class SheetReader:
             f"{kind} {key} stands in row {first[1]} of {first[0]!r} already; keep one row.",
             f"{kind} {key} 已在“{first[0]}”第{first[1]}行出现；请只保留一行。",
         )
-        self._note_row(row, key, message)
+        self._note_row(row, message)
         return False
 
-    def _note_row(self, row: Row, value: str, message: Reason) -> None:
-        sheet = self.placed.table.name
-        self.found.problems.append(CellProblem(sheet, row.number, "", "", value, message))
+    def _note_row(self, row: Row, message: Reason) -> None:
+        """What is wrong with the key of a row, told at the first column of it."""
+        keys = [head for head in self.placed.heads if head.column.is_key]
+        first = _in_order(keys, self.placed.kind)[0]
+        self._note(row, first, Wrong(message, None))
 
     def _note_strays(self, row: Row) -> None:
         """A cell below no heading is a problem once for its column."""
