@@ -29,7 +29,7 @@ def belongs(text: str, left: tuple[int, int], right: Run, between: str) -> bool:
     if joiner in {"and", "and the"}:
         unfinished = head.endswith(_ADJECTIVES) and last in _SEATS
         pair = (unfinished and " " in whole) or _pair(whole, tail.split())
-        return pair or _and_belongs(whole, head, last)
+        return pair or (joiner == "and" and _and_belongs(whole, head, last))
     if joiner in {"’s", "'s"}:
         return head in {"People", "Women", "Workers"}
     if joiner == ")":

@@ -13,7 +13,10 @@ from jointoffice.reader.words.han_names import SURNAMES, TITLES
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
-_DOUBLE = "诸葛|欧阳|司马|上官|司徒|夏侯|东方|皇甫|尉迟|公孙|令狐|端木|慕容|长孙|宇文|闻人"
+_DOUBLE = (
+    "诸葛|欧阳|司马|上官|司徒|夏侯|东方|皇甫|尉迟|公孙|令狐|端木|慕容|长孙|宇文|闻人|"
+    "林郑|范徐|陈方"
+)
 _PERSON = r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}"
 _CREDIT = re.compile(
     r"(?:\b(?:[Ee]ditors?|[Ee]dited by|[Rr]eporters?|[Rr]eporting by|[Ww]riters?|[Ww]ritten by|"
@@ -29,9 +32,9 @@ _GOES_ON = (
 _CREDIT_HAN = re.compile(
     r"(?:记者|通讯员|编辑|责编|校对|摄影|作者|文/图|撰文|编审|审核|供稿|特派员|出席|列席|记录|"
     r"参加|联系人|主持)(?:[：:\s]\s?|"
-    r"(?=[^\s：:]{2,3}[）)\s]))"
+    r"(?=[^\s：:]{2,3}摄?[）)\s、]))"
     rf"(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}(?:[\s、，"
-    rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?:(?![{_HAN}])|(?=校对|审核|编辑|摄影|通讯员))"
+    rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?:(?![{_HAN}])|(?=校对|审核|编辑|摄|通讯员))"
 )
 _CREDIT_ANY = re.compile(
     rf"(?:责任编辑|责编|编辑|校对|审核|摄影|记者|作者)[：:/]\s?(?P<names>[{_HAN}]{{2,3}})"
@@ -49,14 +52,16 @@ _LISTED = re.compile(
 )
 _TITLED = re.compile(
     rf"(?<=[，。；、\n司局厅委处院])(?P<name>[{SURNAMES}](?![委务任])[{_HAN}]{{1,2}}"
-    r"(?<![区市县省局厅委院部处室府会办]))(?=副?(?:司长|局长|厅长|处长)|同志|教授|院士|先生|女士)"
+    r"(?<![区市县省局厅委院部处室府会办]))(?=副?(?:司长|局长|厅长|处长|省长|市长|区长|县长|"
+    r"州长|部长|秘书长|主席|会长|院长|校长|主任)|同志|教授|院士|先生|女士)"
 )
 _ANY_HAN = re.compile(rf"[{_HAN}]")
 _ONE_HAN = re.compile(rf"[{_HAN}]{{2,4}}")
 _ONE_LISTED = re.compile(rf"[{SURNAMES}][{_HAN}]{{1,2}}(?=、|$)|[{_HAN}]{{2,3}}(?:、|$)")
 _NOBODY = frozenset("应邀 应约 总编室 编辑部 本报 记者 方面 高度 关于 任何 时任 常务".split())
 _OFFICE = re.compile(
-    rf"(?:{alternation(TITLES)}) ?(?P<name>[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
+    rf"(?:{alternation(TITLES)}) ?(?P<name>(?:{_DOUBLE})[{_HAN}]{{1,2}}|"
+    rf"[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
     rf"(?=[、，。；）\s\x1a]|[{_GOES_ON}]|$)"
 )
 _SPEAKS = re.compile(

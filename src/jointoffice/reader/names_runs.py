@@ -22,7 +22,8 @@ _COMPOUND = (
     "funded|based|led|backed|wide|related|style|invested|made|owned|run|held|born|bound|level|type"
 )
 TOKEN = rf"[{_UPPER}][\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
-_RUN = re.compile(rf"(?:\b){TOKEN}(?:(?: | & | · ){TOKEN})*")
+_PARTICLE = r"(?:von der|van der|van den|de la|von|van|del|du|dos|da|di|de|al|bin|zu) "
+_RUN = re.compile(rf"(?:\b){TOKEN}(?:(?: | & | · )(?:{_PARTICLE})?{TOKEN})*")
 LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
 _SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·–—]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
 
@@ -83,9 +84,10 @@ _OFFICE = re.compile(
     r"(?<=[\w.]) (?:(?:Deputy|Vice|Acting|Executive|Party|First|Prime|General|Project|Contact) )?"
     r"(?:Chief Executive|Mayor|Governor|Vice[- ](?:Governor|President|Mayor)|Party Secretary|"
     r"Secretary(?:-General)?|Minister(?:-President)?|President|Chairman|Chairwoman|Chair|"
-    r"Director(?:-General)?|Commissioner|Premier|Chancellor|Prefect|Landrat|Spokesperson|Spokesman|"
+    r"Director(?:-General)?|Commissioner|Premier|Chancellor|Prefect|Landrat|Spokesperson|"
+    r"Spokesman|"
     r"Spokeswoman|Member|Officer|Manager|Coordinator|Ambassador|Rector|Dean|Point|Councillor|"
-    r"Professor|Mr|Mrs|Ms|Dr)\.? (?=[A-Z][a-zà-ÿ]+(?:-[\w]+)? [A-Z])"
+    r"Professor|Mr|Mrs|Ms|Dr)\.? (?=[A-Z][a-zà-ÿ]+(?:-[\w]+)? (?:[A-Z]|" + _PARTICLE + "))"
 )
 _PERSON_MIN, _PERSON_MAX = 2, 4
 _HEADS = ORGANISATION_HEADS | PLACE_HEADS

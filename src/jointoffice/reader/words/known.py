@@ -9,6 +9,8 @@ from jointoffice.reader.words.bodies import BODIES, PROGRAMMES
 from jointoffice.reader.words.chinese_cities import CITIES, DISTRICTS, MORE_CITIES
 from jointoffice.reader.words.chinese_counties import COUNTIES, PLAIN
 from jointoffice.reader.words.chinese_places import PROVINCES, REGIONS
+from jointoffice.reader.words.countries import COUNTRIES
+from jointoffice.reader.words.far_places import FAR_PLACES
 from jointoffice.reader.words.simplified import simplified
 from jointoffice.reader.words.world_places import PLACES
 
@@ -26,6 +28,8 @@ def _listed() -> Iterator[tuple[str, str]]:
     """Type and alias of every name of the tables."""
     for type_, table in (
         ("place", PLACES),
+        ("place", COUNTRIES),
+        ("place", FAR_PLACES),
         ("place", REGIONS),
         ("place", CITIES),
         ("place", PROVINCES),

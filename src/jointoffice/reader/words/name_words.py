@@ -189,6 +189,7 @@ LOWER_PLACES = (
     r"(?:sewage|water|wastewater|power|nuclear power|hydropower|solar|wind|treatment|steel|car) "
     r"(?:treatment )?(?:plant|station|farm|works)|customs|wetland|reservoir|national park|nature "
     r"reserve|(?:container )?terminal|dam|pass|island|checkpoint|border crossing|"
+    r"autonomous (?:region|prefecture|county)|special administrative region|"
     r"peninsula|basin|delta|river basin|lake|river|strait|canal|metro|border region|county|"
     r"district|town|village"
 )
