@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -60,28 +61,36 @@ def excerpt_of(sha256: str, part: int | None, at: int, day: str) -> tuple[Excerp
 
     None where the source is kept by name only. Four queries.
     """
+    kept = kept_blocks(sha256)
+    if kept is None:
+        return None
+    parts = parts_of(kept[0])
+    chosen = chosen_part(parts, part, at)
+    return excerpt_between(sha256, parts[chosen - 1], day), Parts(chosen, len(parts), kept[1])
+
+
+def kept_blocks(sha256: str) -> tuple[list[Block], str] | None:
+    """The blocks of a document's text and its language; None where there is no text."""
     rows = sql.select(
         'SELECT "blocks", "language" FROM "store_document" WHERE "sha256" = %s', (sha256,)
     )
-    if not rows:
-        return None
-    blocks = msgspec.json.decode(rows[0][0], type=list[Block])
-    parts = _parts(blocks)
-    found = part if part is not None else _part_at(parts, at)
-    chosen = parts[min(max(found, 1), len(parts)) - 1]
-    first, last = (chosen[0].start, chosen[-1].end) if chosen else (0, 0)
+    return (msgspec.json.decode(rows[0][0], type=list[Block]), rows[0][1]) if rows else None
+
+
+def excerpt_between(sha256: str, blocks: Sequence[Block], day: str) -> Excerpt:
+    """Some blocks of a document that follow one another, and what rests on them. Three queries."""
+    first, last = (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
     text = sql.select(
         'SELECT substr("text", %s, %s) FROM "store_document" WHERE "sha256" = %s',
         (first + 1, last - first, sha256),
     )[0][0]
-    excerpt = Excerpt(
-        tuple(chosen),
+    return Excerpt(
+        tuple(blocks),
         first,
         text,
         tuple(_told(_WITHIN, (day, day, sha256, first, last, CLAIMS_MAX))),
         tuple(_found(sha256, first, last)),
     )
-    return excerpt, Parts(parts.index(chosen) + 1, len(parts), rows[0][1])
 
 
 def placeless_claims(sha256: str, day: str) -> list[Told]:
@@ -89,7 +98,8 @@ def placeless_claims(sha256: str, day: str) -> list[Told]:
     return _told(_PLACELESS, (day, day, sha256, CLAIMS_MAX))
 
 
-def _parts(blocks: list[Block]) -> list[list[Block]]:
+def parts_of(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The blocks, as many at a time as are shown at once; at least one part."""
     parts: list[list[Block]] = [[]]
     for block in blocks:
         if parts[-1] and block.end - parts[-1][0].start > PART_CHARACTERS:
@@ -98,10 +108,11 @@ def _parts(blocks: list[Block]) -> list[list[Block]]:
     return parts
 
 
-def _part_at(parts: list[list[Block]], at: int) -> int:
-    """The part in which a character stands."""
+def chosen_part(parts: Sequence[Sequence[Block]], part: int | None, at: int) -> int:
+    """The part that is asked for, from 1, or the one in which a character stands."""
     begun = [i for i, blocks in enumerate(parts, start=1) if blocks and blocks[0].start <= at]
-    return begun[-1] if begun else 1
+    asked = part if part is not None else max(begun, default=1)
+    return min(max(asked, 1), len(parts))
 
 
 def _told(ending: str, parameters: tuple[str | int, ...]) -> list[Told]:
