@@ -106,9 +106,6 @@ _PART_OF_MONTH = re.compile(
     rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<m>{_MONTH})\b(?!\s?\d{{1,2}}\b){_OF_YEAR}"
 )
 _PART_OF_YEAR = re.compile(rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<y>{_YEAR})\b")
-_SEASON = re.compile(
-    rf"\b(?:[Tt]he\s)?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\s(?:of\s)?(?P<y>{_YEAR})\b"
-)
 _MONTH_NEAR = re.compile(r"\b(?P<w>[Tt]his|[Ll]ast|[Nn]ext)\smonth\b")
 _MONTH_OF_YEAR = re.compile(rf"\b(?P<m>{_MONTH}),?\s(?:of\s)?(?P<rel>this|last|next)\syear\b")
 _MONTH_ALONE = re.compile(
@@ -171,7 +168,9 @@ _FIRST_MONTHS = re.compile(
 )
 _SHORT_QUARTER = re.compile(
     rf"(?:(?<!\d)(?P<y0>{_YEAR})[年 ]?|\b)"
-    rf"(?:(?P<what>[QH])(?P<n>[1-4])|(?P<n2>[1-4])(?P<what2>[QH])(?=\s\d))(?![A-Za-z\d])(?:(?:\s|\sof\s|\s?/\s?)(?P<y>{_YEAR})\b)?"
+    rf"(?:(?P<what>[QH])(?P<n>[1-4])|"
+    rf"(?P<n2>[1-4])(?P<what2>[QH])(?=\s\d))(?![A-Za-z\d])(?:(?:\s|\sof\s|"
+    rf"\s?/\s?)(?P<y>{_YEAR})\b)?"
 )
 _SPOKEN_OF = re.compile(
     r"\b(?:[Ii]n|[Ff]or|[Bb]y|[Oo]f|[Dd]uring|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o) $"
@@ -220,7 +219,7 @@ _END_OF = re.compile(
     rf"(?P<m>{_MONTH})\b(?:\s(?P<y2>{_YEAR})\b|,?\s(?:of\s)?(?P<rel2>this|last|next)\syear\b)?)"
 )
 _YEAR_END = re.compile(
-    rf"\b(?:year[- ]end|[Ee]nd-(?P<y>{_YEAR})|(?:by |the "
+    rf"\b(?:year[- ]end(?:\s(?P<y3>{_YEAR}))?|[Ee]nd-(?P<y>{_YEAR})|(?:by |the "
     rf")?[Ee]nd-(?P<m>{_MONTH})(?:\s(?P<y2>{_YEAR}))?)\b"
 )
 
@@ -247,17 +246,16 @@ def _end_of(match: re.Match[str]) -> Moment | None:
 def _year_end(match: re.Match[str]) -> Moment | None:
     if match["m"]:
         return _found(match, last_day_of(match["y2"] or "{y}", _month(match["m"])), match["y2"])
-    if match["y"]:
-        return written(match, f"{match['y']}-12-31")
+    if year := match["y"] or match["y3"]:
+        return written(match, f"{year}-12-31")
     return Moment(*match.span(), "{y}-12-31", Year.THIS)
 
 
+_AROUND = ((" ", " "), ("\n", " "), ("|", " "), ("", "-"), ("", "–"))
 _MONTH_WORDS = (
     *_NAMES.split(),
     *(name[:3] + "." for name in _NAMES.split()),
-    *(f" {name[:3]} " for name in _NAMES.split()),
-    *(f"\n{name[:3]} " for name in _NAMES.split()),
-    *(f"|{name[:3]} " for name in _NAMES.split()),
+    *(f"{end}{name[:3]}{mark}" for name in _NAMES.split() for end, mark in _AROUND),
     "sept ",
     "sept.",
 )
@@ -292,5 +290,4 @@ GROUPS = (
     RuleGroup(("year end", "year-end", "end-"), (6, 30), ((_YEAR_END, _year_end),)),
     RuleGroup(("this month", "last month", "next month"), (2, 14), ((_MONTH_NEAR, _month_near),)),
     RuleGroup(("early", "mid", "late"), (2, 14), ((_PART_OF_YEAR, _in_year),)),
-    RuleGroup(("spring", "summer", "autumn", "winter"), (6, 20), ((_SEASON, _in_year),)),
 )

@@ -19,6 +19,11 @@ _EVERY = re.compile(
     r"(?:day|week|month|quarter|year)s?\b(?!-)"
 )
 _DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
+_SEASONS = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
+_SEASON = re.compile(
+    rf"\b(?:(?:[Tt]he\s)?{_SEASONS}\s(?:of\s)?(?P<y>(?:19|20)\d\d)|(?P<rel>[Tt]his|[Ll]ast|"
+    rf"[Nn]ext)\s{_SEASONS})\b"
+)
 _YESTERDAY = re.compile(r"\b[Yy]esterday\b")
 
 
@@ -34,6 +39,12 @@ def _decade(match: re.Match[str]) -> Moment:
     return written(match, f"{match['d']}X")
 
 
+def _season(match: re.Match[str]) -> Moment:
+    if match["y"]:
+        return written(match, match["y"])
+    return Moment(*match.span(), "{y}", RELATIVE[match["rel"].lower()])
+
+
 def _yesterday(match: re.Match[str]) -> Moment:
     return Moment(*match.span(), "", Year.YESTERDAY)
 
@@ -45,5 +56,6 @@ GROUPS = (
     RuleGroup(("past ", "last ", "next ", "coming ", "previous "), (16, 40), ((_PAST, _untold),)),
     RuleGroup(("every ", "each "), (2, 30), ((_EVERY, _untold),)),
     RuleGroup(("0s",), (10, 4), ((_DECADE, _decade),)),
+    RuleGroup(("spring", "summer", "autumn", "winter"), (10, 20), ((_SEASON, _season),)),
     RuleGroup(("yesterday",), (2, 12), ((_YESTERDAY, _yesterday),)),
 )

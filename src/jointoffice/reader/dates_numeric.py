@@ -19,7 +19,7 @@ _SLASHED = re.compile(
 )
 _MONTH_FIRST = re.compile(r"(?<![\d./-])(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])")
 _SEASON = re.compile(r"(?<![\d./-])(?P<a>20\d\d)/(?P<b>(?:20)?\d\d)(?![\d/.])")
-_FISCAL = re.compile(r"\bFY\s?(?P<y>20\d\d)\b")
+_FISCAL = re.compile(r"\bFY\s?(?P<y>20\d\d)\b(?!/\d)")
 _YEARS = re.compile(
     r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|"
     r"20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
@@ -124,7 +124,7 @@ def _alone(text: str, place: int) -> Iterator[Moment]:
     before = text[max(0, place - _BEFORE) : place]
     for pattern, resolve, sign, reach in _BEFORE_YEAR:
         if before.endswith(sign) and (
-            match := pattern.search(text, max(0, place - reach), place + 4)
+            match := pattern.search(text, max(0, place - reach), place + 8)
         ):
             yield resolve(match)
     if between := _BETWEEN.match(text, place):

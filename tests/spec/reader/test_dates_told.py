@@ -22,6 +22,11 @@ DAYS = [
     ("Output rose in 3Q 2022.", "3Q 2022", "2022-07/2022-09"),
     ("Output rose in 1H 2022.", "1H 2022", "2022-01/2022-06"),
     ("Output will rise in H2.", "H2", "2023-07/2023-12"),
+    ("Due by year-end 2024.", "year-end 2024", "2024-12-31"),
+    ("The ferry is ready this summer.", "this summer", "2023"),
+    ("Traffic grew in Jan-Sep 2022.", "Jan-Sep 2022", "2022-01/2022-09"),
+    ("In FY 2022/23 it paid.", "2022/23", "2022/2023"),
+    ("2024年一、二季度增长。", "2024年一、二季度", "2024-01/2024-06"),
     ("The talks of 11/2022 went on.", "11/2022", "2022-11"),
     ("The school year 2022/2023 is over.", "2022/2023", "2022/2023"),
 ]
