@@ -14,10 +14,13 @@ from python_calamine import CalamineWorkbook
 
 from jointoffice.actions.import_sheet import check_sheet, import_sheet
 from jointoffice.actions.sheet_plan import Sheet
+from jointoffice.batch.worker import Worker
+from jointoffice.commands.tasks import TASKS
 from jointoffice.model.authors import Author, Role
 from jointoffice.store import clock
 from jointoffice.store.models import Claim, Document, Entry, Source
 from jointoffice.store.places import places_of
+from jointoffice.web import sheets
 from tests.people import WEI
 from tests.sheet_files import workbook_bytes
 from tests.web.page import CHINESE, Page, page, page_of
@@ -173,3 +176,39 @@ def test_a_contributor_reports_and_an_officer_need_not_repeat(wei: Client, site:
         assert import_sheet(sheet=sheet, author=author, now=now).claims == 0
     reported = Claim.objects.filter(field="investment", basis="reported", ended=None)
     assert [claim.text for claim in reported] == ["170000000"]
+
+
+def worked(client: Client, answer: Any) -> Page:
+    """The page of the job that an answer leads to, once a worker has done it."""
+    assert answer.status_code == 302
+    assert answer.url.startswith("/jobs/")
+    assert Worker(TASKS, lambda: True).work_once()
+    return page(client, answer.url)
+
+
+def test_a_large_sheet_is_tried_and_imported_by_a_worker(
+    wei: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheets, "SHEET_BYTES_AT_ONCE_MAX", 100)
+    before = Entry.objects.count()
+    upload = SimpleUploadedFile("list.xlsx", workbook_bytes(ROWS))
+    shown = worked(wei, wei.post("/sheets/", {"sheet": upload}))
+    assert "It would make 4 claims" in shown.words("#job table")
+    assert Entry.objects.count() == before
+    done = worked(wei, wei.post("/sheets/import/", {"waiting": waiting(shown)}))
+    assert "Imported: 4 claims." in done.words("#job table")
+    assert done.nodes("#job table a[href^='/documents/']")
+    assert Entry.objects.count() == before + 5
+
+
+def test_a_large_sheet_with_a_problem_is_not_imported(
+    wei: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheets, "SHEET_BYTES_AT_ONCE_MAX", 100)
+    before = Entry.objects.count()
+    upload = SimpleUploadedFile("list.xlsx", workbook_bytes([*ROWS, ("b1", "Twice", "1", 1)]))
+    shown = worked(wei, wei.post("/sheets/", {"sheet": upload}))
+    assert "Projects A3 “b1”: project b1 stands in row 2" in shown.words("#job table")
+    assert "nothing was imported" in shown.words("#job table")
+    assert not shown.nodes("[name=waiting]")
+    assert Entry.objects.count() == before

@@ -11,13 +11,14 @@ from jointoffice.actions.file_document import About, Filed, file_read, known_doc
 from jointoffice.batch.apart import Given, read_apart
 from jointoffice.batch.reading import cores
 from jointoffice.batch.worker import Do, TaskContext
+from jointoffice.commands.sheet_task import take_sheet
 from jointoffice.model.limits import READING_SECONDS_MAX
 from jointoffice.model.names import SourceId, file_name
 from jointoffice.model.refusals import Reason, Refused
 from jointoffice.reader.asking.ask import Reader
 from jointoffice.reader.document import ReadDocument
 from jointoffice.store import clock, documents
-from jointoffice.store.jobs import FILE_DOCUMENTS
+from jointoffice.store.jobs import FILE_DOCUMENTS, TAKE_SHEET
 from jointoffice.store.lexicon import lexicon_here
 
 
@@ -80,4 +81,4 @@ def _file(work: Work, made: ReadDocument | Reason, context: TaskContext) -> File
     )
 
 
-TASKS: dict[str, Do] = {FILE_DOCUMENTS.name: file_documents}
+TASKS: dict[str, Do] = {FILE_DOCUMENTS.name: file_documents, TAKE_SHEET.name: take_sheet}

@@ -124,6 +124,10 @@ SHEET_XML_BYTES_MAX = 256 * 1024 * 1024
 OLD_SHEET_BYTES_MAX = 16 * 1024 * 1024
 """A workbook in the old format (XLS), or of another office program (ODS)."""
 
+SHEET_BYTES_AT_ONCE_MAX = 256 * 1024
+"""A sheet that is tried and imported while its page is waited for; a larger one is a job. About
+five thousand rows."""
+
 HEADING_ROWS_MAX = 20
 """Rows at the top of a sheet among which its headings are looked for."""
 
@@ -210,6 +214,9 @@ TOKENS_MAX = 20
 
 PUBLISHED_RECORDS_MAX = 20_000
 """Records of one file of a standard: IATI, OC4IDS, PROV-JSON."""
+
+PROVENANCE_VALUES_MAX = 100_000
+"""Values of one file of PROV-JSON; each takes about 1.6 kB with its claims."""
 
 FEED_ENTRIES_MAX = 20_000
 """Entries of each log that a feed of changes goes back."""

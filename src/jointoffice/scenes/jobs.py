@@ -13,7 +13,10 @@ from jointoffice.model.refusals import Reason
 from jointoffice.scenes.amounts import amount_text
 from jointoffice.scenes.wording import Names, tongue
 
-_TASKS = {"file_documents": Names("File documents", "提交文件")}
+_TASKS = {
+    "file_documents": Names("File documents", "提交文件"),
+    "take_sheet": Names("Take in a sheet", "导入表格"),
+}
 
 
 class Standing(Enum):
@@ -58,7 +61,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ShownWork:
-    """What came of one document: where it is, or why it was not taken, and what was wrong."""
+    """What came of one document or sheet: where it is, or why it was not taken, and what was
+    wrong; `waits` names a sheet that was only tried."""
 
     name: str
     lang: str
@@ -67,6 +71,8 @@ class ShownWork:
     was_known: bool
     refused: str
     problems: tuple[str, ...]
+    outcome: str
+    waits: Mapping[str, str | None] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,7 @@ def _work(came: Mapping[str, object], language: Language) -> ShownWork:
     name = str(came.get("title") or came["name"])
     count = came.get("claims", 0)
     problems = came.get("problems", ())
-    refused = came.get("refused")
+    refused, outcome, waits = (came.get(one) for one in ("refused", "outcome", "waits"))
     return ShownWork(
         name,
         tongue(name),
@@ -147,6 +153,8 @@ def _work(came: Mapping[str, object], language: Language) -> ShownWork:
         bool(came.get("was_known")),
         _said(refused, language) if refused else "",
         tuple(_said(one, language) for one in problems) if isinstance(problems, list) else (),
+        _said(outcome, language) if outcome else "",
+        waits if isinstance(waits, Mapping) else None,
     )
 
 

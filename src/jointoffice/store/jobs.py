@@ -95,6 +95,9 @@ class Task:
 FILE_DOCUMENTS = Task("file_documents")
 """Read documents whose bytes are kept, and append what they say."""
 
+TAKE_SHEET = Task("take_sheet")
+"""Try or import a sheet that is too large to be read while somebody waits for the page."""
+
 
 def find_job(number: int, author: Author) -> TaskResult:
     """A job that this author may see; `UnknownName` otherwise."""

@@ -21,6 +21,7 @@ from jointoffice.store.job_tables import TaskResultStatus
 from jointoffice.store.jobs import TaskResult, cancel, find_job, latest_jobs
 from jointoffice.store.people import Account
 from jointoffice.web.reading import Look, look_of, signed_in, speech_of
+from jointoffice.web.sheet_waiting import token_of
 
 _STANDINGS = {
     TaskResultStatus.READY: Standing.WAITING,
@@ -44,6 +45,7 @@ def show(request: HttpRequest, number: int) -> HttpResponse:
     look, found = look_of(request), find_job(number, signed_in(request))
     (job,) = _shown(look, [found])
     shown = {"look": look, "job": job, "is_moving": not found.is_finished}
+    shown["waiting"] = [token_of(work.waits) for work in job.works if work.waits]
     template = "job_body.html" if request.headers.get("HX-Request") else "job.html"
     return render(request, template, shown)
 

@@ -5,34 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from jointoffice.actions.ask_sheet import ask_sheet
 from jointoffice.actions.import_sheet import check_sheet, import_sheet
 from jointoffice.actions.publish import format_of, write_published
 from jointoffice.actions.sheet_plan import Sheet
 from jointoffice.actions.write_sheet import View, write_template
+from jointoffice.model.authors import Author
 from jointoffice.model.limits import (
     DOCUMENT_BYTES_MAX,
+    SHEET_BYTES_AT_ONCE_MAX,
     SHEET_PROBLEMS_SHOWN_MAX,
-    UPLOAD_HOURS_MAX,
 )
-from jointoffice.model.refusals import Refused, UnknownName, UnreadableDocument
+from jointoffice.model.refusals import Refused, UnreadableDocument
 from jointoffice.papers.sheets.export import Extras
 from jointoffice.papers.sheets.report import Mood, Report, outcome_said, sheet_said
 from jointoffice.scenes.wording import kind_plural
 from jointoffice.store import clock
 from jointoffice.store.listing import count_records
 from jointoffice.store.site import kinds_here, programme_here
-from jointoffice.store.uploads import drop_upload, keep_upload, kept_upload
+from jointoffice.store.uploads import drop_upload, keep_upload
 from jointoffice.web.reading import Look, look_of, signed_in
 from jointoffice.web.sheet_lists import numbers_listed
+from jointoffice.web.sheet_waiting import token_of, waiting_sheet
 
-SALT = "sheet"
 MEGABYTE = 1024 * 1024
-SECONDS = 3600
 TEMPLATE = ".xlsx"
 
 
@@ -43,7 +43,11 @@ def show(request: HttpRequest) -> HttpResponse:
     shown["typed"] = request.POST
     if request.method == "POST":
         try:
-            shown |= _tried(request, look)
+            sheet, author = _brought(request), signed_in(request)
+            if _is_large(sheet):
+                asked = ask_sheet(sheet=sheet, mood=Mood.WOULD, author=author, now=clock.now())
+                return redirect("job", asked.id)
+            shown |= _tried(sheet, look, author)
         except Refused as refused:
             shown["refusal"], status = refused.reason.text(look.language), refused.status
     shown["kinds"] = _kinds(look)
@@ -54,7 +58,10 @@ def show(request: HttpRequest) -> HttpResponse:
 def take(request: HttpRequest) -> HttpResponse:
     """The import of a file that was tried before, and waits here."""
     look, author = look_of(request), signed_in(request)
-    sheet, sha256 = _waiting(request.POST.get("waiting", ""))
+    sheet, sha256 = waiting_sheet(request.POST.get("waiting", ""))
+    if _is_large(sheet):
+        asked = ask_sheet(sheet=sheet, mood=Mood.DID, author=author, now=clock.now())
+        return redirect("job", asked.id)
     report = import_sheet(sheet=sheet, author=author, now=clock.now())
     if report.problems:
         shown = {"look": look, "kinds": _kinds(look), "typed": {}} | _reported(report, look)
@@ -85,16 +92,25 @@ def export(request: HttpRequest, name: str) -> HttpResponse:
     return _download(made.raw, f"{kind.name}-{look.day}{form.ending}", form.media_type)
 
 
-def _tried(request: HttpRequest, look: Look) -> dict[str, Any]:
+def _tried(sheet: Sheet, look: Look, author: Author) -> dict[str, Any]:
     """What the file would say; without problems it waits to be imported."""
-    author, (raw, name), now = signed_in(request), _uploaded(request), clock.now()
-    about = {one: request.POST.get(one, "").strip() or None for one in ("kind", "valid_from")}
-    report = check_sheet(sheet=Sheet(raw=raw, name=name, **about), author=author, now=now)
+    now = clock.now()
+    report = check_sheet(sheet=sheet, author=author, now=now)
     shown = _reported(report, look)
     if not report.problems and report.claims + report.withdrawals:
-        waiting = {"file": keep_upload(raw, now), "name": name, **about}
-        shown["waiting"] = signing.dumps(waiting, salt=SALT)
+        about = {"name": sheet.name, "kind": sheet.kind, "valid_from": sheet.valid_from}
+        shown["waiting"] = token_of({"file": keep_upload(sheet.raw, now), **about})
     return shown
+
+
+def _brought(request: HttpRequest) -> Sheet:
+    raw, name = _uploaded(request)
+    about = {one: request.POST.get(one, "").strip() or None for one in ("kind", "valid_from")}
+    return Sheet(raw=raw, name=name, **about)
+
+
+def _is_large(sheet: Sheet) -> bool:
+    return len(sheet.raw) > SHEET_BYTES_AT_ONCE_MAX
 
 
 def _uploaded(request: HttpRequest) -> tuple[bytes, str]:
@@ -105,18 +121,6 @@ def _uploaded(request: HttpRequest) -> tuple[bytes, str]:
             f"请选择不超过{DOCUMENT_BYTES_MAX:,}字节的文件。",
         )
     return upload.read(), upload.name or ""
-
-
-def _waiting(token: str) -> tuple[Sheet, str]:
-    """The file that a dry run left behind; `UnknownName` for one of long ago."""
-    try:
-        about = signing.loads(token, salt=SALT, max_age=UPLOAD_HOURS_MAX * SECONDS)
-    except signing.BadSignature:
-        raise UnknownName(
-            "No sheet waits to be imported; choose it again.", "没有待导入的表格；请重新选择文件。"
-        ) from None
-    sha256 = about.pop("file")
-    return Sheet(raw=kept_upload(sha256), **about), sha256
 
 
 def _reported(report: Report, look: Look) -> dict[str, Any]:
