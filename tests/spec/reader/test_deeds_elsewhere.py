@@ -99,3 +99,11 @@ def test_growth_to_a_sum_is_no_target() -> None:
 def test_what_was_shortened_is_no_promise() -> None:
     assert found(PROGRESS[-1], "commitment") == []
     assert found("占比由2013年的40.7%上升至2024年的67.7%。", "commitment") == []
+
+
+def test_what_was_done_stands_before_what_will_be() -> None:
+    sentence = "北岸整治河道提升16公里，南岸修复湿地3万亩，下游的大型水闸将于明年动工。"
+    (done,) = found(sentence, "progress")
+    assert done.quote == "北岸整治河道提升16公里，南岸修复湿地3万亩"
+    (promise,) = found(sentence, "commitment")
+    assert promise.quote == "下游的大型水闸将于明年动工"

@@ -35,6 +35,8 @@ _STOP_EN = re.compile(
 _STOP_ZH = re.compile(r"[；;]|，(?=涵盖|涉及|主要包括|内容包括)")
 _SHORT_EN = 12
 _SHORT_ZH = 5
+_AHEAD_MIN = 10
+"""Shorter clauses before the first telling word only lead to it."""
 _ENUMERATED = 3
 _LISTED = re.compile(r"\b(?:including|namely)\b\s*|: |：|包括")
 _MARKS = " ,，、；;：:。.!！\u3000"
@@ -102,6 +104,9 @@ def _deeds(passage: Passage, cues: Sequence[Cue], first: int, last: int) -> Iter
             or (bound - groups[-1][1].end > _SHORT_ZH and _has_subject(passage, bound, cue.start))
         ):
             groups.append((bound, cue))
+    ahead = figured_cue(passage, first, groups[0][0])
+    if ahead and groups[0][0] - first > _AHEAD_MIN:
+        groups.insert(0, (first, ahead[0]))
     for place, (start, cue) in enumerate(groups):
         end = groups[place + 1][0] if place + 1 < len(groups) else last
         stop = _hard_stop(passage, cue.end, end)
