@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from jointoffice.actions.speaking import basis_of
 from jointoffice.ledger.drafts import Draft, Ground, claim_draft
+from jointoffice.ledger.replaced import NOBODY
 from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.dates import covered_days
 from jointoffice.model.keys import canonical_key, key_values
@@ -18,6 +19,7 @@ from jointoffice.model.refusals import NotAllowed, WrongValue
 from jointoffice.store import log
 from jointoffice.store.claims import find_claim
 from jointoffice.store.records import find_record, is_known
+from jointoffice.store.replaced import replaced_at
 from jointoffice.store.site import programme_here
 
 
@@ -42,6 +44,7 @@ def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
     author.must_be(WRITERS)
     kind = programme_here().kind(said.kind)
     key = _known_key(kind, canonical_key(kind, said.key))
+    _must_not_be_withdrawn(kind, key)
     field = field_of(kind, said.field)
     ground = Ground(
         basis=basis_of(author=author, kind=kind, key=key),
@@ -54,6 +57,15 @@ def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
     if not is_known(kind, key):
         drafts += key_drafts(kind=kind, key=key, ground=ground, leave_out=field.name)
     return log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
+
+
+def _must_not_be_withdrawn(kind: Kind, key: str) -> None:
+    """`NotAllowed` for a record that was withdrawn as a whole."""
+    if replaced_at(None).ends.get(f"{kind.name}:{key}") == NOBODY:
+        raise NotAllowed(
+            f"The {kind.name} {key} is withdrawn; bring it back first.",
+            f"{kind.label_zh} {key} 已撤下；请先恢复。",
+        )
 
 
 def key_drafts(*, kind: Kind, key: str, ground: Ground, leave_out: str) -> list[Draft]:

@@ -15,6 +15,7 @@ from jointoffice.commands.pace import pace
 from jointoffice.commands.pages import pages
 from jointoffice.commands.period import period
 from jointoffice.commands.read import read
+from jointoffice.commands.replace import back, merge, withdraw_whole
 from jointoffice.commands.serve import serve
 from jointoffice.commands.sheets import export, import_, template
 from jointoffice.commands.show import changes, show
@@ -31,6 +32,9 @@ COMMANDS = (
     endorse,
     withdraw,
     redact,
+    merge,
+    withdraw_whole,
+    back,
     mark,
     show,
     changes,

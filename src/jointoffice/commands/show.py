@@ -16,6 +16,7 @@ from jointoffice.store import clock
 from jointoffice.store.changes import changes as changes_between
 from jointoffice.store.marks import find_mark, present
 from jointoffice.store.records import answers, find_records
+from jointoffice.store.replacements import replaced_for, standing_number
 from jointoffice.store.site import programme_here
 
 TEXT_WIDTH = 70
@@ -32,18 +33,24 @@ def show(kind: str, key: str | None, day: str | None, known_at: str | None, form
     """Show the record KIND KEY, or all records of a KIND.
 
     With --format json, one record a line: kind, key and for each field value, unit, state, by
-    (party → value and claim) and claims with quote, start and end.
+    (party → value and claim) and claims with quote, start and end. A record that was merged is
+    answered with the one that stays.
     """
     must_have_site()
     numbers = find_records(programme_here().kind(kind), key)
     moment = None if known_at is None else find_mark(known_at)
+    sizes = None if moment is None else moment.sizes
     today = clock.today().isoformat() if moment is None else moment.day
     seen = parse_day(day).isoformat() if day else today
-    for record in answers(numbers, seen, None if moment is None else moment.sizes):
+    if key is not None:
+        numbers = [standing_number(numbers[0], sizes)]
+    for record in answers(numbers, seen, sizes):
         if format_ == "json":
             click.echo(json.dumps(record_json(record), ensure_ascii=False))
         else:
             _print_record(record)
+            for one in replaced_for(numbers[0], sizes) if key is not None else ():
+                click.echo(f"  also {one.record.replace(':', ' ', 1)}, merged into it")
 
 
 @click.command()

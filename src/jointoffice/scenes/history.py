@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from jointoffice.model.kinds.field import Kind
+from jointoffice.model.kinds.field import REPLACED_BY, Kind
 from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.model.values import Value
 from jointoffice.scenes.days import day_text
@@ -35,6 +35,28 @@ _WORDS = {
     Doing.DISPUTED: Names("disputed", "提出异议"),
     Doing.ABSTAINED: Names("took back its verdict on", "收回表态"),
     Doing.WITHDREW: Names("withdrew", "撤回"),
+}
+
+_INTO = Names("into", "并入")
+_MERGING = {
+    **{
+        doing: (words, Names("that it is one with", "与另一记录合并"))
+        for doing, words in _WORDS.items()
+    },
+    Doing.STATED: (Names("merged the record", "将记录"), _INTO),
+    Doing.WITHDREW: (
+        Names("took the record out again, which was merged", "拆开了记录，原"),
+        _INTO,
+    ),
+}
+"""What is done to a record as a whole: to its being one with another."""
+_WITHDRAWING = {
+    **{
+        doing: Names(f"{words.en} that the record is withdrawn", f"对撤下记录{words.zh}")
+        for doing, words in _WORDS.items()
+    },
+    Doing.STATED: Names("withdrew the record", "撤下了记录"),
+    Doing.WITHDREW: Names("brought the record back", "恢复了记录"),
 }
 
 
@@ -70,15 +92,22 @@ def history(kind: Kind, deeds: Iterable[Deed], speech: Speech) -> list[ShownDeed
 
 
 def _shown(kind: Kind, deed: Deed, speech: Speech) -> ShownDeed:
-    field = kind.find(deed.field)
+    field = kind.find_any(deed.field)
     assert field is not None, "deeds are asked for by the kind's fields"
+    word, label, value = _WORDS[deed.doing].text(speech.language), "", deed.value
+    if deed.field != REPLACED_BY:
+        label = label_of(field, speech.language)
+    elif value is not None and value.text:
+        word, label = (names.text(speech.language) for names in _MERGING[deed.doing])
+    else:
+        word, value = _WITHDRAWING[deed.doing].text(speech.language), None
     return ShownDeed(
         deed.at,
         day_text(deed.at[:10], speech.language),
         reference_title(f"party:{deed.party}", speech.kinds, speech.titles, speech.language),
-        _WORDS[deed.doing].text(speech.language),
-        label_of(field, speech.language),
-        pieces_of(deed.value, field, speech),
+        word,
+        label,
+        pieces_of(value, field, speech),
         deed.reason,
         deed.doing.value,
     )

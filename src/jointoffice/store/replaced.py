@@ -24,7 +24,7 @@ from jointoffice.ledger.replaced import (
 from jointoffice.model.claims import Claim, Endorsement
 from jointoffice.model.keys import renamed_key
 from jointoffice.model.kinds.field import REPLACED_BY
-from jointoffice.model.names import ClaimId, PartyId
+from jointoffice.model.names import ClaimId, PartyId, is_own_id
 from jointoffice.store import sql
 from jointoffice.store.ids import SEQ_BITS, seq_of
 from jointoffice.store.naming import TouchedKey, name_again
@@ -235,8 +235,8 @@ def _is_about(touched: set[TouchedKey], before: Replaced) -> bool:
     after = kinds_named_after({one.partition(":")[0] for one in before.ends}, kinds)
     wanted = {record for record, _ in touched}
     for number, name, key in sql.select_in(_NAMED, wanted):
-        if number in before.numbers:
-            if any((number, one) in touched for one in kinds[name].natural_key):
+        if number in before.numbers or number in before.members:
+            if is_own_id(key) or any((number, one) in touched for one in kinds[name].natural_key):
                 return True
         elif name in after and renamed_key(kinds[name], key, before.ends) != key:
             return True

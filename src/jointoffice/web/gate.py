@@ -35,6 +35,7 @@ WITH_ACCOUNT = frozenset(
         "account",
         "complete",
         "new_record",
+        "replace",
         "jobs",
         "job",
         "stop_job",

@@ -42,6 +42,7 @@ DOWNLOADS = frozenset({"template", "export", "feed", "feed_kind", "feed_record"}
 ONLY = {
     "inbox": SPEAKERS,
     "new_record": WRITERS,
+    "replace": SPEAKERS,
     "admin": KEEPERS,
     "admin_account": KEEPERS,
     "admin_programme": KEEPERS,
@@ -109,6 +110,7 @@ _EXAMPLES: Mapping[str, Callable[[], Arguments | None]] = {
     "job": lambda: _first(_JOB, "number"),
     "new_record": lambda: {"name": "task"},
     "record": lambda: _first(_RECORD, "name", "key"),
+    "replace": lambda: _first(_RECORD, "name", "key"),
     "indicator": lambda: _first(_INDICATOR, "key"),
     "unsettled": lambda: {"name": "disputed"},
     "finding": lambda: _first(_FINDING, "number"),

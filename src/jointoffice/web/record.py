@@ -30,6 +30,7 @@ from jointoffice.web.discussion import discussion_on
 from jointoffice.web.found import findings_of
 from jointoffice.web.project_page import of_project, owners_for
 from jointoffice.web.reading import Look, look_of, speech_of
+from jointoffice.web.replacing import elsewhere, others_of
 from jointoffice.web.stating import offer_of, to_record, try_to_state, typed_in
 
 CONFLICT = 409
@@ -38,17 +39,18 @@ CONFLICT = 409
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest, name: str, key: str) -> HttpResponse:
     look, kind, shown = look_of(request), programme_here().kind(name), dict[str, Any]()
+    if away := elsewhere(request, kind, key):
+        return away
     field, status, stating = request.POST.get("field") or request.GET.get("state", ""), 200, None
     if request.method == "POST":
         try:
-            stating = try_to_state(request, kind, key, field_of(kind, field))
+            stating, status = try_to_state(request, kind, key, field_of(kind, field)), CONFLICT
             if stating is None:
                 return to_record(request, name, key, field)
-            status = CONFLICT
         except Refused as refused:
             shown["refusal"], status = refused.reason.text(look.language), refused.status
-    shown |= _page(look, kind, key, stating or _stating(request, kind, field))
-    shown |= discussion_on(request, kind, key)
+    asked = stating or _stating(request, kind, field)
+    shown |= _page(look, kind, key, asked) | discussion_on(request, kind, key)
     return render(request, "record.html", shown, status=status)
 
 
@@ -87,4 +89,5 @@ def _page(look: Look, kind: Kind, key: str, stating: Stating | None) -> dict[str
         "form": None if stating is None else form.state_form(answered, stating, speech),
         **of_project(look, answered),
         **owners_for(look, answered),
+        **others_of(look, number),
     }
