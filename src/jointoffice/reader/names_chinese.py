@@ -11,6 +11,7 @@ from jointoffice.reader.dates import inside
 from jointoffice.reader.gate import Span
 from jointoffice.reader.names_districts import districts_in, in_rows
 from jointoffice.reader.names_english import Named
+from jointoffice.reader.sought import Sought
 from jointoffice.reader.words.han_names import (
     BREAK_CHARACTERS,
     BREAKS,
@@ -77,6 +78,7 @@ _SHAPES = (
     (_SCHEME, "programme"),
     (_ABBREVIATED, "place"),
 )
+_SOUGHT = Sought(pattern for pattern, _ in _SHAPES)
 _WEAK = re.compile(
     r"公司$|集团$|园$|园区$|开发区$|新区$|新城$|科技城$|口岸$|水库$|电站$|研究所$|实验室$|"
     r"协会$|商会$|"
@@ -144,8 +146,9 @@ def _ports(text: str, known: list[Span]) -> Iterator[Named]:
 def _shaped(text: str, known: list[Span]) -> Iterator[Named]:
     """Names by the words about them; rivers and ports wherever the text names them again."""
     again: Automaton[None] = Automaton()
+    sought = _SOUGHT.found_in(text)
     for pattern, type_ in _SHAPES:
-        for match in pattern.finditer(text):
+        for match in sought.every(pattern, text):
             group = match.lastgroup or 0
             if pattern is _WATERS and _holds_known(known, match.span(group)):
                 continue

@@ -14,7 +14,7 @@ Words = frozenset[str]
 
 _NOTHING: Words = frozenset({""})
 _PRODUCT_MAX = 256
-_CLASS_MAX = 8
+_CLASS_MAX = 64
 _UNION_MAX = 600
 _HAN_WEIGHT = 3
 """A Chinese character tells as much as three letters."""

@@ -26,9 +26,10 @@ class Found(msgspec.Struct, frozen=True):
 
     def every(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         """What `finditer` gives, `text` being that of the span."""
-        if self.lacks(pattern):
-            return iter(())
-        begins = self.places.get(id(pattern))
+        key = id(pattern)
+        if key not in self.places:
+            return iter(()) if key in self.sought else pattern.finditer(text)
+        begins = self.places[key]
         return pattern.finditer(text) if begins is None else _at(pattern, text, begins)
 
 

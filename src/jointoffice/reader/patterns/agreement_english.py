@@ -103,9 +103,10 @@ def spans_in(passage: Passage) -> Iterator[tuple[int, int]]:
     """Clause by clause: what is signed before what is in force before what is only agreed."""
     text, at = passage.sentence.text, 0
     signs = [each for each in _SIGNS if not passage.lacks(each)]
+    may_agree = not passage.lacks(AGREED)
     for match in (*_BREAK.finditer(text), None):
         end = match.start() if match else len(text)
-        span = _signed(signs, text, at, end) or _agreed(text, at, end)
+        span = _signed(signs, text, at, end) or (_agreed(text, at, end) if may_agree else None)
         if span and not is_unreal(text, span[0], span[0]):
             yield from _counted(text, *span)
             at = match.end() if match else end
