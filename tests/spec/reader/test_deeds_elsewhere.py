@@ -13,7 +13,18 @@ PROGRESS = [
     "Currently 189 norms are shared.",
     "A total of 31 forms can now be filed at either town hall.",
     "Both hotlines were unified.",
+    "Nearly 8,400 pupils learn the neighbour's tongue.",
+    "A night bus now links the two squares.",
+    "Drivers no longer need a second badge.",
+    "The weir is now 80 per cent complete.",
+    "The joint school has borne fruit.",
     "三地共同发布了年度报告。",
+    "合作机制日趋完善。",
+    "两岸通勤更加便捷。",
+    "事项清单从30项扩容到152项。",
+    "居民持卡可免费乘坐渡轮。",
+    "前期手续全部办结。",
+    "联合实验室攻克关键技术5项。",
     "条例自5月1日起在两地同步施行。",
     "双方正共同编制岸线方案。",
     "市财政安排专项资金12亿元。",
@@ -56,6 +67,11 @@ EVENT = [
     ("16日，局长拜访南岸渔政站。", "16日，局长拜访南岸渔政站"),
     ("昨天，两岸消防开展联合演练。", "昨天，两岸消防开展联合演练"),
 ]
+NO_PROGRESS = [
+    "各方将推动机制不断完善。",
+    "要让两岸通勤更加便捷。",
+    "A night bus will link the two squares.",
+]
 NO_EVENT = [
     "发布机构：北岸新区办公室 发布日期：另行通知。",
     "他以省长身份主持会议已经三年。",
@@ -89,6 +105,11 @@ def test_an_event_has_its_span(sentence: str, quote: str) -> None:
 @pytest.mark.parametrize("sentence", NO_EVENT)
 def test_what_is_no_event(sentence: str) -> None:
     assert found(sentence, "event") == []
+
+
+@pytest.mark.parametrize("sentence", NO_PROGRESS)
+def test_what_is_still_wished_is_no_progress(sentence: str) -> None:
+    assert found(sentence, "progress") == []
 
 
 def test_growth_to_a_sum_is_no_target() -> None:

@@ -9,9 +9,11 @@ from jointoffice.reader.patterns.trigger import Trigger
 from jointoffice.reader.patterns.verbs import (
     ADVERB,
     ANY_DONE,
+    BASE,
     DOING,
     FELT,
     NOT_YET,
+    NUMBER,
     PAST_IRREGULAR,
     SAID,
     STATE,
@@ -76,7 +78,9 @@ TRIGGERS = (
             r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined|"
             r"dropped|doubled|tripled|began|signed(?! by\b| in\b| after\b)|inked|"
             r"broke ground|hit|"
-            r"climbed|surpassed|topped|moved into)\b|"
+            r"climbed|surpassed|topped|moved in(?:to)?|merged|reopened|resumed|installed|"
+            r"halved|eased|"
+            r"upgraded|electrified|moderni[sz]ed|have halved)\b|"
             r"\bmakes? (?:\w+ )?(?:progress|headway)\b|\bprogress (?:was|has been) made\b"
         ),
         re.compile(
@@ -108,6 +112,14 @@ TRIGGERS = (
             r"connected|available|(?:[\w-]+ )?(?:complete|completed|finished)|"
             rf"(?!{NOT_YET}){DOING})\b|"
             r"work is under way|"
+            rf"\b(?:now|currently) (?:{BASE}|{STATE})\b|no longer (?:needs?|ha(?:ve|s) to|"
+            rf"requires?|"
+            r"pays?|waits?)\b|\b(?:is|are) (?:well advanced|waived|at (?:its|"
+            r"their) (?:lowest|highest|"
+            r"best))\b|\b(?:is|are) (?:now |already |about |nearly |almost |"
+            r"fully )*(?:\d+ per ?cent|"
+            r"half|three[- ]quarters|two[- ]thirds) (?:complete|finished|built|done)\b|"
+            r"(?:has|have) (?:borne (?:rich )?fruit|paid off)|"
             r"(?:has|have) been (?:building|developing|open|in (?:operation|service|use))\b|"
             r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|"
             r"up to now|to "
@@ -130,7 +142,8 @@ FIGURED = Trigger(
         rf"attended|accompanied|chosen to|born|joined by){ANY_DONE}|"
         rf"\b(?:now|currently|already|together|jointly|daily|annually) (?:{STATE}|uses?)\b|"
         rf"\bcan (?:now |also )?be (?!seen|found|expected|said|used to){ANY_DONE}|"
-        rf"(?<=[a-z%),] )(?:{STATE})(?= (?:for |to )?(?:about |some |over |more than |nearly |"
+        rf"(?<=[a-z%),] )(?:{STATE})(?= (?:for |to |at )?(?:about |all |twice |some |over |"
+        rf"more than |nearly |"
         rf"around )?(?:[\d€$£]|(?:EUR|USD|US|SEK|DKK|NOK|CHF|CNY|RMB|HK|GBP)\b|"
         rf"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|"
         rf"twenty|half)\b))|"
@@ -140,7 +153,8 @@ FIGURED = Trigger(
         r"equipped|"
         r"supplied|protected|monitored)\b|(?<=[a-z] )shared(?= (?:\w+ )?(?:results?|data|"
         r"records)\b)|"
-        r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?[\d])"
+        r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?(?:[\d]|an? |one |two |half))|"
+        rf"(?:{NUMBER})(?: [a-z-]+){{1,4}} (?:{BASE})\b"
     ),
     re.compile(
         r"\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"

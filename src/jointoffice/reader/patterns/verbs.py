@@ -9,7 +9,8 @@ ADVERB = (
 )
 IRREGULAR = (
     r"(?:brought|broken|built|begun|become|been|bought|chosen|come|cut|dealt|done|drawn|driven|"
-    r"fallen|found|given|gone|got|gotten|grown|held|hit|kept|laid|led|left|lent|made|met|opened|"
+    r"fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|laid|led|left|lent|made|"
+    r"met|opened|"
     r"overtaken|paid|put|risen|run|seen|sent|set|shown|shrunk|sold|spent|spread|stood|striven|"
     r"sunk|taken|won|withdrawn)"
 )
@@ -35,6 +36,19 @@ STATE = (
     r"exceed|number|span|handle|offer|bring|comprise|include|generate|produce|contribute|"
     r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold|amount|"
     r"unite|cross|draw|receive|cater)(?:s|es|ies|y)?"
+)
+BASE = (
+    r"(?:use|learn|support|share|live|work|attend|visit|cross|benefit|participate|take part|study|"
+    r"receive|belong|commute|travel|operate|run|serve|carry|connect|link|links|employ|offer|"
+    r"provide|"
+    r"host|accept|recogni[sz]e|join|contribute|account|cover|supply|produce|export|import|handle|"
+    r"train|teach|speak|drink|patrol|make up|takes? part|stand)"
+)
+"""What somebody or something does all the time, told of several."""
+NUMBER = (
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred|thousand|"
+    r"million|dozen|half)"
 )
 DOING = r"(?:[a-z]{2,}ing)"
 NOT_YET = (
