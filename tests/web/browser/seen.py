@@ -12,6 +12,10 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.people import PASSWORD
 
 
+PATIENCE_MS = 120_000
+"""So long a busy machine may take; what is slow is measured elsewhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Looks:
     """How the browser is set up: `locale` en-GB or zh-CN, `scheme` light or dark."""
@@ -68,9 +72,11 @@ def seen(browser: Browser, address: str, looks: Looks) -> Iterator[Seen]:
 
 
 def _context(browser: Browser, looks: Looks) -> BrowserContext:
-    return browser.new_context(
+    context = browser.new_context(
         viewport={"width": looks.width, "height": 800},
         locale=looks.locale,
         color_scheme="dark" if looks.scheme == "dark" else "light",
         java_script_enabled=looks.has_script,
     )
+    context.set_default_timeout(PATIENCE_MS)
+    return context
