@@ -11,7 +11,6 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.people import PASSWORD
 
-
 PATIENCE_MS = 120_000
 """So long a busy machine may take; what is slow is measured elsewhere."""
 
