@@ -36,10 +36,23 @@ COMMITMENT = [
     "By 2030 the valley will have built nine depots.",
     "Complete 60 percent of the ring line.",
     "各方期望在年内设立联络处。",
+    "年内新增渡轮航线5条。",
+    "到明年底，实现全域通办。",
+    "规划建设12座跨江通道。",
+    "我们会与对岸保持沟通。",
+    "推动更多事项跨省通办。",
+    "The council has earmarked 3 million euros for the next phase.",
+    "The cantons have committed themselves to a joint tariff.",
+    "Three more halts are in the pipeline.",
 ]
 TARGET = [
+    "The target is 30,000 riders a day.",
     "Night trains are to increase from 6 to 8.",
     "项目建成后可实现年吞吐50万吨。",
+]
+REQUEST = [
+    "Both governments need to simplify the forms.",
+    "港方期望內地延長開放時間。",
 ]
 AGREEMENT = [
     "The leaders of both river states today adopted a work plan.",
@@ -84,6 +97,7 @@ NO_EVENT = [
         *(("progress", each) for each in PROGRESS),
         *(("commitment", each) for each in COMMITMENT),
         *(("target", each) for each in TARGET),
+        *(("request", each) for each in REQUEST),
         *(("agreement", each) for each in AGREEMENT),
     ],
 )

@@ -44,7 +44,8 @@ TRIGGERS = (
             r"(?:to|for)\b|intend(?:s|ed)? to\b|"
             r"(?<!, )aiming (?:to|for)\b|aims? (?:to|at|for)\b|aimed to\b|"
             r"(?:is|are|was|were) aimed at\b|"
-            r"pledg(?:e|es|ed|ing) (?:to\b|support)|pledged\b|promis(?:e|es|ed) to\b|"
+            r"pledg(?:e|es|ed|ing) (?:to\b|support)|pledged\b|promis(?:e|es|ed) (?:to|that|"
+            r"more|an?|the)\b|earmark(?:s|ed)\b|"
             r"(?:re)?commit(?:s|ted)? (?:(?:itself |themselves |(?:[\w’'-]{1,30} ){1,6}?))?to\b|"
             r"commit (?:our|them|it)sel(?:f|ves) to\b|(?:is|are) committed to\b|"
             r"undertakes? (?:to|that)\b|undertook to\b|"
@@ -54,7 +55,8 @@ TRIGGERS = (
             r"RESOLVED THAT\b|"
             r"endeavou?rs? to\b|strives? (?:to|for)\b|seeks? to\b|"
             r"sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|for)\b|"
-            r"look(?:s|ing)? to\b|hopes? to\b|wants? to\b|(?:is|are) prepared to\b|"
+            r"look(?:s|ing)? to\b|hopes? (?:to|for)\b|in the pipeline\b|[Pp]lans include\b|"
+            r"wants? to\b|(?:is|are) prepared to\b|"
             r"there (?:are|is) (?:a )?plans? (?:for|to)\b|[Tt]he plan calls for\b)"
         ),
         re.compile(

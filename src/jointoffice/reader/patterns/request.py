@@ -25,7 +25,9 @@ TRIGGERS = (
             r"ed|ing)? (?:the|for|that|[A-Z]\w+)\b|"
             r"propos(?:es?|ed) that\b|appeal(?:s|ed|ing)? to\b|petition(?:s|ed)?\b|should\b|"
             r"must(?! (?:be (?:noted|said|seen)|have)\b)|"
-            r"demand(?:s|ed)? (?:that|the|more|a)\b)"
+            r"demand(?:s|ed)? (?:that|the|more|a)\b|"
+            r"(?:[Aa]uthorities|[Gg]overnments?|[Ss]tates|[Ss]ides|[Cc]ountries|"
+            r"[Rr]egions) needs? to\b)"
         ),
         re.compile(r"\b(?:it|which) $"),
         re.compile(r" be noted| range| ratio"),
@@ -37,7 +39,8 @@ TRIGGERS = (
         True,
         re.compile(
             r"建议(?!书|案|稿)|建議(?!書|案)|呼吁|呼籲|恳请|懇請|请求|請求|提请|敦促|"
-            r"希望(?!之|小学|工程|的)|应(?:当|该)(?=[加推进支建给尽])|"
+            r"期望(?=内地|中央|国家|当局|政府|有关)|希望(?!之|小学|工程|的)|应(?:当|"
+            r"该)(?=[加推进支建给尽])|"
             r"^(?:（.{1,2}）|\d{1,2}[.、])?请(?=[^，。；]{2,16}(?:协调|支持|研究|指导|批|加快|"
             r"解决|明确|给|予|帮|推动))|"
             r"(?<![邀申聘宴])请(?=国家|中央|有关|贵|各|予以|尽快|[^，。；]{0,12}(?:给予|支持|"

@@ -17,7 +17,7 @@ TRIGGERS = (
             r"\b(?:targets? (?:a|an|the|to|for|of)\b|targeting\b|(?:is|are) targeted at\b|"
             r"with (?:a|"
             r"the) (?:target|goal|aim) of\b|"
-            r"[Tt]he (?:goal|target|aim|objective) is (?:to|for)\b|"
+            r"[Tt]he (?:goal|target|aim|objective) is (?:to|for|an?|\d[\d,.]*)\b|"
             r"(?:will|to|shall|should) (?:reach|exceed|top|surpass|hit|total|account for|rise to|"
             r"increase to|grow to|be reduced (?:to|by)|fall (?:to|by))\b|"
             r"\b(?:is|are) to (?:increase|rise|grow|fall|double|triple|be (?:cut|raised|"
