@@ -42,7 +42,8 @@ class Sought:
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         owners: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for pattern in patterns:
+        self.patterns = tuple(patterns)
+        for pattern in self.patterns:
             if words := heads(pattern):
                 for word in words:
                     owners[word][0].append(id(pattern))
