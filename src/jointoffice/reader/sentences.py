@@ -28,6 +28,8 @@ _TITLES = 2
 """So many headings at the head of a text are its title and its date."""
 _DIGIT = re.compile(r"\d")
 _TELLS_HAN = 16
+_COUNTS_HAN = 10
+_COUNTED_HAN = re.compile(r"\d[万亿余多]{0,3}[个项条件家座人名公场班列吨辆户份宗元%％]")
 _TELLS_LATIN = 40
 _HAN_SHARE = 0.25
 _SENTENCE_MAX = 2000
@@ -66,7 +68,10 @@ def _tells(line: str) -> bool:
     """A line of a table or of notes has no stop, and yet says what a sentence says."""
     if not _DIGIT.search(line) or is_title(line):
         return False
-    return len(line) >= (_TELLS_HAN if _is_chinese(line) else _TELLS_LATIN)
+    if not _is_chinese(line):
+        return len(line) >= _TELLS_LATIN
+    counts = len(line) >= _COUNTS_HAN and _COUNTED_HAN.search(line) is not None
+    return counts or len(line) >= _TELLS_HAN
 
 
 def _bounds(line: str, start: int) -> Iterator[tuple[int, int]]:

@@ -142,3 +142,11 @@ def test_what_was_done_stands_before_what_will_be() -> None:
     assert done.quote == "北岸整治河道提升16公里，南岸修复湿地3万亩"
     (promise,) = found(sentence, "commitment")
     assert promise.quote == "下游的大型水闸将于明年动工"
+
+
+def test_a_line_of_a_brief_without_a_stop_counts_what_was_done() -> None:
+    brief = "两岸简报\n第三期\n通办事项\n办理跨岸业务1.2万件\n开通渡轮航线12条\n"
+    assert [one.quote for one in found(brief, "progress")] == [
+        "办理跨岸业务1.2万件",
+        "开通渡轮航线12条",
+    ]
