@@ -145,8 +145,8 @@ def test_what_was_done_stands_before_what_will_be() -> None:
 
 
 def test_a_line_of_a_brief_without_a_stop_counts_what_was_done() -> None:
-    brief = "两岸简报\n第三期\n通办事项\n办理跨岸业务1.2万件\n开通渡轮航线12条\n"
+    brief = "两岸简报\n第三期\n通办事项\n办理跨岸业务1.2万件\n开通两岸渡轮航线12条\n"
     assert [one.quote for one in found(brief, "progress")] == [
         "办理跨岸业务1.2万件",
-        "开通渡轮航线12条",
+        "开通两岸渡轮航线12条",
     ]
