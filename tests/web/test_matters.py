@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 
+from jointoffice.store import clock
+from jointoffice.store.owners import owners_of, owners_on
 from tests.people import FANG, WEI, ZHOU
 from tests.projects_told import tell_projects
 from tests.story import say
@@ -122,3 +126,28 @@ def test_numbers_of_matters_follow_each_other(wei: Client, zhou: Client) -> None
 
 def test_in_chinese(wei: Client) -> None:
     assert page(wei, "/matters/", **CHINESE).words("section h2").startswith("提请联席会议协调")
+
+
+def test_owners_of_a_day_before_are_those_named_by_then() -> None:
+    say(WEI, f"assignment {WEI.party}/lead/1/project:rail", "name", "Wei")
+    today = clock.today()
+    now = owners_of(["project:rail"])
+    assert owners_on(["project:rail"], today.isoformat(), None) == now
+    then = owners_on(["project:rail"], (today - timedelta(days=1)).isoformat(), None)
+    assert [one.name for one in now["project:rail"]] == ["Wei", "Li Fang"]
+    assert [one.name for one in then["project:rail"]] == ["Li Fang"]
+
+
+def test_problems_of_a_day_before_are_those_told_by_then(wei: Client) -> None:
+    say(WEI, "report rail/liangjiang/2025-04", "problem", "The bridge has no permit.")
+    yesterday = clock.today() - timedelta(days=1)
+    assert "no permit" in page(wei, "/matters/").words("main")
+    assert "no permit" in page(wei, f"/matters/?day={clock.today()}").words("main")
+    assert "no permit" not in page(wei, f"/matters/?day={yesterday}").words("main")
+
+
+def test_matters_are_exported_as_they_are_listed(wei: Client) -> None:
+    (link,) = [one for one in page(wei, "/matters/").links(".export a") if ".csv" in one]
+    lines = wei.get(link).content.decode("utf-8-sig").splitlines()
+    assert len(lines) == 2
+    assert "tianfu-1" in lines[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 
@@ -141,3 +143,19 @@ def test_the_officer_of_no_party_states_a_period_on_its_record(wei: Client) -> N
     found = find_period("2025-04")
     assert found is not None
     assert found.due == clock.today().isoformat()
+
+
+def test_a_day_before_shows_the_period_as_it_stood(zhou: Client) -> None:
+    yesterday = clock.today() - timedelta(days=1)
+    zhou.post("/reports/", {"period": "2025-04", "deed": "lock"})
+    assert "locked" in page(zhou, "/reports/?period=2025-04").words("h1")
+    before = page(zhou, f"/reports/?period=2025-04&day={yesterday}")
+    assert "locked" not in before.words("h1")
+
+
+def test_what_is_listed_is_exported(wei: Client) -> None:
+    reports = page(wei, "/reports/?period=2025-04&party=tianfu")
+    (link,) = [one for one in reports.links(".export a") if ".csv" in one]
+    lines = wei.get(link).content.decode("utf-8-sig").splitlines()
+    assert len(lines) == 3
+    assert all("tianfu" in line.lower() for line in lines[1:])

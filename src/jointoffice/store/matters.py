@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
+from jointoffice.store.cells import lines
+from jointoffice.store.marks import Moment
 from jointoffice.store.records import find_records
 
 MATTERS_MAX = 500
@@ -35,6 +38,11 @@ SELECT r."key", x."problem" FROM "store_report" x JOIN "store_record" r ON r."id
 WHERE x."problem" <> '' AND NOT EXISTS (
   SELECT 1 FROM "store_matter" m WHERE m."report" = 'report:' || r."key")
 ORDER BY x."period" DESC, r."id" LIMIT %s"""
+_RAISING = """
+SELECT r."id" FROM "store_record" r WHERE r."kind" = 'report' AND EXISTS (
+  SELECT 1 FROM "store_claim" c WHERE c."record_id" = r."id" AND c."field" = 'problem')
+ORDER BY r."id"
+"""
 PROBLEMS_MAX = 50
 
 
@@ -75,3 +83,18 @@ def matter_numbers() -> list[int]:
 def problems_in_reports() -> list[Problem]:
     """The latest first."""
     return [Problem(*row) for row in sql.select(_PROBLEMS, (PROBLEMS_MAX,))]
+
+
+def problems_in_reports_on(
+    day: str, known_at: Moment | None, taken: Collection[str]
+) -> list[Problem]:
+    """The same on an ISO day, as known now or at a mark; `taken` are the reports, `report:key`,
+    whose problem a matter had taken over by then."""
+    numbers = [number for (number,) in sql.select(_RAISING)]
+    told = [
+        Problem(line.key, line.text("problem"))
+        for line in lines(numbers, day, known_at, ("problem",))
+        if line.text("problem") and f"report:{line.key}" not in taken
+    ]
+    told.sort(key=lambda one: one.report.rpartition("/")[2], reverse=True)
+    return told[:PROBLEMS_MAX]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -11,11 +11,15 @@ from jointoffice.assessment.reporting import Expected, Tally, expected_reports, 
 from jointoffice.ledger.entries import Entry, leaf_of
 from jointoffice.ledger.register import Sizes
 from jointoffice.model.dates import covered_days
+from jointoffice.model.kinds.shared_fields import ENDED_STATES
 from jointoffice.model.names import PartyId
 from jointoffice.store import clock, sql
+from jointoffice.store.cells import lines
 from jointoffice.store.ids import SEQ_BITS
 from jointoffice.store.log import UNHASHED, contents
-from jointoffice.store.periods import Period
+from jointoffice.store.marks import Moment
+from jointoffice.store.periods import Period, periods
+from jointoffice.store.records import numbers_of
 from jointoffice.store.site import programme_here
 
 REMEMBERED = 16
@@ -40,6 +44,12 @@ AND x."record_id" = r."id" AND x."state" NOT IN ('done', 'stopped') ORDER BY r."
 """
 
 
+_PLANS = """
+SELECT "id" FROM "store_record"
+WHERE "kind" = 'plan' AND "replaced_by" IS NULL AND "key" LIKE %s ORDER BY "id"
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Owed:
     """The reports of one period, and how each party stands."""
@@ -48,14 +58,14 @@ class Owed:
     tallies: list[Tally]
 
 
-def owed_reports(period: Period, day: date | None = None, known_at: Sizes | None = None) -> Owed:
+def owed_reports(period: Period, day: date | None = None, known_at: Moment | None = None) -> Owed:
     """From each side of each project with a plan for the period's year that has not ended.
 
     `came` is the day on which the party's log first has a word of the report that still lives.
-    Two queries. Without a day: today.
+    Without a day: today, in two queries. On a day before, the plans and projects of that day owe.
     """
     until = day or clock.today()
-    if known_at is None:
+    if known_at is None and until == clock.today():
         return _remembered(contents(), period, until)
     return _owed(period, until, known_at)
 
@@ -66,19 +76,36 @@ def _remembered(_contents: str, period: Period, until: date) -> Owed:
     return _owed(period, until, None)
 
 
-def _owed(period: Period, until: date, known_at: Sizes | None) -> Owed:
+def _owed(period: Period, until: date, known_at: Moment | None) -> Owed:
     due = covered_days(period.due)[1] if period.due else None
-    expected = expected_reports(_owing(period), _came(period, until, known_at), due, until)
+    is_now = known_at is None and until == clock.today()
+    owing = _owing(period) if is_now else _owing_on(period, until, known_at)
+    sizes = None if known_at is None else known_at.sizes
+    expected = expected_reports(owing, _came(period, until, sizes), due, until)
     return Owed(expected, list(tallies(expected)))
+
+
+def _owing_on(period: Period, day: date, known_at: Moment | None) -> dict[str, list[PartyId]]:
+    """By the plans of the year and the projects as they stood on a day."""
+    iso, every = day.isoformat(), list(programme_here().sides)
+    plans = [number for (number,) in sql.select(_PLANS, (f"%/{period.code[:4]}",))]
+    planned = {line.key.rpartition("/")[0] for line in lines(plans, iso, known_at, ())}
+    projects = numbers_of("project", sorted(planned))
+    return {
+        line.key: _parties(line.text("sides")) or every
+        for line in lines(projects, iso, known_at, ())
+        if line.text("state") not in ENDED_STATES
+    }
+
+
+def _parties(sides: str) -> list[PartyId]:
+    return [PartyId(one.partition(":")[2]) for one in sides.split()]
 
 
 def _owing(period: Period) -> dict[str, list[PartyId]]:
     every = list(programme_here().sides)
     rows = sql.select(_OWING, (period.code[:4],))
-    return {
-        key: [PartyId(one.partition(":")[2]) for one in sides.split()] or every
-        for key, sides in rows
-    }
+    return {key: _parties(sides) or every for key, sides in rows}
 
 
 def _came(
@@ -93,3 +120,18 @@ def _came(
         if log == party and day <= until and is_known:
             found[project, PartyId(party)] = day
     return found
+
+
+def periods_on(day: str, known_at: Moment | None) -> list[Period]:
+    """The same periods as they stood on an ISO day, as known now or at a mark."""
+    every = periods()
+    stood = {
+        line.text("code") or line.key.partition("/")[2]: line
+        for line in lines([one.number for one in every], day, known_at, ("code", "state", "due"))
+    }
+    return [
+        replace(one, state=stood[one.code].text("state"), due=stood[one.code].text("due"))
+        if one.code in stood
+        else replace(one, state="", due="")
+        for one in every
+    ]

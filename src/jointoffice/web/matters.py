@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -22,18 +22,25 @@ from jointoffice.actions.matter import (
 from jointoffice.model.authors import Author
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.programme import field_of
-from jointoffice.model.refusals import NotAllowed, Refused
+from jointoffice.model.refusals import NotAllowed
 from jointoffice.scenes import matters as scene
+from jointoffice.scenes.cells import Line
 from jointoffice.scenes.inputs import Typed, input_of
 from jointoffice.scenes.matters import Owning
 from jointoffice.store import clock
 from jointoffice.store.cells import lines
 from jointoffice.store.choosing import resolved
 from jointoffice.store.marks import marks
-from jointoffice.store.matters import matter_numbers, problems_in_reports
-from jointoffice.store.owners import owners_of
+from jointoffice.store.matters import (
+    Problem,
+    matter_numbers,
+    problems_in_reports,
+    problems_in_reports_on,
+)
+from jointoffice.store.owners import Owner, owners_of, owners_on
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.web.reading import Look, look_of, signed_in, speech_of
+from jointoffice.web.refusals import attempted
 from jointoffice.web.stating import offer_of
 
 ABOUT = field_of(KINDS["matter"], "about")
@@ -42,15 +49,12 @@ ABOUT = field_of(KINDS["matter"], "about")
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    shown: dict[str, Any] = {"look": look, "marks": marks(), "status": 200}
-    shown |= _form(request, look)
-    if request.method == "POST":
-        try:
-            return _do(request)
-        except Refused as refused:
-            shown["refusal"] = refused.reason.text(look.language)
-            shown["status"] = refused.status
-    return render(request, "matters.html", shown | _matters(look), status=shown["status"])
+    answer = attempted(request, _do, look.language)
+    if isinstance(answer, HttpResponse):
+        return answer
+    shown: dict[str, Any] = {"look": look, "marks": marks(), **answer}
+    shown |= _form(request, look) | _matters(look)
+    return render(request, "matters.html", shown, status=shown["status"])
 
 
 def _form(request: HttpRequest, look: Look) -> dict[str, Any]:
@@ -113,9 +117,9 @@ def _matters(look: Look) -> dict[str, Any]:
     abouts = {line.text("about") for line in found} - {""}
     leads = {
         about: [Owning(one.party, one.name, one.key) for one in some if one.role == "lead"]
-        for about, some in owners_of(abouts | {f"matter:{line.key}" for line in found}).items()
+        for about, some in _owners(look, abouts | {f"matter:{line.key}" for line in found}).items()
     }
-    problems = problems_in_reports()
+    problems = _problems(look, found)
     wanted = {f"project:{one.project}" for one in problems}
     speech = speech_of(look, scene.needed(found, sides) | wanted)
     day = date.fromisoformat(look.day)
@@ -123,3 +127,23 @@ def _matters(look: Look) -> dict[str, Any]:
         "groups": list(scene.matter_groups(found, leads, sides, day, speech)),
         "problems": [scene.problem_line(one.report, one.text, speech) for one in problems],
     }
+
+
+def _owners(look: Look, references: set[str]) -> Mapping[str, list[Owner]]:
+    if not look.query:
+        return owners_of(references)
+    return owners_on(references, look.day, look.known_at)
+
+
+def _problems(look: Look, matters: Sequence[Line]) -> list[Problem]:
+    """What reports raise and no matter has taken over, on the day looked at."""
+    if not look.query:
+        return problems_in_reports()
+    taken = {line.text("report") for line in matters}
+    return problems_in_reports_on(look.day, look.known_at, taken)
+
+
+def listed_keys(look: Look, asked: Mapping[str, str]) -> list[str]:
+    """The keys of the matters that the page shows, in its order."""
+    found = lines(matter_numbers(), look.day, look.known_at, scene.FIELDS)
+    return [line.key for line in found]

@@ -15,11 +15,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from jointoffice.actions.period import lock_period, open_period, unlock_period
-from jointoffice.assessment.reporting import Reporting
+from jointoffice.assessment.reporting import Expected, Reporting
 from jointoffice.model.dates import period_code
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.limits import RECORDS_ON_PAGE
-from jointoffice.model.refusals import NotAllowed, Refused
+from jointoffice.model.refusals import NotAllowed
 from jointoffice.scenes import project_filters, reporting
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.history import history
@@ -27,11 +27,12 @@ from jointoffice.store import clock
 from jointoffice.store.history import deeds_on
 from jointoffice.store.marks import marks
 from jointoffice.store.periods import Period, periods
-from jointoffice.store.reporting import owed_reports
+from jointoffice.store.reporting import Owed, owed_reports, periods_on
 from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
 from jointoffice.web.projects import chosen
 from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
+from jointoffice.web.refusals import attempted
 
 PERIOD = KINDS["period"]
 ASKED = ("period", "party", "standing")
@@ -41,13 +42,10 @@ DEEDS = {"lock": lock_period, "unlock": unlock_period}
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    shown: dict[str, Any] = {"look": look, "marks": marks(), "typed": request.POST, "status": 200}
-    if request.method == "POST":
-        try:
-            return _do(request)
-        except Refused as refused:
-            shown["refusal"] = refused.reason.text(look.language)
-            shown["status"] = refused.status
+    answer = attempted(request, _do, look.language)
+    if isinstance(answer, HttpResponse):
+        return answer
+    shown: dict[str, Any] = {"look": look, "marks": marks(), "typed": request.POST, **answer}
     asked = {name: request.GET.get(name, "") for name in ASKED}
     shown |= _chosen(look, asked, page_number(request))
     return render(request, "periods.html", shown, status=shown["status"])
@@ -70,12 +68,18 @@ def _do(request: HttpRequest) -> HttpResponse:
     return redirect(f"{reverse('periods')}?{urlencode({'period': code})}")
 
 
+def _period(look: Look, asked: Mapping[str, str]) -> tuple[list[Period], Period | None]:
+    """All periods, and the one asked for; the latest where none is named."""
+    code = period_code(asked["period"]) if asked["period"] else ""
+    every = periods_on(look.day, look.known_at) if look.query else periods()
+    return every, next((one for one in every if code in ("", one.code)), None)
+
+
 def _chosen(look: Look, asked: Mapping[str, str], number: int) -> dict[str, Any]:
     """The period asked for, else the latest; with one page of the reports that it is owed."""
-    code, every = period_code(asked["period"]) if asked["period"] else "", periods()
-    found = next((one for one in every if code in ("", one.code)), None)
+    every, found = _period(look, asked)
     if found is None:
-        return {"period": None, "asked": code}
+        return {"period": None, "asked": asked["period"]}
     codes = [one.code for one in every]
     deeds = deeds_on(found.number, PERIOD, look.sizes)
     speech = speech_of(look, {f"party:{deed.party}" for deed in deeds})
@@ -91,15 +95,30 @@ def _chosen(look: Look, asked: Mapping[str, str], number: int) -> dict[str, Any]
     } | _reports(look, asked, found, number)
 
 
-def _reports(look: Look, asked: Mapping[str, str], period: Period, number: int) -> dict[str, Any]:
-    """How each party stands, and one page of the reports, narrowed by party and standing."""
-    owed = owed_reports(period, date.fromisoformat(look.day), look.sizes)
+def listed_keys(look: Look, asked: Mapping[str, str]) -> list[str]:
+    """The keys of the reports that came, of those the page lists."""
+    _, period = _period(look, asked)
+    if period is None:
+        return []
+    owed = owed_reports(period, date.fromisoformat(look.day), look.known_at)
+    came = [one for one in _narrowed(owed, asked) if one.came is not None]
+    return [f"{one.project}/{one.party}/{period.code}" for one in came]
+
+
+def _narrowed(owed: Owed, asked: Mapping[str, str]) -> list[Expected]:
     party, standing = asked["party"], chosen(Reporting, asked["standing"])
-    found = [
+    return [
         one
         for one in reporting.in_order(owed.expected)
         if party in ("", one.party) and standing in (None, one.standing)
     ]
+
+
+def _reports(look: Look, asked: Mapping[str, str], period: Period, number: int) -> dict[str, Any]:
+    """How each party stands, and one page of the reports, narrowed by party and standing."""
+    owed = owed_reports(period, date.fromisoformat(look.day), look.known_at)
+    party, standing = asked["party"], chosen(Reporting, asked["standing"])
+    found = _narrowed(owed, asked)
     page = paging(number, len(found))
     on_page = found[page.first : page.first + RECORDS_ON_PAGE]
     parties = {f"party:{one.party}" for one in owed.tallies}

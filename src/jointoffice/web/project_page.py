@@ -12,7 +12,7 @@ from jointoffice.scenes import project_page as scene
 from jointoffice.scenes.owners import owner_groups
 from jointoffice.scenes.titles import needed
 from jointoffice.store.cells import lines
-from jointoffice.store.owners import owners_of
+from jointoffice.store.owners import owners_of, owners_on
 from jointoffice.store.pace import courses_of
 from jointoffice.store.projects import parts_of
 from jointoffice.web.reading import Look, speech_of
@@ -37,7 +37,10 @@ def owners_for(look: Look, record: AnsweredRecord) -> dict[str, Any]:
     if record.kind.name not in OWNED:
         return {}
     reference = f"{record.kind.name}:{record.key}"
-    found = owners_of([reference]).get(reference, [])
+    every = (
+        owners_on([reference], look.day, look.known_at) if look.query else owners_of([reference])
+    )
+    found = every.get(reference, [])
     speech = speech_of(look, {f"party:{one.party}" for one in found})
     named = [(one.party, one.role, one.name, one.key) for one in found]
     return {"owned": reference, "owners": owner_groups(named, speech)}

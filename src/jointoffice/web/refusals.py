@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from jointoffice.model.language import Language
 from jointoffice.model.refusals import Refused
 from jointoffice.web.reading import language_here
 
@@ -26,6 +28,18 @@ class RefusalMiddleware:
             return None
         shown = {"sentence": error.reason.text(language_here())}
         return render(request, "refused.html", shown, status=error.status)
+
+
+def attempted(
+    request: HttpRequest, deed: Callable[[HttpRequest], HttpResponse], language: Language
+) -> HttpResponse | dict[str, Any]:
+    """What the deed of a page's form answers; else the page's status, and why it was refused."""
+    if request.method != "POST":
+        return {"status": 200}
+    try:
+        return deed(request)
+    except Refused as refused:
+        return {"refusal": refused.reason.text(language), "status": refused.status}
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

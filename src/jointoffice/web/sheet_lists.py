@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from jointoffice.model.kinds.field import Kind
 from jointoffice.store.listing import all_selected
 from jointoffice.store.records import numbers_of
-from jointoffice.web import board, projects
+from jointoffice.web import board, matters, periods, projects
 from jointoffice.web.listing import order_of, selection_of
 from jointoffice.web.reading import Look
 
@@ -18,6 +18,8 @@ Keys = Callable[[Look, dict[str, str]], list[str]]
 _LISTS: Mapping[str, tuple[str, Keys, tuple[str, ...]]] = {
     "projects": ("project", projects.listed_keys, projects.ASKED),
     "board": ("task", board.listed_keys, board.ASKED),
+    "reports": ("report", periods.listed_keys, periods.ASKED),
+    "matters": ("matter", matters.listed_keys, ()),
 }
 """Page with filters of its own → the kind it lists, and what it may be asked."""
 
