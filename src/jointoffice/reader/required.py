@@ -16,6 +16,7 @@ _NOTHING: Words = frozenset({""})
 _PRODUCT_MAX = 256
 _CLASS_MAX = 64
 _UNION_MAX = 600
+_CUTS = (12, 8, 6, 5, 4, 3, 0)
 _HAN_WEIGHT = 3
 """A Chinese character tells as much as three letters."""
 _WEIGHT_MAX = 6
@@ -78,13 +79,19 @@ def _opening(parsed: Iterable[tuple[Any, Any]]) -> tuple[Words, bool]:
     run = _NOTHING
     for op, argument in parsed:
         begins, is_whole = _opening_of(op, argument)
-        longer = frozenset(a + b for a, b in product(run, begins))
-        if len(longer) > _UNION_MAX:
-            return run, False
-        run = longer
-        if not is_whole:
-            return run, False
+        run = frozenset(a + b for a, b in product(run, begins))
+        if len(run) > _UNION_MAX or not is_whole:
+            return _cut(run), False
     return run, True
+
+
+def _cut(words: Words) -> Words:
+    """So many letters of each that few are left."""
+    for size in _CUTS:
+        if len(words) <= _UNION_MAX:
+            break
+        words = frozenset(word[:size] for word in words)
+    return words
 
 
 def _opening_of(op: Any, argument: Any) -> tuple[Words, bool]:

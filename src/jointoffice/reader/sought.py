@@ -32,6 +32,18 @@ class Found(msgspec.Struct, frozen=True):
         begins = self.places[key]
         return pattern.finditer(text) if begins is None else _at(pattern, text, begins)
 
+    def first(
+        self, pattern: re.Pattern[str], text: str, start: int, end: int
+    ) -> re.Match[str] | None:
+        """What `search` gives for a part of the text."""
+        begins = self.places.get(id(pattern))
+        if begins is None:
+            return None if self.lacks(pattern) else pattern.search(text, start, end)
+        for begin in sorted(begins):
+            if start <= begin and (match := pattern.match(text, begin, end)):
+                return match
+        return None
+
 
 UNSOUGHT = Found(frozenset(), {})
 """Nothing was looked for: every pattern may match everywhere."""

@@ -103,10 +103,9 @@ def spans_in(passage: Passage) -> Iterator[tuple[int, int]]:
     """Clause by clause: what is signed before what is in force before what is only agreed."""
     text, at = passage.sentence.text, 0
     signs = [each for each in _SIGNS if not passage.lacks(each)]
-    may_agree = not passage.lacks(AGREED)
     for match in (*_BREAK.finditer(text), None):
         end = match.start() if match else len(text)
-        span = _signed(signs, text, at, end) or (_agreed(text, at, end) if may_agree else None)
+        span = _signed(passage, signs, at, end) or _agreed(passage, at, end)
         if span and not is_unreal(text, span[0], span[0]):
             yield from _counted(text, *span)
             at = match.end() if match else end
@@ -115,19 +114,21 @@ def spans_in(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def _signed(
-    signs: Sequence[re.Pattern[str]], text: str, start: int, end: int
+    passage: Passage, signs: Sequence[re.Pattern[str]], start: int, end: int
 ) -> tuple[int, int] | None:
+    text = passage.sentence.text
     if not signs or not _NAMED.search(text, start, end):
         return None
     for pattern in signs:
-        if match := pattern.search(text, start, end):
+        if match := passage.found.first(pattern, text, start, end):
             first = _subject(text, start, match.start()) if pattern is _SIGNED else match.start()
             return first, _clause_end(text, match.end(), end)
     return None
 
 
-def _agreed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    match = AGREED.search(text, start, end)
+def _agreed(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    text = passage.sentence.text
+    match = passage.found.first(AGREED, text, start, end)
     if match is None or is_unreal(text, match.start(), match.start()):
         return None
     return _subject(text, start, match.start()), len(text[:end].rstrip(". "))

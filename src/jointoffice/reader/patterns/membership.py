@@ -44,7 +44,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     pattern = _CHINESE if sentence.chinese else _ENGLISH
     if sentence.kind in _SKIPPED or passage.lacks(pattern):
         return
-    match = pattern.search(sentence.text)
+    match = next(passage.every(pattern), None)
     if match is None:
         return
     start = max(sentence.text.rfind(mark, 0, match.start()) for mark in ";；") + 1
