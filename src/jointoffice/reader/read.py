@@ -22,6 +22,7 @@ from jointoffice.reader.plans import plans_in
 from jointoffice.reader.quoting import quoted_from
 from jointoffice.reader.sentences import sentences_of
 from jointoffice.reader.text.block import Text
+from jointoffice.reader.text.wrapped import on_one_line
 from jointoffice.reader.words.marks import wide_marks
 from jointoffice.reader.words.simplified import simplified
 
@@ -35,9 +36,9 @@ def read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]:
 
     `published` anchors dates without a year; where it is `None`, the day found in the text is
     taken, and what rests on it is flagged as inferred. Every rule sees simplified characters
-    and wide marks; quotes are the document's own.
+    and wide marks, and no line ends inside a paragraph; quotes are the document's own.
     """
-    plain = wide_marks(simplified(text.text))
+    plain = on_one_line(wide_marks(simplified(text.text)), text.blocks)
     if plain is text.text:
         return _read(text, lexicon, published)
     findings = _read(replace(text, text=plain), lexicon, published)

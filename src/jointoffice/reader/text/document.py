@@ -11,6 +11,7 @@ from jointoffice.reader.text.html import html_text
 from jointoffice.reader.text.lines import blocks_of
 from jointoffice.reader.text.markdown import markdown_text
 from jointoffice.reader.text.plain import decode
+from jointoffice.reader.text.wrapped import paragraphs
 from jointoffice.reader.text.writing import too_long
 
 
@@ -41,7 +42,7 @@ def text_of(raw: bytes, name: str) -> Text:
 
 
 def plain_text(text: str, media_type: str) -> Text:
-    return described(text, tuple(blocks_of(text)), media_type, Stated())
+    return described(text, tuple(paragraphs(text, blocks_of(text))), media_type, Stated())
 
 
 def _characters(raw: bytes) -> str:
