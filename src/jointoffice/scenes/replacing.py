@@ -10,7 +10,7 @@ from jointoffice.model.names import ClaimId, PartyId
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.titles import reference_title
 from jointoffice.scenes.values import Pieces, Speech, pieces_of, references_in
-from jointoffice.scenes.wording import label_of
+from jointoffice.scenes.wording import kind_label, label_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class ShownSaid:
 @dataclass(frozen=True, slots=True)
 class ShownReplacement:
     kind: str
+    label: str
     key: str
     said: tuple[ShownSaid, ...]
 
@@ -64,7 +65,8 @@ def needed(replacements: Sequence[Replacement]) -> set[str]:
 
 def shown_replacement(one: Replacement, speech: Speech) -> ShownReplacement:
     kind, _, key = one.record.partition(":")
-    return ShownReplacement(kind, key, tuple(_said(said, speech) for said in one.said))
+    label = kind_label(speech.kinds[kind], speech.language)
+    return ShownReplacement(kind, label, key, tuple(_said(said, speech) for said in one.said))
 
 
 def needed_beside(goes: AnsweredRecord, stays: AnsweredRecord) -> set[str]:

@@ -71,7 +71,7 @@ def elsewhere(request: HttpRequest, kind: Kind, key: str) -> HttpResponse | None
         return None
     if replacement.by:
         answer = redirect("record", *replacement.by.split(":", 1))
-        answer["Location"] += f"{look.query}#one"
+        answer["Location"] += look.query
         return answer
     return render(request, "withdrawn.html", _named(look, kind, key, replacement), status=GONE)
 
