@@ -10,6 +10,9 @@ from jointoffice.web.pages import Page, pages
 from tests.people import LIN, WEI
 
 _RECORDS = 'SELECT "kind", MIN("key") FROM "store_record" GROUP BY "kind" ORDER BY "kind"'
+_PAIR = """
+SELECT a."sha256", b."sha256" FROM "store_source" a JOIN "store_source" b
+ON a."name" = 'en_economy.txt' AND b."name" = 'zh_economy.txt'"""
 
 SECRET = "new_password"
 """A page that only a link reaches which is made for one person; it has tests of its own."""
@@ -35,6 +38,8 @@ def every_page() -> Iterator[tuple[str, str]]:
             yield (WEI if _officer_may_see(page) else LIN).name, page.address
     for address in SHAPES:
         yield WEI.name, address
+    for left, right in sql.select(_PAIR):
+        yield WEI.name, f"/documents/{left}/?beside={right}"
 
 
 def every_record() -> Iterator[tuple[str, str]]:

@@ -21,6 +21,7 @@ from jointoffice.store.places import places_of
 from jointoffice.store.sources import count_sources, sources
 from jointoffice.store.troubles import troubles_of
 from jointoffice.store.viewer import excerpt_of, known_source, placeless_claims
+from jointoffice.web.beside import links_to_others, shown_beside
 from jointoffice.web.filing import file_uploads
 from jointoffice.web.found import findings_of
 from jointoffice.web.paging import paging
@@ -48,12 +49,20 @@ def show_all(request: HttpRequest) -> HttpResponse:
 
 def show(request: HttpRequest, sha256: str) -> HttpResponse:
     look, source = look_of(request), known_source(sha256)
-    numbers = {name: request.GET.get(name, "")[:NUMBER_DIGITS] for name in ("part", "at", "to")}
-    asked = {name: int(text) for name, text in numbers.items() if text.isdecimal()}
+    asked, beside = _asked(request), request.GET.get("beside", "")
     shown = {"look": look, "source": source, "title_lang": tongue(source.title)}
+    if beside:
+        shown |= shown_beside(look, source, known_source(beside), asked)
+        return render(request, "document_beside.html", shown)
     shown["publisher_lang"] = tongue(source.publisher)
     shown["published"] = day_text(source.published, look.language)
     return render(request, "document.html", shown | _excerpt(look, source, asked))
+
+
+def _asked(request: HttpRequest) -> dict[str, int]:
+    """The part or the words that are asked for."""
+    numbers = {name: request.GET.get(name, "")[:NUMBER_DIGITS] for name in ("part", "at", "to")}
+    return {name: int(text) for name, text in numbers.items() if text.isdecimal()}
 
 
 def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any]:
@@ -67,6 +76,9 @@ def _excerpt(look: Look, source: Source, asked: dict[str, int]) -> dict[str, Any
     findings = findings_of(look, f"source:{source.sha256}")
     return {
         "parts": parts,
+        "same": links_to_others(look, source.sha256, parts.language, excerpt.first)
+        if parts
+        else (),
         "part_numbers": range(1, parts.count + 1) if parts else (),
         "blocks": document.shown_blocks(excerpt, speech, findings, source.sha256),
         "others": document.other_findings(excerpt, speech, source.sha256),
