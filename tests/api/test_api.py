@@ -207,3 +207,20 @@ def test_a_person_makes_a_token_on_the_account_page(wei: Client) -> None:
     (kept,) = Token.objects.all()
     wei.post("/account/", {"deed": "drop_token", "number": kept.id})
     assert ask("/kinds", token).status_code == 401
+
+
+def test_records_are_merged_and_taken_apart(site: None) -> None:
+    token = token_of("wei")
+    for key in ("harbour", "port_board"):
+        said = {"kind": "body", "key": key, "field": "name_en", "value": key}
+        assert send("/claims", said, token).status_code == 201
+    merged = {"kind": "body", "key": "harbour", "into": "port_board"}
+    assert send("/replacements", merged, token).status_code == 201
+    assert ask("/records/body/harbour").json()["key"] == "port_board"
+    assert send("/replacements", merged, token).status_code == 403
+    assert send("/replacements/end", {"kind": "body", "key": "harbour"}, token).status_code == 201
+    assert ask("/records/body/harbour").json()["key"] == "harbour"
+    withdrawn = {"kind": "body", "key": "harbour", "reason": "entered twice"}
+    assert send("/replacements", withdrawn, token).status_code == 201
+    assert list(ask("/records/body/harbour").json()["fields"]) == ["replaced_by"]
+    assert send("/replacements", withdrawn, token_of("anna")).status_code == 403

@@ -71,9 +71,9 @@ def withdraw_record(*, record: Named, reason: str, author: Author, now: datetime
     return _say(goes, NONE, reason, author, now)
 
 
-def bring_back(*, record: Named, reason: str, author: Author, now: datetime) -> None:
+def bring_back(*, record: Named, reason: str, author: Author, now: datetime) -> list[ClaimId]:
     """Let a record stand for itself again: withdraw the party's own words that replace it, and
-    dispute those of others, for which a reason is needed."""
+    dispute those of others, for which a reason is needed. Returns the ids of the entries."""
     found = _find(record)
     _must_be_heard(found, author)
     replacement = replacement_of(found.number, None)
@@ -94,7 +94,7 @@ def bring_back(*, record: Named, reason: str, author: Author, now: datetime) -> 
             f"这是 {parties} 的主张；提出异议须说明理由。",
         )
     drafts = list(_taken_back(words, author, checked_note(reason.strip())))
-    log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
+    return log.append(log=author.party, drafts=drafts, now=now, actor=author.actor)
 
 
 def _taken_back(words: list[Claim], author: Author, note: str | None) -> Iterator[Draft]:

@@ -25,6 +25,7 @@ from jointoffice.store.changes import changes as changes_between
 from jointoffice.store.listing import count_selected, page_selected
 from jointoffice.store.marks import find_mark, marks, present
 from jointoffice.store.records import answers, find_records
+from jointoffice.store.replacements import standing_number
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.store.sources import count_sources, sources
 
@@ -61,11 +62,15 @@ def records(request: HttpRequest, kind: str, asked: Query[AskedFile]) -> HttpRes
 
 @router.get("/records/{kind}/{path:key}", response=RecordLine)
 def record(request: HttpRequest, kind: str, key: str, asked: Query[AskedDay]) -> HttpResponse:
-    """One record: each field with who says what, and every claim with its words and place."""
+    """One record: each field with who says what, and every claim with its words and place.
+
+    One that was merged is answered with the one that stays; of one that was withdrawn there is
+    `replaced_by` only.
+    """
     at = when(asked.day, asked.known_at)
-    numbers = find_records(programme_here().kind(kind), key)
     sizes = None if at.known_at is None else at.known_at.sizes
-    found = list(answers(numbers, at.day, sizes))
+    number = standing_number(find_records(programme_here().kind(kind), key)[0], sizes)
+    found = list(answers([number], at.day, sizes))
     return answer(request, record_json(found[0]) if found else {"kind": kind, "key": key})
 
 

@@ -55,6 +55,25 @@ class Judged(Schema):
     reason: str = ""
 
 
+class Replaced(Schema):
+    """A record that is one thing with another of its kind, `into`; without it, withdrawn."""
+
+    model_config = ConfigDict(extra="forbid")
+    kind: str = Field(examples=["body"])
+    key: str = Field(examples=["harbour"])
+    into: str | None = Field(None, examples=["port_board"])
+    reason: str = ""
+
+
+class Back(Schema):
+    """A record that stands for itself again; `reason` where another party's word is disputed."""
+
+    model_config = ConfigDict(extra="forbid")
+    kind: str = Field(examples=["body"])
+    key: str = Field(examples=["harbour"])
+    reason: str = ""
+
+
 class Appended(Schema):
     """The ids of the entries that were appended to the log."""
 

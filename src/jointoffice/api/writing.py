@@ -1,4 +1,4 @@
-"""What programs can do for a person: state, endorse, withdraw."""
+"""What programs can do for a person: state, endorse, withdraw; merge records, and undo it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from ninja import Router, Status
 
 from jointoffice.actions.end_claim import withdraw_claim
 from jointoffice.actions.endorse_claim import endorse_claim
+from jointoffice.actions.replace_record import Named, bring_back, merge_record, withdraw_record
 from jointoffice.actions.state_claim import Said, state_claim
 from jointoffice.api.access import author_here
-from jointoffice.api.shapes import Appended, Judged, Stated
+from jointoffice.api.shapes import Appended, Back, Judged, Replaced, Stated
 from jointoffice.model.claims import Verdict
 from jointoffice.model.refusals import NotAllowed
 from jointoffice.store import clock
@@ -42,3 +43,23 @@ def withdraw(request: HttpRequest, claim: str) -> Status[Entries]:
     """Withdraw a claim of the person's own party."""
     made = withdraw_claim(claim=claim, author=author_here(request), now=clock.now())
     return Status(201, {"entries": [str(made)]})
+
+
+@router.post("/replacements", response={201: Appended})
+def replace(request: HttpRequest, said: Replaced) -> Status[Entries]:
+    """Merge a record into the one that stays, or withdraw it; both can be undone."""
+    record, author, now = Named(said.kind, said.key), author_here(request), clock.now()
+    if said.into is None:
+        made = withdraw_record(record=record, reason=said.reason, author=author, now=now)
+    else:
+        into, reason = said.into, said.reason
+        made = merge_record(record=record, into=into, reason=reason, author=author, now=now)
+    return Status(201, {"entries": [str(made)]})
+
+
+@router.post("/replacements/end", response={201: Appended})
+def back(request: HttpRequest, said: Back) -> Status[Entries]:
+    """Let a record stand for itself again, merged or withdrawn before."""
+    record, author = Named(said.kind, said.key), author_here(request)
+    made = bring_back(record=record, reason=said.reason, author=author, now=clock.now())
+    return Status(201, {"entries": list(map(str, made))})
