@@ -51,3 +51,11 @@ TRAPS = {
 @pytest.mark.parametrize("trap", TRAPS)
 def test_nothing_is_wrong(trap: str) -> None:
     assert [one for one in found(TRAPS[trap]) if not one.startswith("fits ")] == []
+
+
+def test_a_province_does_not_rank_among_new_areas() -> None:
+    told = (
+        "In 2022, Sichuan Tianfu New Area ranked fifth nationwide with a GDP of 453.24 billion "
+        "yuan. In 2022, Sichuan Province ranked sixth nationwide with a GDP of 5.67 trillion yuan."
+    )
+    assert [one for one in found(told) if " rank:" in one] == []

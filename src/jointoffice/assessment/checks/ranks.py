@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from jointoffice.assessment.checked import (
@@ -44,8 +44,22 @@ def find(material: Material) -> Iterator[CheckFinding]:
         relation = material.known.relations[measure]
         ordered = sorted(ranks.values(), key=lambda one: one.value)
         for one, other in pairwise(ordered):
-            if one.value < other.value:
+            if one.value < other.value and _is_one_level(one, other, material.known.parents):
                 yield from _compared(by, relation.numerator, (one, other), period_text)
+
+
+def _is_one_level(one: Figure, other: Figure, parents: Mapping[str, str]) -> bool:
+    """A new area ranks among new areas, a province among provinces."""
+    first, second = (_above(figure.subject, parents) for figure in (one, other))
+    return first == second
+
+
+def _above(subject: str, parents: Mapping[str, str]) -> int:
+    """How many parties it belongs to, one above the other."""
+    count = 0
+    while subject in parents and count < len(parents):
+        subject, count = parents[subject], count + 1
+    return count
 
 
 def _ranked(material: Material) -> dict[tuple[str, str], dict[str, Figure]]:

@@ -59,7 +59,9 @@ def find(material: Material) -> Iterator[CheckFinding]:
         found = [
             finding
             for whole in wholes
-            if whole.unit == one.part.unit and (finding := _finding(one, whole, by)) is not None
+            if _finest(whole, by) is whole
+            and whole.unit == one.part.unit
+            and (finding := _finding(one, whole, by)) is not None
         ]
         yield from [hit for hit in found if hit.severity is Severity.FITS] or found
 
