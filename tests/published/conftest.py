@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from jointoffice.actions.endorse_claim import endorse_claim
@@ -10,8 +12,9 @@ from jointoffice.actions.sheet_plan import Sheet
 from jointoffice.model.claims import Verdict
 from jointoffice.store.models import Claim
 from tests.people import FANG, WEI
-from tests.projects_told import LISTED, tell, tell_projects
+from tests.projects_told import tell, tell_projects
 
+ADDED = datetime(2025, 6, 2, 9, tzinfo=UTC)
 MORE = """
 project rail investment = 3000 million yuan
 project rail invested = 450 million yuan
@@ -43,18 +46,18 @@ def told(site: None, monkeypatch: pytest.MonkeyPatch) -> None:
     tell_projects()
     for person in (WEI, FANG):
         for line in MORE.strip().splitlines():
-            tell(person, line, LISTED)
+            tell(person, line, ADDED)
     for person, line in APART:
-        tell(person, line, LISTED)
+        tell(person, line, ADDED)
     sheet = Sheet(raw=HEDGED.encode(), name="hedged.csv", kind="project", valid_from="2025-01-06")
-    assert not import_sheet(sheet=sheet, author=WEI.author, now=LISTED).problems
+    assert not import_sheet(sheet=sheet, author=WEI.author, now=ADDED).problems
     (claim,) = Claim.objects.filter(field="investment", text="800000000")
     endorse_claim(
         claim=claim.hash.hex(),
         verdict=Verdict.DISPUTE,
         reason="Two grids",
         author=FANG.author,
-        now=LISTED,
+        now=ADDED,
     )
     monkeypatch.setenv("JOINTOFFICE_IATI_ORGANISATION", ORGANISATION)
     monkeypatch.setenv("JOINTOFFICE_COUNTRY", "CN")

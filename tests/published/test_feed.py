@@ -14,7 +14,8 @@ from jointoffice.store import feed
 from jointoffice.store.records import find_records
 from jointoffice.store.site import programme_here
 from tests.people import FANG, WEI
-from tests.projects_told import LATE, tell
+from tests.projects_told import tell
+from tests.published.conftest import ADDED
 from tests.published.files import download
 from tests.web.page import CHINESE, page
 from tests.web.public_face import CLOSED, open_up
@@ -99,7 +100,7 @@ def test_pages_lead_on_and_lose_nothing(visitor: Client, monkeypatch: pytest.Mon
 def test_what_was_not_changed_is_not_sent_again(visitor: Client) -> None:
     tag = visitor.get("/feed/")["ETag"]
     assert visitor.get("/feed/", headers={"If-None-Match": tag}).status_code == 304
-    tell(FANG, "project rail name_zh = 铁路新线", LATE)
+    tell(FANG, "project rail name_zh = 铁路新线", ADDED)
     assert visitor.get("/feed/", headers={"If-None-Match": tag}).status_code == 200
 
 
@@ -139,7 +140,7 @@ def test_pages_tell_readers_of_the_feed(visitor: Client) -> None:
 
 
 def test_any_text_is_well_formed(visitor: Client) -> None:
-    tell(WEI, "project rail name_en = <b>&\ufffe", LATE)
+    tell(WEI, "project rail name_en = <b>&\ufffe", ADDED)
     assert "Name (English): <b>&\ufffd – stated" in said(
         read(visitor, "/feed/project/rail/"), "//x:li/text()"
     )

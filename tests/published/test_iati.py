@@ -11,8 +11,8 @@ from jointoffice.papers.published import iati as mapping
 from jointoffice.store.records import find_records
 from jointoffice.store.site import programme_here
 from tests.people import FANG, WEI
-from tests.projects_told import LISTED, tell
-from tests.published.conftest import ORGANISATION
+from tests.projects_told import tell
+from tests.published.conftest import ADDED, ORGANISATION
 from tests.published.files import iati
 from tests.web.page import page_of
 from tests.web.public_face import open_up
@@ -114,5 +114,5 @@ def test_codes_are_of_the_codelists() -> None:
 
 def test_any_text_is_well_formed(visitor: Client) -> None:
     for person in (WEI, FANG):
-        tell(person, "project rail name_en = Rail <&> \ufffe link", LISTED)
+        tell(person, "project rail name_en = Rail <&> \ufffe link", ADDED)
     assert said(activity(visitor, "rail"), "title/narrative/text()")[0] == "Rail <&> \ufffd link"

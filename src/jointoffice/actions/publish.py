@@ -32,9 +32,10 @@ NO_EXTRAS = Extras(has_states=False, has_sources=False)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file, and the records for which its format has no room."""
+    """A file, how many records it has, and those for which its format has no room."""
 
     raw: bytes
+    count: int
     left_out: tuple[LeftOut, ...] = ()
 
 
@@ -107,7 +108,8 @@ def write_published(
     `Refused` where a standard has nothing to say, or would say too much at once.
     """
     if form.ending in FORMATS:
-        return Written(write_export(kind=kind, view=view, extras=extras, ending=form.ending))
+        raw = write_export(kind=kind, view=view, extras=extras, ending=form.ending)
+        return Written(raw, len(view.numbers))
     if extras != NO_EXTRAS:
         raise WrongValue(
             f"Columns of states and sources are for sheets ({', '.join(FORMATS)}); "
@@ -143,7 +145,8 @@ def _must_be_few(count: int) -> None:
 
 
 def _json_lines(kind: Kind, view: View, address: str) -> Written:
-    return Written(b"".join(lines_written(view=view)))
+    written = list(lines_written(view=view))
+    return Written(b"".join(written), len(written))
 
 
 def _parquet(kind: Kind, view: View, address: str) -> Written:
@@ -153,28 +156,30 @@ def _parquet(kind: Kind, view: View, address: str) -> Written:
         about["known_at"] = view.known_at.name
     if publisher.licence:
         about["licence"] = publisher.licence
-    return Written(parquet_bytes(kind, _lines(view), about))
+    found = list(_lines(view))
+    return Written(parquet_bytes(kind, found, about), len(found))
 
 
 def _provenance(kind: Kind, view: View, address: str) -> Written:
     made = Provenance(publisher_here(), filed_here())
     made.add(records_behind(kind, view.numbers, view.day, view.known_at))
-    return Written(made.written(kinds_here().values()))
+    return Written(made.written(kinds_here().values()), len(view.numbers))
 
 
 def _iati(kind: Kind, view: View, address: str) -> Written:
-    projects = published_projects(view.numbers, view.day, view.known_at)
+    projects = list(published_projects(view.numbers, view.day, view.known_at))
     raw, left_out = activities(projects, publisher_here(), last_change())
-    if len(left_out) == len(view.numbers):
+    if len(left_out) == len(projects):
         raise _nothing("IATI")
-    return Written(raw, tuple(left_out))
+    return Written(raw, len(projects) - len(left_out), tuple(left_out))
 
 
 def _oc4ids(kind: Kind, view: View, address: str) -> Written:
-    if not view.numbers:
+    projects = list(published_projects(view.numbers, view.day, view.known_at))
+    if not projects:
         raise _nothing("OC4IDS")
-    projects = published_projects(view.numbers, view.day, view.known_at)
-    return Written(package(projects, publisher_here(), address, last_change(), view.language))
+    raw = package(projects, publisher_here(), address, last_change(), view.language)
+    return Written(raw, len(projects))
 
 
 def _nothing(standard: str) -> Refused:

@@ -128,7 +128,7 @@ def export(  # noqa: PLR0913 - one parameter an option
     address = f"{settings.SITE_ADDRESS}/sheets/export/{kind}{form.ending}"
     made = write_published(kind=declared, view=view, form=form, extras=extras, address=address)
     out.write_bytes(made.raw)
-    click.echo(f"Wrote {out.name}: {len(numbers) - len(made.left_out)} records.")
+    click.echo(f"Wrote {out.name}: {made.count} records.")
     _print_left_out(made)
 
 

@@ -218,7 +218,7 @@ PUBLISHED_RECORDS_MAX = 20_000
 PROVENANCE_VALUES_MAX = 100_000
 """Values of one file of PROV-JSON; each takes about 1.6 kB with its claims."""
 
-FEED_ENTRIES_MAX = 20_000
+FEED_ENTRIES_MAX = 10_000
 """Entries of each log that a feed of changes goes back."""
 
 FEED_ON_PAGE = 100

@@ -16,7 +16,7 @@ from jointoffice.scenes.wording import Names, kind_label
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one party did to one record at one instant; `record` is its id."""
+    """What one party did to one record at one instant, in order; `record` is its id."""
 
     kind: Kind
     key: str
@@ -60,8 +60,9 @@ def _entry(one: Said, speech: Speech) -> FeedEntry:
     language = speech.language
     title = title_of(one.kind, one.key, speech.titles, language)
     who = reference_title(f"party:{one.party}", speech.kinds, speech.titles, language)
+    first = f"{one.party} {one.at} {one.record} {one.deeds[0].claim}"
     return FeedEntry(
-        f"urn:uuid:{uuid5(JOINT_OFFICE, f'{one.party} {one.at} {one.record}')}",
+        f"urn:uuid:{uuid5(JOINT_OFFICE, first)}",
         Names(f"{title} – {who}", f"{title}（{who}）").text(language),
         one.kind.name,
         kind_label(one.kind, language),

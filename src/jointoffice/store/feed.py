@@ -71,15 +71,15 @@ def said_of_record(kind: Kind, key: str) -> list[Said]:
 
 
 def _said(deeds: Iterator[_Done]) -> Iterator[Said]:
-    """Together what one party did to one record at one instant."""
-    for (at, party), some in groupby(deeds, key=lambda done: (done.deed.at, done.deed.party)):
-        records: dict[str, list[_Done]] = {}
-        for done in some:
-            records.setdefault(done.record, []).append(done)
-        for record, same in records.items():
-            first = same[0]
-            deeds_then = tuple(done.deed for done in reversed(same))
-            yield Said(first.kind, first.key, record, party, at, deeds_then)
+    """Together what one party did to one record at one instant, of so many deeds at a time."""
+    for (at, party), then in groupby(deeds, key=lambda done: (done.deed.at, done.deed.party)):
+        while some := list(islice(then, sql.CHUNK)):
+            records: dict[str, list[_Done]] = {}
+            for done in some:
+                records.setdefault(done.record, []).append(done)
+            for record, same in records.items():
+                deeds_then = tuple(done.deed for done in reversed(same))
+                yield Said(same[0].kind, same[0].key, record, party, at, deeds_then)
 
 
 def _deeds(number: int, size: int, kind: Kind | None) -> Iterator[_Done]:

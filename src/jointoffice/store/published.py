@@ -11,7 +11,14 @@ from jointoffice.ledger.answers import AnsweredRecord
 from jointoffice.model.dates import covered_days
 from jointoffice.model.kinds.field import Kind
 from jointoffice.model.values import Value, plain_notation
-from jointoffice.papers.published.around import Around, by_project, published, units_by_project
+from jointoffice.papers.published.around import (
+    Around,
+    Standing,
+    by_project,
+    published,
+    standing_of,
+    units_by_project,
+)
 from jointoffice.papers.published.project import Filed, PublishedProject, Spent
 from jointoffice.scenes.cells import Line
 from jointoffice.store import sql
@@ -28,6 +35,11 @@ SPEAKING = ("plan", "milestone", "report")
 _SOURCES = """
 SELECT "sha256", "title", "publisher", "published", "address", "media_type", "language"
 FROM "store_source" ORDER BY "id" DESC"""
+_RESTED = """
+SELECT r."key", r."uuid", a."field", a."day", COALESCE(s."sha256", '') FROM "store_accepted" a
+JOIN "store_record" r ON r."id" = a."record_id" LEFT JOIN "store_claim" c ON c."id" = a."claim"
+LEFT JOIN "store_source" s ON s."id" = c."source_id"
+WHERE a."day" <= %s AND a."until" > %s AND a."record_id" IN"""
 _HEDGED = """
 SELECT "hash" FROM "store_claim" WHERE "field" = 'invested' AND "qualifier" <> ''"""
 _REPORTED_YEARS = 'SELECT DISTINCT "key" FROM "store_record" WHERE "kind" = \'report\''
@@ -38,8 +50,8 @@ def published_projects(
 ) -> Iterator[PublishedProject]:
     """The projects of these numbers in their order, as they stood on an ISO day."""
     around = _around(day, known_at)
-    for record in _answers(numbers, day, known_at):
-        yield published(record, around)
+    for one in _standing(numbers, day, known_at):
+        yield published(one, around)
 
 
 def records_behind(
@@ -72,6 +84,25 @@ def filed_here() -> dict[str, Filed]:
         sha256: replace(one, media_type=PAGE) if one.media_type == CITED else one
         for sha256, one in found.items()
     }
+
+
+def _standing(numbers: Sequence[int], day: str, known_at: Moment | None) -> Iterator[Standing]:
+    if known_at is not None:
+        yield from map(standing_of, _answers(numbers, day, known_at))
+        return
+    for first in range(0, len(numbers), sql.CHUNK):
+        some = numbers[first : first + sql.CHUNK]
+        rested: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+        ids: dict[str, str] = {}
+        command = f"{_RESTED} ({sql.marks(some)})"
+        for key, uuid, field, since, sha256 in sql.select(command, (day, day, *some)):
+            ids[key], rested[key][field] = uuid, (since, sha256)
+        for line in lines(some, day, None, ()):
+            rests = rested[line.key]
+            days = {field: since for field, (since, _) in rests.items()}
+            yield Standing(
+                ids[line.key], line, days, {field: one for field, (_, one) in rests.items()}
+            )
 
 
 def _answers(

@@ -20,7 +20,7 @@ from jointoffice.store.feed import said_lately, said_of_record
 from jointoffice.store.log import contents
 from jointoffice.store.publisher import publisher_here
 from jointoffice.store.site import programme_here
-from jointoffice.web.reading import language_here, look_of, page_number, speech_of
+from jointoffice.web.reading import look_of, page_number, speech_of
 
 LANGUAGES = {"en": "en", "zh": "zh-hans"}
 Titled = Callable[[Language], str]
@@ -65,22 +65,26 @@ def of_record(request: HttpRequest, name: str, key: str) -> HttpResponse:
 def _answer(
     request: HttpRequest, found: Sequence[Said], titled: Titled, links: dict[str, str]
 ) -> HttpResponse:
-    site = request.build_absolute_uri("/").rstrip("/")
     with override(_spoken(request)):
-        language = language_here()
-        entries = feed_entries(found, speech_of(look_of(request), needed(found)))
-        said = Names("changes", "变化").text(language)
-        page = FeedPage(
-            f"{site}{request.path}",
-            f"{titled(language)} – {said}",
-            tag_of(language),
-            publisher_here().licence,
-            site,
-            tuple(links.items()),
-        )
+        look = look_of(request)
+        entries = feed_entries(found, speech_of(look, needed(found)))
+        page = _page(request, titled(look.language), look.language, links)
         response = HttpResponse(atom_bytes(page, entries), content_type=MEDIA_TYPE)
-    response["Content-Language"] = tag_of(language)
+    response["Content-Language"] = page.language
     return response
+
+
+def _page(request: HttpRequest, title: str, language: Language, links: dict[str, str]) -> FeedPage:
+    site = request.build_absolute_uri("/").rstrip("/")
+    said = Names("changes", "变化").text(language)
+    return FeedPage(
+        f"{site}{request.path}",
+        f"{title} – {said}",
+        tag_of(language),
+        publisher_here().licence,
+        site,
+        tuple(links.items()),
+    )
 
 
 def _beside(request: HttpRequest, page: str, *named: str, has_more: bool) -> dict[str, str]:

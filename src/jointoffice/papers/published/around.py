@@ -27,6 +27,16 @@ COUNTRY_CHARACTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A record's id and what stands of it; by field since which day, and in which source."""
+
+    record: str
+    line: Line
+    days: Mapping[str, str]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """`known` has areas, tasks, parties and places by `kind:key`; the rest is by project key."""
 
@@ -60,25 +70,37 @@ def units_by_project(assignments: Iterable[Line]) -> dict[str, list[str]]:
     return found
 
 
-def published(record: AnsweredRecord, around: Around) -> PublishedProject:
+def standing_of(record: AnsweredRecord) -> Standing:
+    """The same of a record that was answered in full."""
+    shown = {name: one.stretch for name, one in record.fields.items() if one.stretch}
+    sources = {
+        name: record.fields[name].stated[stretch.claim].source or ""
+        for name, stretch in shown.items()
+        if stretch.claim is not None
+    }
+    days = {name: stretch.day for name, stretch in shown.items()}
+    return Standing(record.id, line_of(record), days, sources)
+
+
+def published(standing: Standing, around: Around) -> PublishedProject:
     """What stands of a project; nothing of what its sides dispute, nothing that is hedged."""
-    line = line_of(record)
+    line, key = standing.line, standing.line.key
     sides = line.text("sides").split() or around.sides
     return PublishedProject(
-        key=record.key,
-        record=record.id,
-        names=_names(line, f"Project {record.key}", f"项目 {record.key}"),
+        key=key,
+        record=standing.record,
+        names=_names(line, f"Project {key}", f"项目 {key}"),
         values={name: value for name in line.cells if (value := exact(line, name))},
-        days={n: one.stretch.day for n, one in record.fields.items() if one.stretch},
+        days=standing.days,
         area=_named(line.text("area"), around),
         task=_named(line.text("task"), around),
         place=_spot(line.text("place"), around),
         sides=tuple(_member(one, around) for one in sides),
-        units=tuple(around.units.get(record.key, ())),
-        plans=tuple(map(_planned, around.plans.get(record.key, ()))),
-        steps=tuple(map(_step, around.steps.get(record.key, ()))),
-        spent=around.spent.get(record.key, ()),
-        sources=_sources(record, around),
+        units=tuple(around.units.get(key, ())),
+        plans=tuple(map(_planned, around.plans.get(key, ()))),
+        steps=tuple(map(_step, around.steps.get(key, ()))),
+        spent=around.spent.get(key, ()),
+        sources=_sources(standing, around),
     )
 
 
@@ -135,11 +157,8 @@ def _step(line: Line) -> Step:
     return Step(f"milestone:{line.key}", names, due, reached, state)
 
 
-def _sources(record: AnsweredRecord, around: Around) -> tuple[Filed, ...]:
-    """The documents on which what stands rests, each once."""
-    shown = [
-        one.stated[one.stretch.claim].source or ""
-        for one in record.fields.values()
-        if one.stretch is not None and one.stretch.claim is not None
-    ]
+def _sources(standing: Standing, around: Around) -> tuple[Filed, ...]:
+    """The documents on which what stands rests, each once, in the order of the fields."""
+    fields = (one.name for one in standing.line.kind.fields)
+    shown = (standing.sources.get(name, "") for name in fields)
     return tuple(around.filed[one] for one in dict.fromkeys(shown) if one in around.filed)

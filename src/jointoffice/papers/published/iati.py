@@ -243,7 +243,7 @@ def _value(parent: Element, money: Value, day: str) -> None:
 def _links(project: PublishedProject, publisher: Publisher) -> Iterator[Element]:
     """The project's own page, and every source that has an address."""
     page = f"{publisher.address}/records/project/{project.key}/"
-    yield _link(page, "text/html", Names("Record in the register", "登记簿记录"), "")
+    yield _link(page, "text/html", Names("Record in the register", "登记册记录"), "")
     for one in project.sources:
         if one.address.startswith(("http://", "https://")):
             yield _link(one.address, one.media_type, Names(one.title, ""), one.published)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from importlib.util import find_spec
 from io import BytesIO
@@ -26,7 +26,7 @@ _PARTS: tuple[tuple[str, Callable[[Cell], str | None]], ...] = (
 """What stands in columns of its own beside a value; a unit only beside amounts."""
 
 
-def parquet_bytes(kind: Kind, lines: Iterable[Line], about: dict[str, str]) -> bytes:
+def parquet_bytes(kind: Kind, records: Sequence[Line], about: dict[str, str]) -> bytes:
     """A row a record: its key, and for each field the value, its state, qualifier and unit.
 
     `about` says of the file what it is; labels and canonical units stand with the columns.
@@ -36,7 +36,6 @@ def parquet_bytes(kind: Kind, lines: Iterable[Line], about: dict[str, str]) -> b
     import pyarrow as pa  # noqa: PLC0415 - an extra
     from pyarrow import parquet  # noqa: PLC0415
 
-    records = list(lines)
     columns: dict[str, Any] = {"key": pa.array([one.key for one in records], pa.string())}
     described: dict[str, dict[str, str]] = {"key": {}}
     for field in kind.fields:

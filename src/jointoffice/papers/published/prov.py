@@ -15,6 +15,8 @@ import msgspec
 from jointoffice.ledger.acceptance import State
 from jointoffice.ledger.answers import AnsweredField, AnsweredRecord, Stated
 from jointoffice.model.kinds.field import Kind
+from jointoffice.model.limits import PROVENANCE_VALUES_MAX
+from jointoffice.model.refusals import Refused
 from jointoffice.model.values import NOTHING, Value, ValueType
 from jointoffice.papers.published import iati, oc4ids
 from jointoffice.papers.published.project import Filed, Publisher
@@ -35,7 +37,9 @@ class Provenance:
     def __init__(self, publisher: Publisher, filed: Mapping[str, Filed]) -> None:
         self._publisher = publisher
         self._filed = filed
-        self._sections: dict[str, dict[str, msgspec.Raw]] = defaultdict(dict)
+        self._sections: dict[str, bytearray] = defaultdict(bytearray)
+        self._known: set[str] = set()
+        self._values = self._relations = 0
 
     def add(self, records: Iterable[AnsweredRecord]) -> None:
         for record in records:
@@ -43,6 +47,7 @@ class Provenance:
             self._put("entity", reference, self._record(record))
             for name, answered in record.fields.items():
                 if answered.stretch is not None:
+                    self._count()
                     value = f"{reference}#{name}"
                     self._put("entity", value, _value(answered))
                     self._relate("hadMember", collection=reference, entity=value)
@@ -57,7 +62,11 @@ class Provenance:
             "verdict": "urn:jointoffice:verdict:",
             "jo": TERMS,
         }
-        return msgspec.json.encode({"prefix": prefixes, **self._sections})
+        parts: list[bytes | bytearray] = [b'{"prefix":', msgspec.json.encode(prefixes)]
+        for name, written in self._sections.items():
+            written[:1] = b"{"
+            parts += [b',"', name.encode(), b'":', written, b"}"]
+        return b"".join((*parts, b"}"))
 
     def _record(self, record: AnsweredRecord) -> Json:
         made: Json = {"prov:type": [_named("prov:Collection"), _named(f"jo:{record.kind.name}")]}
@@ -85,7 +94,7 @@ class Provenance:
 
     def _claim(self, stated: Stated, answered: AnsweredField) -> None:
         claim, name = stated.claim, f"claim:{stated.claim.id}"
-        if name in self._sections["entity"]:
+        if name in self._known:
             return
         made: Json = {"prov:type": _named("jo:Claim"), "jo:basis": claim.basis.value}
         made |= {"jo:validFrom": claim.valid_from, "jo:log": claim.log}
@@ -133,13 +142,32 @@ class Provenance:
         self._put("agent", f"party:{party}", {"prov:type": _named("prov:Organization")})
 
     def _put(self, section: str, name: str, made: Json) -> None:
-        self._sections[section].setdefault(name, _raw(made))
+        """Each once; a party is both an agent and a record."""
+        known = f"{section} {name}" if section == "agent" else name
+        if known not in self._known:
+            self._known.add(known)
+            self._write(section, name, made)
 
     def _relate(self, relation: str, **ends: str) -> None:
         """Relations have no names of their own; a number tells them apart."""
-        some = self._sections[relation]
-        name = f"_:{relation}{len(some) + 1}"
-        some[name] = _raw({f"prov:{end}": one for end, one in ends.items()})
+        self._relations += 1
+        made: Json = {f"prov:{end}": one for end, one in ends.items()}
+        self._write(relation, f"_:{self._relations}", made)
+
+    def _write(self, section: str, name: str, made: Json) -> None:
+        """As bytes at once, which are a fraction of what the same words take as objects."""
+        encode = msgspec.json.encode
+        self._sections[section] += b"," + encode(name) + b":" + encode(made)
+
+    def _count(self) -> None:
+        self._values += 1
+        if self._values > PROVENANCE_VALUES_MAX:
+            raise Refused(
+                f"Behind these records stand more than {PROVENANCE_VALUES_MAX:,} values, which "
+                "is too much for one file of PROV-JSON; narrow the list down first.",
+                f"这些记录涉及的数值超过{PROVENANCE_VALUES_MAX:,}个，无法写入同一份 PROV-JSON；"
+                "请先筛选。",
+            )
 
 
 def _value(answered: AnsweredField) -> Json:
@@ -174,11 +202,6 @@ def _said(value: Value, type_: ValueType) -> Json:
     if value.qualifier.value:
         made["jo:qualifier"] = value.qualifier.value
     return made
-
-
-def _raw(made: Json) -> msgspec.Raw:
-    """As bytes at once, which are a tenth of what the same words take as objects."""
-    return msgspec.Raw(msgspec.json.encode(made))
 
 
 def _named(name: str) -> Json:
