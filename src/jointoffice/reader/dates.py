@@ -11,6 +11,7 @@ from datetime import date
 
 from jointoffice.reader import (
     dates_chinese,
+    dates_chinese_near,
     dates_english,
     dates_english_near,
     dates_numeric,
@@ -27,7 +28,12 @@ _PLAN = re.compile(
     r"工作安排|"
     r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b)"
 )
-_GROUPS = (*dates_english.GROUPS, *dates_english_near.GROUPS, *dates_chinese.GROUPS)
+_GROUPS = (
+    *dates_english.GROUPS,
+    *dates_english_near.GROUPS,
+    *dates_chinese.GROUPS,
+    *dates_chinese_near.GROUPS,
+)
 _GATE = Gate({str(number): group.words for number, group in enumerate(_GROUPS)})
 
 

@@ -90,7 +90,8 @@ _SINGLE_MONTH = re.compile(
     rf"底|末|初|中旬|上旬|下旬)?(?!\d|日)"
 )
 _MONTH_SPAN = re.compile(
-    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:(?:月份?)?{_TO}|、)(?:(?P"
+    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})(?:(?:月份?)?{_TO}|"
+    rf"、)(?:(?P"
     rf"<y2>{_YEAR}))?(?P<m2>{_MONTH})\s?月(?:份)?(?!\d|日)"
 )
 
@@ -113,7 +114,8 @@ def _month_span(match: re.Match[str]) -> Moment | None:
 
 _QUARTERS = "一二三四"
 _PART = (
-    r"(?P<part>[上首]半年|下半年|第?(?P<qa>[一二三1-3])季?度?(?:[-—－~～–、]|至|到)第?(?P<qb>[二三四2-4])季度?|"
+    r"(?P<part>[上首]半年|下半年|第?(?P<qa>[一二三1-3])季?度?(?:[-—－~～–、]|至|"
+    r"到)第?(?P<qb>[二三四2-4])季度?|"
     r"第?(?P<q>[一二三四1-4])季度?(?![后节])(?P<end>[末底]前?)?|"
     r"[前头首](?P<nq>[二两三2-3])个?季度?|"
     r"(?P<first>首季度?)|[前头首](?P<nm>\d{1,2}|[一二两兩三四五六七八九十]{1,2})(?:个|個)?月)"
@@ -144,14 +146,17 @@ def _part(match: re.Match[str], year: str) -> str | None:
 
 
 _YEARS = re.compile(
-    rf"(?<![\d])(?P<y>{_YEAR}|(?:19|20)\d\d\s?财年|{_RELATIVE})(?P<tail>年?底前?|年?末前?|年?初|以来|以來|起(?!步|"
+    rf"(?<![\d])(?P<y>{_YEAR}|(?:19|20)\d\d\s?财年|{_RELATIVE})(?P<tail>年?底前?|年?末前?|"
+    rf"年?初|以来|以來|起(?!步|"
     rf"草|飞)|前后|前後|年中)?"
 )
 _YEAR_END = re.compile(
-    r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|(?<![\d年今去明一二两三四五六七八九十几数多半])年内"
+    r"(?<![\d年每今去明])(?P<y>年)[底末]前?(?!\d)|"
+    r"(?<![\d年今去明一二两三四五六七八九十几数多半])年内"
 )
 _YEAR_SPAN = re.compile(
-    rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d|[{_DIGITS}]{{4}}){_TO}(?P<b>{_YEAR}|[{_DIGITS}]{{2}}年(?:度)?)"
+    rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d|[{_DIGITS}]{{4}}){_TO}(?P<b>{_YEAR}|"
+    rf"[{_DIGITS}]{{2}}年(?:度)?)"
 )
 
 
@@ -182,12 +187,18 @@ _PLANS = {
 _PLAN_PERIOD = re.compile(
     r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|期间|期間|以来|以來|(?P<end>末|期末))"
 )
+_REPUBLIC = re.compile(
+    rf"民国\s?(?P<y>\d{{2,3}})\s?年(?:\s?(?P<m>{_MONTH})\s?月(?:\s?(?P<d>"
+    rf"{_DAY})\s?日)?)?"
+)
 _BARE_DAY = re.compile(
-    rf"(?<![\d月第每.到—-])(?<!(?<!截)至)(?:(?P<near>[本当上下])月\s?)?(?:(?P<d>{_DAY})日?(?:{_TO}))?"
+    rf"(?<![\d月第每.到—-])(?<!(?<!截)至)(?:(?P<near>[本当上下])月\s?)?(?:(?P<d>{_DAY})日?(?"
+    rf":{_TO}))?"
     rf"(?P<d2>{_DAY})日(?![内游龄均线照报供产耗程历益常前益])"
 )
 _DAY_SAID = re.compile(
-    rf"(?:[今昨前明翌本]|今[天日早晚]|昨[天日晚]|明[天日])[（(]\s?(?:(?P<y>{_YEAR})\s?)?(?:(?P<m>{_MONTH})\s?月\s?)?"
+    rf"(?:[今昨前明翌本]|今[天日早晚]|昨[天日晚]|"
+    rf"明[天日])[（(]\s?(?:(?P<y>{_YEAR})\s?)?(?:(?P<m>{_MONTH})\s?月\s?)?"
     rf"(?P<d>{_DAY})\s?[日号]?\s?[）)]日?"
 )
 _DECADE = re.compile(
@@ -195,21 +206,23 @@ _DECADE = re.compile(
     r"(?P<y>(?:19|20)\d)0年代(?:初|末|中期)?|"
     r"(?<![\d一二三四五六七八九十])(?P<t>[3-9]0|[三四五六七八九]十)年代"
 )
-_DAYS_NEAR = re.compile(
-    r"(?P<y>昨天|昨日|昨晚)|(?P<t>今天|今日(?!头条)|今早|今晚)|(?P<n>明天|明日)"
-)
-_UNTOLD = re.compile(
-    r"(?:过去|過去|近|未来|未來|今后|今後)(?:的)?(?:\d{1,2}|"
-    r"[一二两兩三四五六七八九十几幾]{1,2})年(?:来|來|间|間|内|內)?|"
-    r"每(?:[两三四五半]|\d)?(?:个)?(?:年(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|份)?)?|季度?|月(?:\d{1,2}[日号])?|周(?!边)(?:[一二三四五六日末])?|"
-    r"星期|天|日)(?!报)|(?<![\d一二三四五六七八九十第])(?:\d{1,2}|[一二两三四五六七八九十几]{1,2})多?年多?来"
-)
-_MONTH_NEAR = re.compile(r"(?P<t>本月|当月)|(?P<l>上月|上个月)|(?P<n>下月|下个月)")
 
 
 def _plan_period(match: re.Match[str]) -> Moment:
     first = _PLANS[match["n"]]
     return written(match, f"{first + 4}-12-31" if match["end"] else f"{first}/{first + 4}")
+
+
+_REPUBLIC_BEGAN = 1911
+
+
+def _republic(match: re.Match[str]) -> Moment | None:
+    """`民国113年3月5日` is in 2024."""
+    year = str(int(match["y"]) + _REPUBLIC_BEGAN)
+    if match["d"]:
+        return _built(match, day(year, _number(match["m"]), _number(match["d"])), Year.WRITTEN)
+    template = month_of(year, _number(match["m"])) if match["m"] else year
+    return _built(match, template, Year.WRITTEN)
 
 
 _MONTHS_NEAR = {"本": Year.THIS_MONTH, "当": Year.THIS_MONTH, "上": Year.LAST_MONTH}
@@ -246,22 +259,6 @@ def _decade(match: re.Match[str]) -> Moment:
     return written(match, f"19{_number(tens) // 10}X" if tens else f"{match['y']}X")
 
 
-def _day_near(match: re.Match[str]) -> Moment:
-    if match["y"]:
-        return Moment(*match.span(), "", Year.YESTERDAY)
-    return Moment(*match.span(), "", Year.TODAY if match["t"] else Year.TOMORROW)
-
-
-def _month_near(match: re.Match[str]) -> Moment:
-    if match["l"]:
-        return Moment(*match.span(), "", Year.LAST_MONTH)
-    return Moment(*match.span(), "", Year.NEXT_MONTH if match["n"] else Year.THIS_MONTH)
-
-
-def _untold(match: re.Match[str]) -> Moment:
-    return Moment(*match.span(), "", Year.UNKNOWN)
-
-
 GROUPS = (
     RuleGroup(
         ("月",),
@@ -278,15 +275,9 @@ GROUPS = (
             (_YEAR_END, _year_end),
         ),
     ),
-    RuleGroup(
-        ("过去", "近", "未来", "今后", "每", "年来", "年多来"), (5, 14), ((_UNTOLD, _untold),)
-    ),
     RuleGroup(("十三五", "十四五", "十五五", "十六五"), (2, 8), ((_PLAN_PERIOD, _plan_period),)),
+    RuleGroup(("民国",), (1, 16), ((_REPUBLIC, _republic),)),
     RuleGroup(("日",), (12, 6), ((_BARE_DAY, _bare_day),)),
     RuleGroup(("（", "("), (3, 18), ((_DAY_SAID, _day_said),)),
     RuleGroup(("年代",), (8, 4), ((_DECADE, _decade),)),
-    RuleGroup(("昨", "今", "明"), (1, 6), ((_DAYS_NEAR, _day_near),)),
-    RuleGroup(
-        ("本月", "当月", "上月", "下月", "上个月", "下个月"), (1, 4), ((_MONTH_NEAR, _month_near),)
-    ),
 )

@@ -98,6 +98,7 @@ _OF_A_DAY: tuple[Rule, ...] = (
     (_MONTH_FIRST, _month),
 )
 _YEAR_DIGITS = 4
+_SHORT_FISCAL = re.compile(r"\bFY\s?(?P<a>[0-3]\d)(?:[/-](?P<b>\d\d))?(?!\d|[.,]\d|%)")
 
 
 def moments_in_digits(text: str) -> Iterator[Moment]:
@@ -108,8 +109,21 @@ def moments_in_digits(text: str) -> Iterator[Moment]:
             if text[place] in "12":
                 yield from _by(_OF_A_YEAR, text, place)
                 yield from _alone(text, place)
+        elif length == _FISCAL_DIGITS and text[max(0, place - 3) : place].rstrip().endswith("FY"):
+            yield from _short_fiscal(text, place)
         elif length < _YEAR_DIGITS - 1 and text[run.end() : run.end() + 1] in "./-":
             yield from _by(_OF_A_DAY, text, place)
+
+
+_FISCAL_DIGITS = 2
+
+
+def _short_fiscal(text: str, place: int) -> Iterator[Moment]:
+    """`FY23`, `FY23/24`."""
+    match = _SHORT_FISCAL.search(text, max(0, place - 3), place + 5)
+    if match is not None:
+        years = f"20{match['a']}" + (f"/20{match['b']}" if match["b"] else "")
+        yield written(match, years)
 
 
 def _by(rules: tuple[Rule, ...], text: str, place: int) -> Iterator[Moment]:
