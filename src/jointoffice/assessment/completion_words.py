@@ -47,7 +47,7 @@ _RATE_BEFORE = re.compile(
     r"completion rate(?: of| was| is| reached| reaching| stood at|:)*\s?$|"
     r"(?:完成率|投资(?:完成)?进度)(?:为|达到|达|约|：|:)?$|"
     rf"(?:占|完成|为|达到?|相当于)(?:了)?(?:{_HAN_YEAR}|年)(?:投资)?(?:计划|目标)(?:任务|投资)?"
-    r"(?:总额|的比重)?的?(?:约|近)?$",
+    r"(?:总额|的比重)?(?:[\d.,]+(?:万亿|亿|万)?元)?的?(?:约|近)?$",
     re.IGNORECASE,
 )
 _RATE_AFTER = re.compile(

@@ -239,6 +239,84 @@ PARAGRAPHS = [
             )
         ],
     ),
+    (
+        (
+            (
+                "The joint venture will invest 3 billion yuan in two phases: 1.2 billion yuan "
+                "in the first and 1.8 billion yuan in the second."
+            ),
+        ),
+        [],
+    ),
+    (
+        (
+            (
+                "In the first quarter the port handled 8.1 million tonnes, up 6.2 percent; "
+                "containers rose 9 percent to 310,000 TEU, of which 120,000 TEU went by rail, "
+                "up 15 percent."
+            ),
+        ),
+        [],
+    ),
+    (
+        (
+            (
+                "In the first quarter the port handled 310,000 TEU, of which 120,000 TEU by "
+                "rail, or 38.7 percent."
+            ),
+        ),
+        ["fits share_told: 120,000 TEU ÷ 310,000 TEU = 38.71% ≈ 38.7%"],
+    ),
+    (
+        (
+            (
+                "The alliance has 128 members: 52 enterprises, 31 universities, 24 institutes "
+                "and 19 associations."
+            ),
+        ),
+        [
+            (
+                "wrong sum: 52 enterprises + 31 universities + 24 institutes + 19 "
+                "associations = 126 members ≠ 128 members"
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "The alliance has 126 members: 52 enterprises, 31 universities, 24 institutes "
+                "and 19 associations."
+            ),
+        ),
+        [
+            (
+                "fits sum: 52 enterprises + 31 universities + 24 institutes + 19 associations "
+                "= 126 members ≈ 126 members"
+            )
+        ],
+    ),
+    (
+        ("The line is 312 km long, 180 km of it in Chongqing and 132 km in Sichuan.",),
+        [],
+    ),
+    (
+        (
+            (
+                "The exhibition attracted 320 companies from 25 countries, including 40 "
+                "Fortune 500 firms, and 12,000 visitors on the first day."
+            ),
+        ),
+        [],
+    ),
+    (
+        (
+            (
+                "The plan runs from 2021 to 2025. The first phase began in May 2021 and the "
+                "second phase was completed in March 2021 terms of preparation."
+            ),
+        ),
+        [],
+    ),
 ]
 
 

@@ -167,11 +167,18 @@ PARAGRAPHS = [
     ),
     (
         ("截至9月底，完成投资252亿元，占全年计划300亿元的84%，超时序进度9个百分点。",),
-        ["fits share_told: 25.2 billion yuan ÷ 30 billion yuan = 84% ≈ 84%"],
+        [
+            "fits completion: 25.2 billion yuan ÷ 30 billion yuan = 84% ≈ 84%",
+            "fits lead: 84% − 75% = 9 percentage points ≈ 9 percentage points",
+            "fits share_told: 25.2 billion yuan ÷ 30 billion yuan = 84% ≈ 84%",
+        ],
     ),
     (
         ("截至9月底，完成投资252亿元，占全年计划300亿元的81%。",),
-        ["wrong share_told: 25.2 billion yuan ÷ 30 billion yuan = 84% ≠ 81%"],
+        [
+            "wrong completion: 25.2 billion yuan ÷ 30 billion yuan = 84% ≠ 81%",
+            "wrong share_told: 25.2 billion yuan ÷ 30 billion yuan = 84% ≠ 81%",
+        ],
     ),
     (
         ("2023年进出口总额5.25万亿元，其中出口3.37万亿元，进口1.98万亿元。",),
@@ -181,6 +188,76 @@ PARAGRAPHS = [
                 "5.25 trillion yuan"
             )
         ],
+    ),
+    (
+        ("全市共有A级景区85家，其中5A级4家、4A级30家、3A级45家，三星级以上饭店120家。",),
+        [],
+    ),
+    (
+        ("联盟现有成员单位128家，其中企业52家、高校31家、科研院所24家、协会19家。",),
+        ["wrong sum: 52 家 + 31 家 + 24 家 + 19 家 = 126 家 ≠ 128 家"],
+    ),
+    (
+        (
+            "2023年GDP增长5.3%，比上年提高2.1个百分点，第一、二、三产业增加值分别增长3.2%、5.0%和5.6%。",
+        ),
+        [],
+    ),
+    (
+        ("三次产业结构比为6.5:38.2:55.3。",),
+        [],
+    ),
+    (
+        ("截至2024年底，累计发行专项债券320亿元，其中2024年发行120亿元，同比增长20%。",),
+        [],
+    ),
+    (
+        ("2024年重点项目年度计划投资1200亿元，前三季度完成投资930亿元，投资完成率达80.5%。",),
+        ["wrong completion: 93 billion yuan ÷ 120 billion yuan = 77.5% ≠ 80.5%"],
+    ),
+    (
+        (
+            "2024年重点项目年度计划投资1200亿元，前三季度完成投资930亿元，投资完成率达77.5%，超时序进度2.5个百分点。",
+        ),
+        [
+            "fits completion: 93 billion yuan ÷ 120 billion yuan = 77.5% ≈ 77.5%",
+            "fits lead: 77.5% − 75% = 2.5 percentage points ≈ 2.5 percentage points",
+        ],
+    ),
+    (
+        ("2024年前三季度完成投资930亿元，占年度计划1200亿元的77.5%，超时序进度5.5个百分点。",),
+        [
+            "fits completion: 93 billion yuan ÷ 120 billion yuan = 77.5% ≈ 77.5%",
+            "fits share_told: 93 billion yuan ÷ 120 billion yuan = 77.5% ≈ 77.5%",
+            "wrong lead: 77.5% − 75% = 2.5 percentage points ≠ 5.5 percentage points",
+        ],
+    ),
+    (
+        ("双方共签署12个合作协议，其中政府层面4个、部门层面9个。",),
+        ["wrong sum: 4 个 + 9 个 = 13 个 ≠ 12 个"],
+    ),
+    (
+        ("双方共签署13个合作协议，其中政府层面4个、部门层面9个。",),
+        ["fits sum: 4 个 + 9 个 = 13 个 ≈ 13 个"],
+    ),
+    (
+        ("公司注册资本10亿元，其中甲方出资5.1亿元，占股51%；乙方出资4.9亿元，占股49%。",),
+        [
+            "fits share_told: 510 million yuan ÷ 1 billion yuan = 51% ≈ 51%",
+            "fits sum: 510 million yuan + 490 million yuan = 1 billion yuan ≈ 1 billion yuan",
+        ],
+    ),
+    (
+        ("公司注册资本10亿元，其中甲方出资5.1亿元，占股61%。",),
+        ["wrong share_told: 510 million yuan ÷ 1 billion yuan = 51% ≠ 61%"],
+    ),
+    (
+        ("服务企业从1.2万家增加到1.5万家，增长25%，户均缩短办理时间30%。",),
+        ["fits growth: 15,000 家 ÷ 12,000 家 − 1 = ±25% ≈ 25%"],
+    ),
+    (
+        ("服务企业从1.2万家增加到1.5万家，增长35%。",),
+        ["wrong growth: 15,000 家 ÷ 12,000 家 − 1 = ±25% ≠ 35%"],
     ),
 ]
 

@@ -122,6 +122,41 @@ PARAGRAPHS = [
         ),
         ["wrong completion: 252 billion yuan ÷ 300 billion yuan = 84% ≠ 81%"],
     ),
+    (
+        (
+            (
+                "In 2024 the two cities planned to invest 120 billion yuan; by the end of "
+                "September 93 billion yuan had been completed, or 77.5% of the annual target, "
+                "2.5 points above the time schedule."
+            ),
+        ),
+        [
+            "fits completion: 93 billion yuan ÷ 120 billion yuan = 77.5% ≈ 77.5%",
+            "fits lead: 77.5% − 75% = 2.5 percentage points ≈ 2.5 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "The year's plan for 2024 was 120 billion yuan. The first three quarters saw "
+                "93 billion yuan invested, 82.5 percent of the year's plan."
+            ),
+        ),
+        ["wrong completion: 93 billion yuan ÷ 120 billion yuan = 77.5% ≠ 82.5%"],
+    ),
+    (
+        (
+            (
+                "In 2024, the annual investment plan was 50 billion yuan. By the end of June, "
+                "22 billion yuan had been invested, with a completion rate of 44 percent, 6 "
+                "percentage points behind the schedule."
+            ),
+        ),
+        [
+            "fits completion: 22 billion yuan ÷ 50 billion yuan = 44% ≈ 44%",
+            "fits lead: 44% − 50% = -6 percentage points ≈ -6 percentage points",
+        ],
+    ),
 ]
 
 

@@ -20,6 +20,7 @@ from jointoffice.assessment.figure import Figure, Range, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
 from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
+from jointoffice.model.units import CURRENCIES, UNITS
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "sum"
@@ -95,8 +96,11 @@ def _listed(document: CheckedDocument, amounts: Sequence[Finding]) -> Iterator[C
         whole = figure_in(document, total)
         parts = [figure_in(document, one) for one in amounts[i + 1 :] if one.start < end]
         parts += _bare(document, whole, (lead.end(), end))
-        if len(parts) >= _FEW and all(_counts_like(one, whole) for one in parts):
-            few = _THREE if _EXHAUSTIVE.search(lead[0]) else _MANY
+        is_whole = _EXHAUSTIVE.search(lead[0]) is not None
+        alike = all(_counts_like(one, whole) for one in parts)
+        kinds = is_whole and len(parts) >= _THREE and all(map(_is_counted, (whole, *parts)))
+        if len(parts) >= _FEW and (alike or kinds):
+            few = _THREE if is_whole else _MANY
             yield from _compared(document, whole, parts, few)
 
 
@@ -152,6 +156,12 @@ def _counts_like(part: Figure, whole: Figure) -> bool:
     return unit_of(part.unit) == unit_of(whole.unit) and not part.hedge
 
 
+def _is_counted(figure: Figure) -> bool:
+    """`128 members: 52 enterprises, 31 universities`: things, of whatever kind."""
+    is_thing = unit_of(figure.unit) not in UNITS and figure.unit not in CURRENCIES
+    return figure.step == 1 and is_thing and not figure.hedge
+
+
 def _sum(parts: Sequence[Figure]) -> Range:
     return reduce(Range.plus, (range_of(one) for one in parts))
 
@@ -163,7 +173,8 @@ def _compared(
     more, or more than all."""
     parts = sorted(parts, key=lambda one: one.place.start)
     total = sum((one.value for one in parts), Decimal(0))
-    is_close = abs(total - whole.value) <= _CLOSE * whole.value
+    room = max(_CLOSE * whole.value, Decimal(whole.step == 1))
+    is_close = abs(total - whole.value) <= room
     places = (whole.place, *(one.place for one in parts))
     severity = verdict(_sum(parts), range_of(whole), places)
     if severity is Severity.FITS and abs(total - whole.value) > _ROUNDING * whole.value:
