@@ -207,14 +207,11 @@ class TaskIndex:
         stands `around` decides where the words themselves do not, and never against them."""
         told = [own + near if own >= 0 else own for own, near in zip(scores, around, strict=True)]
         least = max(_SCORE_MIN, *sorted(told)[-_TASKS_MAX:][:1]) - _ALIKE
-        ranked = sorted(
-            (-round(score, _DIGITS), n)
-            for n, score in enumerate(told)
-            if score > least and score > _SCORE_MIN
-        )
+        ranked = sorted([(-round(s, _DIGITS), n) for n, s in enumerate(told) if s > least])
         return tuple(
             TaskScore(self._tasks[n].number, round(-score / (1 - score), 3))
             for score, n in ranked[:_TASKS_MAX]
+            if -score > _SCORE_MIN
         )
 
     def tasks_of(self, words: str) -> tuple[TaskScore, ...]:
