@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from jointoffice.model import limits
 from jointoffice.store import sql
+from jointoffice.store.models import Claim, Record
 from tests.web.page import CHINESE, Page, page
 from tests.web.public_face import CLOSED, open_up
 
@@ -72,6 +73,17 @@ def test_two_filed_texts_find_each_other(wei: Client) -> None:
     assert any(
         "21.3 million tonnes" in row and "2130万吨" in row for row in shown.each(".beside-row")
     )
+
+
+def test_a_merged_record_still_ties_texts_together(visitor: Client) -> None:
+    its = Claim.objects.filter(source__sha256=sha_of("zh_economy.txt"))
+    for one in Record.objects.filter(id__in=its.values("record")):
+        twin = Record.objects.create(
+            uuid=f"twin-{one.id}", kind=one.kind, key=f"{one.key}-twin", replaced_by=one.id
+        )
+        its.filter(record=one).update(record=twin)
+    shown = page(visitor, f"/documents/{sha_of('en_economy.txt')}/")
+    assert any(line.startswith("Also in 中文") for line in shown.each(".lead"))
 
 
 def test_what_says_the_same_stands_in_one_row(visitor: Client) -> None:

@@ -18,14 +18,17 @@ CANDIDATES_MAX = 2 * BESIDE_SHOWN_MAX
 
 _CANDIDATES = """
 WITH mine AS (
-  SELECT DISTINCT c."record_id", c."field", c."text", c."unit"
+  SELECT DISTINCT COALESCE(NULLIF(o."replaced_by", 0), o."id") AS "standing",
+    c."field", c."text", c."unit"
   FROM "store_source" s JOIN "store_claim" c ON c."source_id" = s."id"
+  JOIN "store_record" o ON o."id" = c."record_id"
   WHERE s."sha256" = %s AND c."ended" IS NULL AND c."redacted" = FALSE
     AND c."field" NOT IN ({worded}) LIMIT %s)
 SELECT d."sha256", d."language",
   (SELECT f."title" FROM "store_source" f WHERE f."sha256" = d."sha256" ORDER BY f."id" LIMIT 1)
 FROM mine m
-JOIN "store_claim" c ON c."record_id" = m."record_id" AND c."field" = m."field"
+JOIN "store_record" r ON r."id" = m."standing" OR r."replaced_by" = m."standing"
+JOIN "store_claim" c ON c."record_id" = r."id" AND c."field" = m."field"
   AND c."text" = m."text" AND c."unit" = m."unit"
   AND c."ended" IS NULL AND c."redacted" = FALSE
 JOIN "store_source" s ON s."id" = c."source_id"
