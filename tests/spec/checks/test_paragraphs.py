@@ -10,36 +10,6 @@ PARAGRAPHS = [
     (
         (
             (
-                "Exports of the two areas were 86.4 billion yuan in 2023: 41.2 billion yuan "
-                "of electronics, 30.1 billion yuan of vehicles and 15.1 billion yuan of other "
-                "goods."
-            ),
-        ),
-        [
-            (
-                "fits sum: 41.2 billion yuan + 30.1 billion yuan + 15.1 billion yuan = 86.4 "
-                "billion yuan ≈ 86.4 billion yuan"
-            )
-        ],
-    ),
-    (
-        (
-            (
-                "Exports of the two areas were 86.4 billion yuan in 2023: 41.2 billion yuan "
-                "of electronics, 30.1 billion yuan of vehicles and 16.1 billion yuan of other "
-                "goods."
-            ),
-        ),
-        [
-            (
-                "wrong sum: 41.2 billion yuan + 30.1 billion yuan + 16.1 billion yuan = 87.4 "
-                "billion yuan ≠ 86.4 billion yuan"
-            )
-        ],
-    ),
-    (
-        (
-            (
                 "In 2023 the region produced 1.2 million vehicles, of which 420,000 were new "
                 "energy vehicles, accounting for 35 percent of the total."
             ),
@@ -97,35 +67,6 @@ PARAGRAPHS = [
     (
         (
             (
-                "The list has 248 projects: 90 in transport, 81 in industry, 27 in "
-                "innovation, 21 in culture, 13 in ecology, 6 in opening-up and 10 in public "
-                "services."
-            ),
-        ),
-        [
-            (
-                "fits sum: 90 projects + 81 projects + 27 projects + 21 projects + 13 "
-                "projects + 6 projects + 10 projects = 248 projects ≈ 248 projects"
-            )
-        ],
-    ),
-    (
-        (
-            (
-                "A total of 86 agreements were signed, including 12 at city level, 34 at "
-                "department level and 40 at district level."
-            ),
-        ),
-        [
-            (
-                "fits sum: 12 agreements + 34 agreements + 40 agreements = 86 agreements ≈ 86 "
-                "agreements"
-            )
-        ],
-    ),
-    (
-        (
-            (
                 "The port handled 31.5 million tonnes, up 5 percent from 30 million tonnes a "
                 "year earlier."
             ),
@@ -162,21 +103,6 @@ PARAGRAPHS = [
             ),
         ),
         [],
-    ),
-    (
-        (
-            (
-                "The fund of 20 billion yuan consists of 8 billion yuan from the province, 6 "
-                "billion yuan from the city, 4 billion yuan from the districts and 3 billion "
-                "yuan from banks."
-            ),
-        ),
-        [
-            (
-                "doubt sum: 8 billion yuan + 6 billion yuan + 4 billion yuan + 3 billion yuan "
-                "= 21 billion yuan ≠ 20 billion yuan"
-            )
-        ],
     ),
     (
         (
@@ -228,20 +154,6 @@ PARAGRAPHS = [
     (
         (
             (
-                "Foreign trade was 5.25 trillion yuan in 2023: exports of 3.37 trillion yuan "
-                "and imports of 1.88 trillion yuan."
-            ),
-        ),
-        [
-            (
-                "fits sum: 3.37 trillion yuan + 1.88 trillion yuan = 5.25 trillion yuan ≈ "
-                "5.25 trillion yuan"
-            )
-        ],
-    ),
-    (
-        (
-            (
                 "The joint venture will invest 3 billion yuan in two phases: 1.2 billion yuan "
                 "in the first and 1.8 billion yuan in the second."
             ),
@@ -266,34 +178,6 @@ PARAGRAPHS = [
             ),
         ),
         ["fits share_told: 120,000 TEU ÷ 310,000 TEU = 38.71% ≈ 38.7%"],
-    ),
-    (
-        (
-            (
-                "The alliance has 128 members: 52 enterprises, 31 universities, 24 institutes "
-                "and 19 associations."
-            ),
-        ),
-        [
-            (
-                "wrong sum: 52 enterprises + 31 universities + 24 institutes + 19 "
-                "associations = 126 members ≠ 128 members"
-            )
-        ],
-    ),
-    (
-        (
-            (
-                "The alliance has 126 members: 52 enterprises, 31 universities, 24 institutes "
-                "and 19 associations."
-            ),
-        ),
-        [
-            (
-                "fits sum: 52 enterprises + 31 universities + 24 institutes + 19 associations "
-                "= 126 members ≈ 126 members"
-            )
-        ],
     ),
     (
         ("The line is 312 km long, 180 km of it in Chongqing and 132 km in Sichuan.",),

@@ -170,15 +170,11 @@ PARAGRAPHS = [
         [
             "fits completion: 25.2 billion yuan ÷ 30 billion yuan = 84% ≈ 84%",
             "fits lead: 84% − 75% = 9 percentage points ≈ 9 percentage points",
-            "fits share_told: 25.2 billion yuan ÷ 30 billion yuan = 84% ≈ 84%",
         ],
     ),
     (
         ("截至9月底，完成投资252亿元，占全年计划300亿元的81%。",),
-        [
-            "wrong completion: 25.2 billion yuan ÷ 30 billion yuan = 84% ≠ 81%",
-            "wrong share_told: 25.2 billion yuan ÷ 30 billion yuan = 84% ≠ 81%",
-        ],
+        ["wrong completion: 25.2 billion yuan ÷ 30 billion yuan = 84% ≠ 81%"],
     ),
     (
         ("2023年进出口总额5.25万亿元，其中出口3.37万亿元，进口1.98万亿元。",),
@@ -228,7 +224,6 @@ PARAGRAPHS = [
         ("2024年前三季度完成投资930亿元，占年度计划1200亿元的77.5%，超时序进度5.5个百分点。",),
         [
             "fits completion: 93 billion yuan ÷ 120 billion yuan = 77.5% ≈ 77.5%",
-            "fits share_told: 93 billion yuan ÷ 120 billion yuan = 77.5% ≈ 77.5%",
             "wrong lead: 77.5% − 75% = 2.5 percentage points ≠ 5.5 percentage points",
         ],
     ),

@@ -9,8 +9,8 @@ from tests.spec.checks.told import found
 COUNTS = [
     (
         (
-            "Liangjiang New Area and Tianfu New Area have 36 tasks in nine areas under way and eight "
-            "industrial alliances."
+            "Liangjiang New Area and Tianfu New Area have 36 tasks in nine areas under way and "
+            "eight industrial alliances."
         ),
         [
             "fits register_count: 36 = 36",

@@ -60,6 +60,9 @@ _OF_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _HAN_WHOLE = re.compile(r"占[^，。；\d]{0,16}$")
+_PLANNED = re.compile(r"计划|目标|\bplan\b|\btarget\b", re.IGNORECASE)
+"""A share of a plan is a completion rate, which another check looks at."""
+_PLAN_REACH = 30
 _HAN_OF = frozenset({"的", "的约", "的近"})
 _WORD = re.compile(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2,}")
 
@@ -96,6 +99,8 @@ def _tied(document: CheckedDocument, three: Sequence[Finding], end: int) -> _Tri
     one, other, last = three
     words = document.words
     between = words[one.end : other.start], words[other.end : last.start]
+    if _PLANNED.search("".join(between) + words[last.end : last.end + _PLAN_REACH]):
+        return None
     if last.unit == "%" and _alike(one, other):
         is_these = _OF_THESE.search(words[: one.start][-20:])
         is_first = is_these and between[0] == ", " and _RATE.match(between[1])
