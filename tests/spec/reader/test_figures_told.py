@@ -36,6 +36,7 @@ FIGURES = [
     ("贷款50亿泰铢。", "50亿泰铢", "5000000000", "THB"),
 ]
 SEVERAL = [
+    ("It has 15 one-stop border posts.", ["15 one-stop border posts"]),
     ("They signed five MoUs and two contracts.", ["5 MoUs", "2 contracts"]),
     (
         "The updated frame RIF 2022 consists of 222 projects.",
