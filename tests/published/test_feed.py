@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from lxml import etree
 
+from jointoffice.actions.replace_record import Named, merge_record
 from jointoffice.model import limits
 from jointoffice.store import feed
 from jointoffice.store.records import find_records
@@ -144,3 +145,12 @@ def test_any_text_is_well_formed(visitor: Client) -> None:
     assert "Name (English): <b>&\ufffd – stated" in said(
         read(visitor, "/feed/project/rail/"), "//x:li/text()"
     )
+
+
+def test_a_merge_is_a_change(visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "FEED_ON_PAGE", 10_000)
+    merge_record(
+        record=Named("project", "ramp"), into="ring", reason="", author=WEI.author, now=ADDED
+    )
+    lines = said(read(visitor, "/feed/project/"), "//x:li/text()")
+    assert [one for one in lines if one.startswith("merged the record into ")]

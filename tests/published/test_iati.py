@@ -7,6 +7,7 @@ from django.test import Client
 from lxml import etree
 from okfn_iati import enums
 
+from jointoffice.actions.replace_record import Named, merge_record
 from jointoffice.papers.published import iati as mapping
 from jointoffice.store.records import find_records
 from jointoffice.store.site import programme_here
@@ -116,3 +117,12 @@ def test_any_text_is_well_formed(visitor: Client) -> None:
     for person in (WEI, FANG):
         tell(person, "project rail name_en = Rail <&> \ufffe link", ADDED)
     assert said(activity(visitor, "rail"), "title/narrative/text()")[0] == "Rail <&> \ufffd link"
+
+
+def test_a_record_that_is_one_with_another_goes_out_once(visitor: Client) -> None:
+    merge_record(
+        record=Named("project", "ramp"), into="ring", reason="", author=WEI.author, now=ADDED
+    )
+    found = said(iati(visitor), "iati-activity/iati-identifier/text()")
+    assert f"{ORGANISATION}-ring" in found
+    assert f"{ORGANISATION}-ramp" not in found

@@ -46,7 +46,7 @@ def needed(changes: Iterable[Said]) -> set[str]:
     for one in changes:
         wanted.update((*needed_for(one.kind, one.key), f"party:{one.party}"))
         for deed in one.deeds:
-            field = one.kind.find(deed.field)
+            field = one.kind.find_any(deed.field)
             assert field is not None, "deeds are asked for by the kind's fields"
             wanted.update(references_in(deed.value, field))
     return wanted

@@ -120,7 +120,8 @@ def said_of_deed(kind: Kind, deed: Deed, speech: Speech) -> str:
     said = Names(
         f"{shown.label}: {value} – {shown.word}", f"{shown.label}：{value}（{shown.word}）"
     )
-    if not shown.label:
-        said = Names(f"{shown.word} {value}".strip(), f"{shown.word}{value}")
+    if deed.field == REPLACED_BY:
+        parts = [one for one in (shown.word, shown.label, value) if one]
+        said = Names(" ".join(parts), "".join(parts))
     reason = Names(f" ({deed.reason})", f"：{deed.reason}").text(speech.language)
     return said.text(speech.language) + (reason if deed.reason else "")

@@ -95,7 +95,7 @@ def _deeds(number: int, size: int, kind: Kind | None) -> Iterator[_Done]:
             declared = kinds.get(said[0]) if said else None
             if said is None or declared is None or (kind and kind.name != declared.name):
                 continue
-            if declared.find(said[4]) is not None:
+            if declared.find_any(said[4]) is not None:
                 before = min(before, leaf.at)
                 deed = _deed(leaf, said, reasons.get(row, ""))
                 yield _Done(declared, said[1], said[2], deed, before)

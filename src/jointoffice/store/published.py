@@ -40,6 +40,8 @@ SELECT r."key", r."uuid", a."field", a."day", COALESCE(s."sha256", '') FROM "sto
 JOIN "store_record" r ON r."id" = a."record_id" LEFT JOIN "store_claim" c ON c."id" = a."claim"
 LEFT JOIN "store_source" s ON s."id" = c."source_id"
 WHERE a."day" <= %s AND a."until" > %s AND a."record_id" IN"""
+_STANDING = """
+SELECT "id", "key" FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL"""
 _HEDGED = """
 SELECT "hash" FROM "store_claim" WHERE "field" = 'invested' AND "qualifier" <> ''"""
 _REPORTED_YEARS = 'SELECT DISTINCT "key" FROM "store_record" WHERE "kind" = \'report\''
@@ -134,7 +136,7 @@ def _all(name: str, day: str, known_at: Moment | None) -> Iterator[Line]:
 
 def _about(name: str, keys: Collection[str]) -> list[int]:
     """The numbers of the records of a kind that are about these projects."""
-    rows = sql.select('SELECT "id", "key" FROM "store_record" WHERE "kind" = %s', (name,))
+    rows = sql.select(_STANDING, (name,))
     return [number for number, key in sorted(rows) if key.split("/", 1)[0] in keys]
 
 
