@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
-from jointoffice.reader.alignment import aligned, passages
+from jointoffice.reader.alignment import aligned
 from jointoffice.reader.anchors import Mention, anchor_of, is_telling, say_the_same
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.passages import passages
 from jointoffice.reader.read import read
 from jointoffice.reader.text.block import Block, BlockKind, Text
 

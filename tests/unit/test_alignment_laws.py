@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jointoffice.model.limits import ALIGNMENT_BAND
-from jointoffice.reader.alignment import Passage, Row, Sort, aligned
+from jointoffice.reader.alignment import Row, aligned
+from jointoffice.reader.passages import Passage, Sort
 
 PASSAGES = st.builds(
     Passage,
@@ -43,3 +44,11 @@ def test_a_text_stands_beside_itself(text: list[Passage]) -> None:
 def test_one_paragraph_beside_many_more_than_the_band() -> None:
     one, many = [Passage(Sort.WORDS, 100)], [Passage(Sort.WORDS, 10)] * (5 * ALIGNMENT_BAND)
     assert sum(len(row.right) for row in aligned(one, many)) == len(many)
+
+
+def test_a_section_longer_than_the_band_may_be_missing() -> None:
+    text = [Passage(Sort.WORDS, 100, frozenset({str(i)})) for i in range(10 * ALIGNMENT_BAND)]
+    kept = text[: 2 * ALIGNMENT_BAND] + text[6 * ALIGNMENT_BAND :]
+    pairs = [(row.left[0], row.right[0]) for row in aligned(text, kept) if row.left and row.right]
+    assert len(pairs) == len(kept)
+    assert all(text[i] == kept[j] for i, j in pairs)

@@ -8,22 +8,15 @@ language has alike.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from math import log
-from typing import Protocol
 
-from jointoffice.model.limits import ALIGNMENT_BAND
-from jointoffice.reader.text.block import BlockKind
+from jointoffice.reader.alignment_band import band
+from jointoffice.reader.passages import Passage, Sort
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_HAN_WEIGHT = 3
-"""Characters of English that say what one Chinese character says."""
 _SMOOTHING = 20
 """Of lengths: a few words more or less say nothing about short paragraphs."""
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 0), (0, 1))
@@ -39,32 +32,6 @@ Cell = tuple[int, int]
 """How many passages of each side lie before, or are taken at once."""
 
 
-class Stretch(Protocol):
-    """A block of a text: its kind, and its first and last character."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-class Sort(Enum):
-    HEADING = "heading"
-    WORDS = "words"
-    FURNITURE = "furniture"
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A block as it is aligned: `weight` is its length in characters of English."""
-
-    sort: Sort
-    weight: int
-    anchors: frozenset[str] = frozenset()
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """Indices of the passages of each side that stand beside one another; a side may be empty."""
@@ -73,29 +40,13 @@ class Row:
     right: range
 
 
-def passages(
-    text: str, blocks: Sequence[Stretch], anchors: Iterable[tuple[int, str]]
-) -> list[Passage]:
-    """The blocks of a text with the anchors in them; each comes with where it stands."""
-    starts = [block.start for block in blocks]
-    inside: list[set[str]] = [set() for _ in blocks]
-    for at, anchor in anchors:
-        block = bisect_right(starts, at) - 1
-        if block >= 0:
-            inside[block].add(anchor)
-    return [
-        Passage(_sort_of(block.kind), _weight(text[block.start : block.end]), frozenset(found))
-        for block, found in zip(blocks, inside, strict=True)
-    ]
-
-
 def aligned(left: Sequence[Passage], right: Sequence[Passage]) -> list[Row]:
     """Every passage of both sides once, in order, beside what says the same."""
     worth = _worth(left, right)
     here, there = _runs(left, worth), _runs(right, worth)
     best: dict[Cell, int] = {(0, 0): 0}
     steps: dict[Cell, Cell] = {}
-    for i, columns in enumerate(_band(left, right)):
+    for i, columns in enumerate(band(left, right)):
         for j in columns:
             for down, on in _SHAPES:
                 before = best.get((i - down, j - on))
@@ -162,20 +113,6 @@ def _run(some: tuple[Passage, ...], worth: Mapping[str, int]) -> _Run:
     return _Run(some[0].sort, price, size, alone, anchors, worth)
 
 
-def _band(left: Sequence[Passage], right: Sequence[Passage]) -> list[range]:
-    """For each count of passages on the left, the counts on the right that are looked at.
-
-    Those about as far into their text; each range meets the next, so that a way leads through.
-    """
-    far = list(accumulate((one.weight + 1 for one in left), initial=0))
-    there = list(accumulate((one.weight + 1 for one in right), initial=0))
-    first, last = 0, len(right)
-    middle = [min(bisect_left(there, at * there[-1] / max(far[-1], 1)), last) for at in far]
-    lows = [first, *(max(one - ALIGNMENT_BAND, first) for one in middle[:-1])]
-    highs = [*(min(one + ALIGNMENT_BAND, last) for one in middle[1:]), last]
-    return [range(low, high + 1) for low, high in zip(lows, highs, strict=True)]
-
-
 def _walked_back(steps: Mapping[Cell, Cell], end: Cell) -> list[Row]:
     rows: list[Row] = []
     i, j = end
@@ -184,13 +121,3 @@ def _walked_back(steps: Mapping[Cell, Cell], end: Cell) -> list[Row]:
         rows.append(Row(range(i - down, i), range(j - on, j)))
         i, j = i - down, j - on
     return rows[::-1]
-
-
-def _weight(words: str) -> int:
-    return len(words) + (_HAN_WEIGHT - 1) * len(_HAN.findall(words))
-
-
-def _sort_of(kind: str) -> Sort:
-    if kind == BlockKind.HEADING:
-        return Sort.HEADING
-    return Sort.FURNITURE if kind == BlockKind.FURNITURE else Sort.WORDS

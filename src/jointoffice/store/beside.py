@@ -11,8 +11,9 @@ import msgspec
 
 from jointoffice.model.limits import BESIDE_BLOCKS_MAX
 from jointoffice.model.refusals import WrongValue
-from jointoffice.reader.alignment import Passage, Row, aligned, passages
+from jointoffice.reader.alignment import Row, aligned
 from jointoffice.reader.anchors import Mention, anchor_of
+from jointoffice.reader.passages import Passage, passages
 from jointoffice.scenes.document import Block, Excerpt
 from jointoffice.store import sql
 from jointoffice.store.viewer import chosen_part, excerpt_between, kept_blocks, parts_of
