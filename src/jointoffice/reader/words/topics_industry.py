@@ -24,7 +24,10 @@ science|invention|licence for invention|licences for inventions|drilling campaig
 science|expedition|test bench|test bed for|joint patent|demonstrator|proof of concept
 science|research grant|research fund|research vessel|citizen science|联合攻关|攻关项目|课题|立项
 science|科考|联合研究|科研人员|双聘|成果产业化|技术经理人|测试平台|试验平台|验证平台|技术难题
-science|揭榜挂帅
+science|揭榜挂帅|lab time|voucher|particle|collider|neutron|spectrometer|microscope|field research
+science|marine station|ocean buoy|survey ship|astronomers|archaeologists' lab|sensor research
+science|research vouchers|cross-licence|中试平台|转化成果|跨省分室|分室|联合攻坚|创新团队
+science|研究生联合|学术会议|学术交流
 equipment|manufacturing|equipment|automobile|automobiles|car maker|machinery|aircraft|battery
 equipment|batteries|steel|production line|auto parts|new energy vehicles|electric vehicles
 equipment|industry|plant|factory|装备|制造业|汽车|整车|机械|零部件|电池|航空产业|船舶|产业链|配套
@@ -44,7 +47,10 @@ equipment|先进制造业集群|配套率|产业协同|maquiladora|assembly plan
 equipment|television sets|household appliance|home appliances|textile|garment|furniture maker
 equipment|tractor|truck maker|bicycle maker|foundries|engine plant|tyre|glassworks|paper mill
 equipment|cement plant|welding|本地配套|配套企业|家电|纺织|轻工|食品加工|建材加工|装备企业|专用车
-equipment|农机制造|产业链合作|产业配套
+equipment|农机制造|产业链合作|产业配套|gearbox|gearboxes|supplier of parts|spare parts|mould
+equipment|moulds|tooling|casting|castings|forge|press shop|paint shop|car body|truck factory
+equipment|tractor factory|bicycle factory|rail car maker|boatyard|boat builder|shipyards build
+equipment|模具|模具产能|共享产能|零件|铸造|锻造|冲压|整机|整车厂|维修基地
 electronics|semiconductor|semiconductors|chip|chips|electronics|software|silicon|display|robots
 electronics|robot|artificial intelligence|integrated circuit|smart manufacturing|digital economy
 electronics|silicon carbide|电子|芯片|半导体|集成电路|软件|人工智能|数字产业|显示|碳化硅|智能制造
@@ -58,7 +64,9 @@ electronics|电路板|封装测试|芯片设计|晶圆厂|显示面板|软件园
 electronics|数字产业化|产业数字化|数字技术|区块链|智能装备|智能算力|算法|信息技术|电子商务|直播
 electronics|平台经济|元宇宙|智慧产业|design school|chip design school|smart phone|smartphone
 electronics|game studio|video game|cloud firm|start-up for software|robotics|集成电路测试|封测
-electronics|智能家居|软件外包|大数据产业
+electronics|智能家居|软件外包|大数据产业|sensor together|circuit board|circuit boards
+electronics|camera module|lidar|battery management|display factory|led|leds|封装厂|封装|面板企业
+electronics|模组|元器件|光模块|服务器厂
 standards|standard|standards|patent|patents|trademark|intellectual property|metrology
 standards|certification|标准化|专利|商标|知识产权|计量|检验检测|互认|地方标准|standardisation
 standards|certificate of conformity|conformity|calibration|patent office|copyright|accreditation
@@ -74,7 +82,11 @@ standards|检测认证|质量标准|质量基础设施|计量器具|计量检定
 standards|common rules|common standard|quality seal|halal|organic label|labelling rule
 standards|metrological|weights and measures|inventions|industrial design|trade secret
 standards|copyright society|counter-infringement|检定证书|证书互认|技术规范|团标|规范统一|标准比对
-standards|专利池|商标品牌
+standards|专利池|商标品牌|hallmark|hallmarks|test reports|valid in both countries
+standards|valid on both sides|accepted everywhere|common sign|common signs|technical norm|lifts
+standards|elevator standard|safety norm|specification|specifications|label of origin
+standards|protected origin|design right|infringement|licensed to a firm|结果互认|规程|技术标准
+standards|行业标准|联合标准|标识|原产地
 parks|industrial park|industrial parks|enclave|industrial zone|investment promotion|tenants
 parks|relocation|产业园|园区|产业项目|飞地|产业转移|招商|承接|共建园|factory relocation
 parks|science park|business park|manufacturing base|site selection|co-managed|co-located
@@ -93,7 +105,10 @@ parks|到位资金|投产项目|重大产业项目|招商项目|产业协作园|
 parks|straddling the border|industrial cooperation zone|export zone|free port|anchor tenant
 parks|investment pledge|pledged investment|new firms|new companies|companies from|co-owned park
 parks|joint business park|落地项目|签约落地|结对共建|园区建设|园区投资|标准厂房|孵化园|招引
-parks|产业转移示范区|产业项目投资|转移项目|共建产业园|异地建园
+parks|产业转移示范区|产业项目投资|转移项目|共建产业园|异地建园|business incubator park|free-zone
+parks|supplier park|moved into|move into|plant at the junction|second plant|new factory hall
+parks|site visit by investors|licences to investors|引进企业|引进项目|产业带|共建产业带|入园企业
+parks|孵化企业|招商引资额|落户项目|产业协作带
 building|contractor|contractors|prefabricated|construction industry|housing|building materials
 building|建筑业|建材|装配式|工程总承包|施工企业|住房|developer|architects|tender|tenders
 building|procurement|building permit|public works|cement|住建|工程建设|施工许可|招投标|城市更新
@@ -105,7 +120,10 @@ building|棚改|旧改|老旧小区|工程质量|建筑工人|建筑市场|建�
 building|绿色建筑|建筑节能|预制构件|部品部件|工程招标|房屋建筑|flat|handed over flats
 building|school building|roofing|masonry|concrete|steel frame|building material|tiles|window maker
 building|brick|craft firms|construction worker|procurement of works|建筑工程招标|招标互认|工程监理
-building|装修|新型建材|抗震|棚户区
+building|装修|新型建材|抗震|棚户区|builders' certificates|builders|timber-frame|timber frame
+building|wooden house|school was put up|roof tiles|scaffolding|crane operator|bricklaying|plumbing
+building|plumber|heating engineer|construction permit|资质互认|建筑企业资质|建企|施工队|工地
+building|脚手架|钢结构|勘察设计
 finance|bank|loan|loans|bond|bonds|credit line|insurance policy|currency|financing|financial|stock
 finance|wealth management|fintech|venture capital|lending|金融|银行|贷款|债券|理财|融资|保险|信贷
 finance|上市|汇划|科创基金|债|股权|人民币跨境|lender|investor|venture fund|equity|guarantee
@@ -126,7 +144,11 @@ finance|普惠金融|税收征管|税务|lenders|payment history|payment histori
 finance|local currency|local currencies|remittance|remittances|money transfer|dedicated fund
 finance|loan guarantee|credit card|debt|subsidy scheme|tax credit|tax return|double taxation
 finance|double tax|value-added tax|fiscal|本币结算|汇款|税收|双重征税|税收协定|保函|保证金
-finance|跨境资金|外商结算|金融产品|同城支付|结算账户|基金规模
+finance|跨境资金|外商结算|金融产品|同城支付|结算账户|基金规模|common card|savings bank
+finance|savings banks|borrow up to|guarantee scheme|cash|cash machine|atm|cheque|mortgages
+finance|rent deposit|bonus scheme|crowdfunding|accountant|bookkeeping|audit|auditor|tax adviser
+finance|annual accounts of the fund|联合发放贷款|放贷|信用贷|转贷|续贷|兑换|外币兑换|财政资金
+finance|专项资金|奖补|基金管理
 planning|mechanism|working group|task force|action plan|coordination|institutional
 planning|cooperation documents|joint office|steering committee|key projects|reform initiatives
 planning|joint meeting|cooperation agreement|secretariat|council of ministers|joint declaration
@@ -171,7 +193,12 @@ planning|cooperation council|board of directors|steering group|expert group|regi
 planning|regional assembly|parliamentary|mid-term|evaluation report|annual conference|anniversary
 planning|jubilee|成员城市|合作基金|轮值方|年度会议|月调度|季通报|工作简报|工作专报|联合发文
 planning|联合印发|章程|秘书长|纪念|周年|联谊|考察团|学习交流|经验交流|结对|结对帮扶|合作协议书
-planning|可行性研究|课题研究|智库|合作机制化|例会|会议纪要|议事|任务台账
+planning|可行性研究|课题研究|智库|合作机制化|例会|会议纪要|议事|任务台账|meet twice a year
+planning|twice a year|in turn|good neighbourly|neighbourly|praised|ten years of|annual accounts
+planning|approved the accounts|minutes were approved|chair passed|chair rotates|rotates|rotation
+planning|vice-chair|deputy chair|honorary|award ceremony|prize for cooperation|logo
+planning|website of the programme|newsletter|press office|协调组|领导任组长|任组长|年度合作
+planning|签订年度|部署会|推进会|动员会|联络员|总结会|评优|表彰|工作报告
 national|cohesion|european commission|central government|national strategy|treaty
 national|national government|pilot status|国家战略|中央|国务院|先行先试|试点政策|上升为
 national|state council|european union|eu funding|member states|structural funds|interreg
@@ -187,7 +214,9 @@ national|改革试点|国家新区|授权|赋权|brussels|commission proposal|co
 national|national capital|ministry approval|ministries|government in|cabinet approved|cabinet
 national|lawmakers|bill|act of parliament|exemption from national law|national legislation
 national|national strategy document|上报|报国务院|报批|实施方案获批|国家级试点|联合上报
-national|国家层面支持|国家部委支持|部际联席|中央预算内
+national|国家层面支持|国家部委支持|部际联席|中央预算内|cabinet list|list of national
+national|national priorities|crown|king signed|royal assent|senate|upper house|referendum
+national|constitutional|ministries agreed|国家区域|区域协调发展规划|国家重大
 zone|demonstration zone|cooperation zone|new area pilot|示范区|合作区|高竹|合作示范|样板区
 zone|special zone|cooperation area|test bed|reform zone|new zone|joint zone
 zone|special cooperation zone|先行启动区|片区|集成改革|改革事项|税收分享|利益共享|一体化示范区
@@ -197,7 +226,8 @@ zone|economic cooperation zone|demonstration area|demo zone|new district|前海|
 zone|琴澳|合作试验区|先行区|试验区|深合区|封关|封关运行|分线管理|新片区|新区|示范区建设|改革示范
 zone|regulatory sandbox|sandbox|exempt zone|special status|reform list|delegated power
 zone|delegated powers|授权清单|改革授权|授权事项|事权下放|省级权限|改革清单|集成授权|管理权限
-zone|体制机制改革
+zone|体制机制改革|may set its own|own opening hours|own rules|exempt from|special rules
+zone|special rule|pilot rule|reform pilot|统一行政审批|审批权|先行试点|改革赋权
 border|border region|border area|neighbouring|adjacent|cross-border area|twin towns
 border|cross-border town|borderland|毗邻|交界|省界|一河两岸|边界|相邻|会客厅|客厅|borders
 border|border areas|border residents|border town|twin town|opposite bank|both sides of the border
@@ -215,6 +245,10 @@ border|both cities share|both shores|both sides of the river|both sides of the l
 border|boundary line|boundary stone|border stone|borderline|frontier town|hinterland towns
 border|binational|bi-national|twin city|twin cities|cross-border municipality|joint municipality
 border|municipal association|joint land-use plan|cross-border land-use|跨界空间规划|毗邻县
-border|毗邻乡镇|边界县|相邻县|双城经济|毗邻党建|界山|跨省乡镇|省界村|插花地|跨界公园
+border|毗邻乡镇|边界县|相邻县|双城经济|毗邻党建|界山|跨省乡镇|省界村|插花地|跨界公园|twin villages
+border|border square|square without kerbs|municipal line|across the frontier|frontier bridge
+border|same street|shared street|line runs through|border fence removed|fence removed
+border|passport-free|neighbour town|neighbouring town|neighbouring village|边境村|两镇|两村
+border|一街两国|一路之隔|交界村
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -12,7 +12,9 @@ rail|cable car|rail ticket|dual track|electrified line|shuttle train|S-Bahn|subu
 rail|列车时刻|公交化列车|动集列车|铁路客运|铁路专线|磁悬浮|有轨电车|轻轨|城轨|地铁延伸|跨城地铁
 rail|过江隧道地铁|铁路联络线|客专|gauge change|standard gauge railway|standard gauge|rail operator
 rail|rolling-stock|platform screen|railhead|rail yard|marshalling yard|train set|train path
-rail|train driver|locomotive driver|轨距|换装站|国际列车|旅客列车
+rail|train driver|locomotive driver|轨距|换装站|国际列车|旅客列车|train fire|carriages|wagon
+rail|wagons|freight wagon|train crew|interrail|rail bus|rail network|rail infrastructure|city rail
+rail|express train|monorail|maglev|货运专线|专列客运|铁路货场
 road|highway|expressway|motorway|road|roads|bridge|tunnel|bus|buses|cars|vehicles|toll|traffic
 road|lane|ferry|crossings|passengers|passenger|drivers|ticket|tickets|transport|travelled
 road|travel time|cycle path|公路|高速|大桥|隧道|公交|班车|轮渡|旅客|客运|交通|桥墩|车辆|私家车
@@ -36,7 +38,12 @@ road|direct flight|airline route|runway extension|direct shipping|sailings|boat 
 road|hydrofoil|pier|jetty|marina|passenger ship|car ferry|tolls|e-vignette|motor traffic
 road|through traffic|lorry traffic|coach service|minibus|school bus|bus stop|timetable information
 road|ticketing|joint ticket|fare zone|shared taxi|小三通|客运航线|海上航线|邮路|开车|自驾|高速免费
-road|通行费减免|道路互通|公路口岸桥|跨境大桥|跨境公路|国际道路|桥隧|车队
+road|通行费减免|道路互通|公路口岸桥|跨境大桥|跨境公路|国际道路|桥隧|车队|motorists|car park
+road|park and ride|ring|slip road to|frontier bridge|bridge repair|bridge pillar|cable ferry
+road|boat link|seaplane|cycle superhighway|e-bike|e-scooter|sidewalk|crossing time|journey time
+road|minutes by car|drive time|drive between|commuting time|winter road|snowplough|ice road
+road|tunnel boring|定制公交|早晚高峰|合龙|环湖公路|公路桥|国道|省道|县道|绕城|客运专线巴士
+road|旅游公路|农村公路|停车|代驾
 corridor|land-sea|freight train|freight trains|intermodal|corridor|sea-rail|container train
 corridor|shipping route|陆海新通道|班列|铁海联运|联运|开放通道|出海|中欧|freight service
 corridor|freight services|rail freight|transit route|single window|through train|国际班列|货运班列
@@ -47,6 +54,9 @@ corridor|出境班列|回程班列|去程|中亚班列|中老铁路|中老班列
 corridor|大通道|国际联运|江海直达|新通道|通道沿线|国际运输|transit cargo|transit traffic
 corridor|transit trade|transit country|transit goods|landlocked|block trains|multimodal corridor
 corridor|corridor authority|corridor management|过境货物|过境运输|过境班列|口岸换装
+corridor|container service to|container services to|services to hamburg|rail ferry
+corridor|transcontinental|east-west route|north-south route|trans-caspian|middle corridor
+corridor|跨境集装箱专列|集装箱专列|专列抵达|首列
 freight|container|containers|cargo|freight|tonnes of goods|warehouse|logistics|parcel|parcels
 freight|cold chain|集装箱|货物|货运|物流|仓储|快递|冷链|标箱|标准箱|吞吐量|货值|多式联运|pallet
 freight|tonnage|haulage|haulier|hauliers|forwarder|parcel hub|distribution centre|supply chain
@@ -58,7 +68,9 @@ freight|冷链物流|物流园|物流枢纽|物流企业|物流成本|配送中�
 freight|仓库|航空货运|货邮吞吐量|dry port|container depot|freight terminal|storage tank
 freight|cold-storage|e-commerce warehouse|parcels sorted|fruit warehouse|grain silo|silo
 freight|freight forwarder|trucking firm|trucking company|物流中心|海外仓|冷链仓|保税仓|分拣
-freight|甩挂运输|物流通道|集散中心|中转仓
+freight|甩挂运输|物流通道|集散中心|中转仓|distribution hub|wholesaler|wholesale|grocery|packaging
+freight|freight hub|delivery van|delivery vans|delivery time|delivery cost|logistic|mail
+freight|post parcels|drone delivery|共同配送|日处理|冷藏|批发市场|商贸物流|物流车
 gateway|customs|clearance|port|ports|quay|berth|berths|checkpoint|checkpoints|border crossing
 gateway|waybill|teu|harbour|visa|inspection|ferry port|海关|通关|口岸|港口|码头|泊位|查验|验放
 gateway|放行|港航|出入境|港区|进港|报关|待渡|terminal|terminals|dock|docks|seaport|cargo
@@ -81,7 +93,12 @@ gateway|lane for trucks|truck lane|queue|queues|queueing|green lane|fast lane|fa
 gateway|smart port|smart customs|smart border|customs data|x-ray|scanner|24-hour clearance
 gateway|24-hour crossing|边检机关|快捷通道|绿色通道|智慧通关|通关时长|压缩通关|预约通关|客货车道
 gateway|货车通道|人脸识别通关|海关监管|查验单位|抵港直装|船边直提|提前申报|两步申报|AEO|公路口岸
-gateway|铁路口岸|水运口岸|航空口岸|通关货车|出入境车辆|查验场
+gateway|铁路口岸|水运口岸|航空口岸|通关货车|出入境车辆|查验场|pilot service|tug|tugs|towage
+gateway|eastern gate|western gate|gate|gates|passport check|passport checks|identity check
+gateway|spot check|border formalities|paperwork|customs form|customs duty|duty|excise
+gateway|transit permit|e-visa|visa-free|visa waiver|residence across the border|arrivals hall
+gateway|landing stage|lighthouse service|dock workers|stevedore|crane at the port|引航互用|拖轮
+gateway|货车通关|等候时间|岸桥|龙门吊|航标|船员|渔港|渔政|进境|出境游客查验
 opening|foreign trade|imports|exports|import|export|free trade|bonded|exhibition|expo
 opening|foreign investment|tax rebate|opening-up|foreign-funded|overseas|自贸|外贸|进出口|综保区
 opening|综合保税|对外开放|外资|会展|博览会|退税|开放平台|跨境电商|贸易|免税|trade fair|exhibitors
@@ -97,7 +114,11 @@ opening|世界500强|国际合作|境外投资|走出去|自由港|制度型开�
 opening|展商|客商|tariff barrier|trade volume with|mutual trade|small trade|bonded zone
 opening|export processing|investment forum|trade promotion|pavilion|honey trade|merchants|merchant
 opening|对外贸易|跨境贸易额|进口水果|出口额增长|互市贸易|外商投资|利用外资|贸易投资|推介会
-opening|口岸经济|保税加工|跨境电商进口
+opening|口岸经济|保税加工|跨境电商进口|buyer|buyers|sales to|sold to|neighbour's market
+opening|market stall|sales office|brand|retail|shopping|shopper|shoppers|shops abroad|autumn fair
+opening|spring fair|business delegation|business trip|investor day|tariff cut|trade barrier
+opening|trade barriers|customs-free|bonded display|保税展示|联合招商|经贸代表团|赴境外|境外招商
+opening|出海|商品交易|年货节|购物节|外贸企业|外贸转型
 network|5g|broadband|data sharing|base stations|fibre|cloud|computing power|data centre
 network|data center|data|基站|宽带|算力|数据共享|光纤|数据中心|信息网络|工业互联网|数据跨境
 network|跨境数据|一朵云|internet|wi-fi|digital platform|open data|dataset|datasets|data exchange
@@ -112,6 +133,11 @@ network|超算|云服务|数字长三角|物联网|roaming fee|one network area|
 network|network coverage|mobile operator|telecom operator|telecoms|telephone tariff
 network|internet exchange|digital map|sensor network|open-data|registry exchange|e-signature
 network|digital identity|data protection|目录共享|数据共享平台|电子签名|互认平台|网间结算|通信资费
+network|map server|maps|location data|geographic data|register of|registers|digital register
+network|common database|shared calendar|portal for|chat service|messaging|translation app
+network|phone call|mobile tariff|call centre data|internet access|wifi|satellite link
+network|radio frequency|frequencies|televisions signal|政务云|云平台对接|数据对接|数据通道
+network|信息实时|系统互联|网络互通|通信网|基站共建|频率协调
 energy|power|electricity|gas|grid|hydrogen|wind|oil|nuclear|solar|megawatts|gigawatts|charging
 energy|pipeline|heat|district heating|energy|kilowatt-hours|电力|电网|天然气|氢能|风电|水电|千瓦
 energy|储能|能源|充电|光伏|特高压|页岩气|输电|绿电|氢|megawatt|gigawatt|kilovolt|substation
@@ -131,6 +157,10 @@ energy|wood stove|heating oil|hydro|hydro plant|solar roof|solar roofs|photovolt
 energy|energy community|district cooling|heat network|tidal|wave power|biofuel|ethanol|coal
 energy|gas grid|gas interconnector|gas station network|electric grid|blackout|load shedding
 energy|tariff for electricity|供暖|并网|管道气|管网互联|煤矿|油田|炼化|成品油|液化天然气|太阳能
-energy|生物质|余电
+energy|生物质|余电|waste heat|smelter heat|heat from|warm flats|warms|district energy
+energy|wind turbines|turbine blades|solar field|balcony solar|grid operator|sells its output
+energy|power output|generator|generators|diesel generator|cable to the island|gas supply|gas price
+energy|fuel price|petrol|filling|hydrogen bus|hydrogen train|battery bank|应急互供|互供|供电所
+energy|停电|充电网络|光伏板|风机|煤改电|余热
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

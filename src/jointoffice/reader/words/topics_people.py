@@ -13,7 +13,9 @@ health|medical device maker|health tourism|诊断试剂|生物科技|生命科�
 health|创新药|仿制药|医疗器械企业|中药材产业|中医药产业|药械通|港澳药械|健康服务业|康养产业
 health|医药产业|银发经济|医药园|insulin|antibiotic|medicine plant|vaccine plant|hospital equipment
 health|prosthesis|prosthetics|medical glove|herb|medicinal herb|medicinal plant|dental|optics|药材
-health|中药材种植|原料药|制剂|疫苗生产|医疗设备|健康旅游
+health|中药材种植|原料药|制剂|疫苗生产|医疗设备|健康旅游|generic|pill|pills|painkiller|syringe
+health|lab-grown|blood plasma|hearing aid|glasses maker|pharmacy chain|中成药|成药|药材基地|制剂室
+health|保健品|营养品|医养
 tourism|tourist|tourists|tourism|culture|cultural|museum|heritage|festival|scenic|visitors|film
 tourism|games|museums|hotel|hotels|opera|theatre|sports|trail|concert|旅游|文旅|文化|景区|游客
 tourism|博物馆|遗产|体育|世界级景区|演出|运动会|非遗|民宿|展览|巴蜀文化|sightseeing|guesthouse
@@ -37,7 +39,12 @@ tourism|flower show|wine route|cheese route|book fair|theatre troupe|orchestra t
 tourism|carnival|fireworks show|light festival|regatta|ski resort|ski pass|cycle race|sports week
 tourism|youth games|门票|免门票|文化周|旅游周|旅游节|跨境旅游|边境游|旅游专列|旅游包机|博览园|寺
 tourism|古城|古道|书院|非遗传承|民俗|灯会|啤酒节|杂技|书画|影视|音乐会|体育节|登山|骑行|滑雪|冰雪
-tourism|邮轮旅游
+tourism|邮轮旅游|light show|ruins|ridge path|hut to hut|hut|huts|choirs|singers|band|bands
+tourism|street art|gallery|galleries|painting|poet|poets|author reading|bookshop|cinema|cinemas
+tourism|playground|zoo|aquarium|spa town|thermal bath|souvenir|guidebook|ghost tour|castle night
+tourism|boat ride|paddle|kayak|canoe|surf|climb|climbing|golf|tennis|swim race|football match
+tourism|derby|mascots|骑行赛|年卡|联票|套票|观光|露营|灯光秀|夜游|游船|邮票|歌会|合唱节|龙舟赛
+tourism|广场舞|绘画展|联展
 labour|jobs|job|employment|workers|apprentice|apprentices|apprenticeship|talent|talents|skilled
 labour|recruit|vocational|qualification|qualifications|labour market|work permit|placement
 labour|training|cross-border workers|就业|人才|劳动力|培训|招聘|职称|技能|干部|零工|用工|职业资格
@@ -62,7 +69,12 @@ labour|tax return for commuters|second tax return|seasonal permit|work visa|work
 labour|welders|carpenter|trades|retrain|retraining|mentoring|mentor|internship exchange
 labour|mobility of workers|staffing|recruiter|jobless|early-career|career start
 labour|labour office exchange|劳务协作|劳务直通车|转移就业|脱贫劳动力|技工学校|联合培养|订单培养
-labour|技能培训|焊工|月嫂|家政|外来务工|夜校|人才互认|高技能
+labour|技能培训|焊工|月嫂|家政|外来务工|夜校|人才互认|高技能|electrician|electricians|mechanic
+labour|mechanics|chef|waiter|waiters|bus drivers|train drivers|carer|carers|engineer
+labour|engineers of both sides|trained here|may work there|placed across the frontier
+labour|employment office|work placement|career day|headhunter|sick leave|working hours|shift
+labour|shifts|home office|telework|teleworking|remote work|trade union|trade unions|works council
+labour|技能证书|互派医生|医生互派|教师互派|人才招聘|校园招聘|劳务市场|职业学校
 honesty|credit record|credit system|social credit|blacklist|dishonest|trustworthy|信用|失信
 honesty|联合惩戒|诚信|dishonest contractors|rating agency|debt defaulters|public trust|征信平台
 honesty|失信被执行人|红黑名单|守信激励|信用评价|诚信企业|信用报告|credit rating|credit score
@@ -71,7 +83,8 @@ honesty|untrustworthy|trust list|joint sanctions|joint punishment|procurement ba
 honesty|信用互认|信用体系|信用报告互认|信用修复|信用平台|信用分级|信用承诺|信用监管|守信|失信名单
 honesty|黑名单|失信行为|失信主体|公共信用|信用长三角|信易贷|payment default|unpaid wages
 honesty|tax dodger|rating of firms|company register|corporate register|bad payer|trust mark
-honesty|守信企业|免交保证金|合同履约|诚信建设|信用评级|信用档案|欠薪
+honesty|守信企业|免交保证金|合同履约|诚信建设|信用评级|信用档案|欠薪|bad payers|register of bad
+honesty|fraudulent|false invoices|trusted firm|报告通用|失信人|信用分|信用积分
 services|government services|one-stop|schools|school|pupils|education|library|libraries|elderly
 services|identity card|public services|services online|residents|kindergarten|language|patients
 services|hospitals|hospital|bilingual|政务|通办|教育|学校|养老|图书馆|一卡通|公共服务|自助终端
@@ -104,7 +117,14 @@ services|after-school|boarding school|scholarship|scholarships|special school|su
 services|operation theatre|dialysis|blood bank|blood donor|organ donation|telemedicine|dentist
 services|midwife|palliative|hospice|就地办|帮办|代办|窗口办件|办件量|就近入学|随迁子女|就读子女
 services|台胞|居住证|同城待遇|就学就医|不动产登记通办|电子社保卡|交通一卡通|图书借阅|一卡互通|血液
-services|献血|器官|助产|托幼
+services|献血|器官|助产|托幼|kindergarten place|enrol|enrol children|enrolment|judge|judges
+services|mediation court|court ruling|bailiff|registry office|town halls|mayor's office
+services|passport photo|citizens' app|service hours|opening hours|bus pass for pupils
+services|school bus service|school meal|exchange pupils|pen friend|youth orchestra|summer camp
+services|scouts|fire-free|cemetery|funeral|gp|general practitioner|ward|nursing ward|operation
+services|x-ray shared|mri|scanner shared|blood test|prescription|prescriptions|网上办结|名校
+services|集团化办学|行政审批|审批清单|统一审批|审批事项|受理|证件办理|公证互认|律师调解|互联网医院
+services|名医|专家坐诊|教研|研学基地|少年宫
 insurance|pension|pensions|medical insurance|reimbursement|social insurance|social security
 insurance|health insurance|医保|社保|养老保险|异地就医|工伤|公积金|社会保障|备案结算|门诊|结算
 insurance|住院|pensioner|pensioners|benefits|unemployment benefit|sickness|social fund|welfare
@@ -121,7 +141,10 @@ insurance|公积金贷款|公积金异地|低收入|困难群众|救助|惠民�
 insurance|old-age pension|widow's pension|pension office|sickness funds|health fund
 insurance|reimbursement claim|care insurance|accident cover|family benefit|parental leave
 insurance|maternity pay|tax-free allowance|insurance number|异地公积金|养老保险关系|参保缴费
-insurance|医疗费|报销比例|门诊慢特病|双向参保|退休人员
+insurance|医疗费|报销比例|门诊慢特病|双向参保|退休人员|child benefits|family office|retired
+insurance|retired miners|second form|pension slip|pension form|contribution period
+insurance|contribution periods|injury cover|care allowance|widows|住院费|费用直接|异地报销
+insurance|参保登记|养老待遇|待遇资格|医保码|药费
 food|food safety|drug|drugs|market supervision|recall|traceability|food|食品|药品|市场监管|追溯
 food|食品安全|抽检|inspectors|food alert|food alerts|hygiene|restaurant|restaurants|product safety
 food|counterfeit|consumer protection|consumers|recalls|veterinary|animal disease|餐饮|消费维权
@@ -137,7 +160,11 @@ food|生产许可|公平竞争|反垄断|baby formula|infant formula|withdrawn f
 food|withdrawn from sale|shelf|shelves|vet|vets|vaccinate|vaccinated|livestock vaccination|rabies
 food|foot-and-mouth|fruit inspection|food laboratory|food importer|shop inspection|fair trading
 food|scam shops|weighing|misleading advertising|制售假|假药案|假冒商品|进口食品|检验检疫
-food|动植物检疫|动物防疫|疫苗免疫|兽医|农药残留|菜品|食堂|餐馆|12315|消费纠纷|网购
+food|动植物检疫|动物防疫|疫苗免疫|兽医|农药残留|菜品|食堂|餐馆|12315|消费纠纷|网购|dairies
+food|dairy checks|joint checks|closed after joint checks|toy|toys|sharp edges|taken off the market
+food|off the market|product recall|unsafe|allergen|allergens|hygiene rating|kitchen inspection
+food|slaughter|meat inspection|egg recall|salmonella|listeria|假酒|假烟|劣质|问题食品|食品案件
+food|查处假|联合查处|抽查|比对抽检|快检
 emergency|fire|flood|floods|rescue|disaster|emergency|drill|police|epidemic|earthquake|ambulance
 emergency|crisis|应急|消防|救援|防汛|灾害|演练|地震|森林火|警务|急救|疫情|防灾|跨省救援|公安|治安
 emergency|firefighter|firefighters|police station|crime|smuggling|coast guard|evacuation|hazard
@@ -165,6 +192,12 @@ emergency|health officer|public health|refugee|refugees|stretcher|defibrillator|
 emergency|lifeguard|lifeguards|drowned|dive team|ice rescue|dam break|tsunami|volcano|locust
 emergency|locusts|wildfires|drought|blizzard|snowstorm|破获|电诈|电诈案件|案件|缉私|防灭火
 emergency|森林防灭火|联防区|通缉|抓获|嫌疑人|刑侦|警犬|巡逻|应急广播|洪涝|险情|防汛物资|直升机救援
-emergency|急救站|医疗救援|疫情通报|登革热|鼠疫|口岸防疫|汛期
+emergency|急救站|医疗救援|疫情通报|登革热|鼠疫|口岸防疫|汛期|divers|diver|wreck|drill simulated
+emergency|simulated|train fire drill|detectives|officers on patrol|joint office of detectives
+emergency|missing person|missing children|search party|avalanche dog|rescue dog|coastguard|sinking
+emergency|shipwreck|chemical accident|gas leak|bomb|blast|evacuate|evacuated|shelter|shelters
+emergency|siren test|heat alert|storm alert|flood alert app|山洪|预警信息|民警|执勤|联合执勤|交警
+emergency|警务站|消防站|应急站|直升机|溺水|海难|火情|火险|防火|燃气泄漏|反走私|缉毒犬|联合侦破
+emergency|追逃
 """
 """Topic, then the words that speak of it; a topic may have several lines."""
