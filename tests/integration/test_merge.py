@@ -130,6 +130,15 @@ def records_named(desk: Desk, note: Path) -> dict[str, str]:
     return {one["quote"]: one["record"] for one in named}
 
 
+def test_a_sheet_s_row_about_a_withdrawn_record_is_a_problem(ports: Desk, tmp_path: Path) -> None:
+    ports.says("withdraw-record", "body", "harbour", "--because", "never was", "--as", "alder")
+    sheet = tmp_path / "body.csv"
+    sheet.write_text("code,name_en\nharbour,Harbour Council\n")
+    code, out, err = ports.run("import", sheet, "--as", "alder")
+    assert code == 1
+    assert "The body harbour was withdrawn as a whole" in out + err
+
+
 REFUSED = {
     "with itself": (("body", "harbour", "harbour"), "cannot be merged with itself"),
     "of another kind": (("body", "harbour", "party:alder"), "only be merged with another body"),

@@ -11,6 +11,7 @@ from jointoffice.actions.sheet_plan import Plan
 from jointoffice.actions.speaking import basis_of
 from jointoffice.ledger.drafts import Draft, Ground, draft_about
 from jointoffice.ledger.entries import EntryKind, Payload
+from jointoffice.ledger.replaced import Ends, is_withdrawn
 from jointoffice.model.authors import Author
 from jointoffice.model.claims import Basis
 from jointoffice.model.keys import owner_of
@@ -25,6 +26,7 @@ from jointoffice.papers.sheets.rows import ReadRow, SaidCell, SheetReader
 from jointoffice.scenes.wording import tongue
 from jointoffice.store.own_words import OwnWord, OwnWords, own_words
 from jointoffice.store.periods import locked_periods
+from jointoffice.store.replaced import replaced_at
 
 
 class Outcome(Enum):
@@ -60,6 +62,7 @@ class Drafter:
     spans: Spans | None
     _bases: dict[tuple[str, PartyId | None], Basis] = field(default_factory=dict)
     _locked: frozenset[str] | None = None
+    _replaced: Ends | None = None
 
     def drafts(self, *, reader: SheetReader, rows: Sequence[ReadRow]) -> list[DraftedRow]:
         """One for each row; what may not be said is noted as a problem of its row."""
@@ -89,6 +92,9 @@ class Drafter:
             return DraftedRow(Outcome.UNCHANGED, [])
         if kind.name == "report" and row.key.split("/", 2)[-1] in self._locked_periods():
             self._note(reader, row, _locked(row.key.split("/", 2)[-1]))
+            return None
+        if self._ends() and is_withdrawn(kind, row.key, self._ends()):
+            self._note(reader, row, _withdrawn(kind, row.key))
             return None
         is_known = subject.record in words.known
         return DraftedRow(Outcome.CHANGED if is_known else Outcome.NEW, drafts)
@@ -155,6 +161,11 @@ class Drafter:
             self._locked = locked_periods()
         return self._locked
 
+    def _ends(self) -> Ends:
+        if self._replaced is None:
+            self._replaced = replaced_at(None).ends
+        return self._replaced
+
     def _note(self, reader: SheetReader, row: ReadRow, message: Reason) -> None:
         sheet = reader.placed.table.name
         reader.found.problems.append(CellProblem(sheet, row.row.number, "", "", row.key, message))
@@ -189,6 +200,14 @@ def _corrected(basis: Basis, said: Sequence[OwnWord], day: str) -> ClaimId | Non
         if word.is_own and word.basis == basis.value and word.valid_from == day
     ]
     return max(same_day, key=lambda word: word.number).claim if same_day else None
+
+
+def _withdrawn(kind: Kind, key: str) -> Reason:
+    return Reason(
+        f"The {kind.name} {key} was withdrawn as a whole; bring it back first, or leave out the "
+        "row.",
+        f"{kind.label_zh} {key} 已整条撤下；请先恢复，或删去此行。",
+    )
 
 
 def _locked(period: str) -> Reason:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from jointoffice.actions.speaking import basis_of
 from jointoffice.ledger.drafts import Draft, Ground, claim_draft
-from jointoffice.ledger.replaced import NOBODY
+from jointoffice.ledger.replaced import is_withdrawn
 from jointoffice.model.authors import WRITERS, Author
 from jointoffice.model.dates import covered_days
 from jointoffice.model.keys import canonical_key, key_values
@@ -61,7 +61,7 @@ def state_claim(*, said: Said, author: Author, now: datetime) -> list[ClaimId]:
 
 def _must_not_be_withdrawn(kind: Kind, key: str) -> None:
     """`NotAllowed` for a record that was withdrawn as a whole."""
-    if replaced_at(None).ends.get(f"{kind.name}:{key}") == NOBODY:
+    if is_withdrawn(kind, key, replaced_at(None).ends):
         raise NotAllowed(
             f"The {kind.name} {key} is withdrawn; bring it back first.",
             f"{kind.label_zh} {key} 已撤下；请先恢复。",

@@ -119,6 +119,11 @@ def counted(
     return led if own is not None and own.text == led.text else None
 
 
+def is_withdrawn(kind: Kind, key: str, ends: Ends) -> bool:
+    """Whether a record stands for nothing: it was withdrawn, or is called by one that was."""
+    return ends.get(f"{kind.name}:{key}") == NOBODY or renamed_key(kind, key, ends) is None
+
+
 def led_on(claim: Claim, field: Field, ends: Ends) -> Claim:
     """The claim, naming the records that stand for those it names."""
     if field.type not in (ValueType.REFERENCE, ValueType.REFERENCES) or not ends:

@@ -15,6 +15,7 @@ from jointoffice.model.refusals import UnknownName
 from jointoffice.scenes.discussion import Said
 from jointoffice.store.models import Record
 from jointoffice.store.people import Account
+from jointoffice.store.replaced import replaced_at
 
 
 class Comment(models.Model):
@@ -52,8 +53,9 @@ class Mention(models.Model):
 
 
 def comments_on(record: int) -> list[Comment]:
-    """The latest comments on a record, oldest first; one query."""
-    return _latest(Comment.objects.filter(record=record))
+    """The latest comments on a record and those for which it stands, oldest first; two queries."""
+    about = replaced_at(None).with_members([record])
+    return _latest(Comment.objects.filter(record__in=about))
 
 
 def comments_on_field(record: int, field: str) -> list[Comment]:

@@ -124,6 +124,8 @@ def _keys_of_several(replaced: Replaced) -> set[TouchedKey]:
 def _clear(records: Iterable[int]) -> None:
     """Nothing stands any more of records for which others stand, or nobody."""
     rows = [(record,) for record in records]
+    if not rows:
+        return
     for table in ("store_accepted", *(f"store_{name}" for name in KINDS)):
         sql.execute_many(f'DELETE FROM "{table}" WHERE "record_id" = %s', rows)
     search_index.remove(records)
