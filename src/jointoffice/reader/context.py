@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from jointoffice.reader.finding import Finding, TaskScore
 from jointoffice.reader.gate import Span
 from jointoffice.reader.patterns.passage import Passage
-from jointoffice.reader.tasks import Scores, Sign, TaskIndex
+from jointoffice.reader.tasks import Scores, Sign, TaskIndex, weighed
 from jointoffice.reader.text.block import Block, BlockKind, Text
 
 _SENTENCE, _PARAGRAPH, _HEADING, _TITLE = 0.5, 0.35, 0.35, 0.2
@@ -25,7 +26,7 @@ class Context:
         self._blocks = [each for each in text.blocks if each.kind is not BlockKind.FURNITURE]
         self._starts = [block.start for block in self._blocks]
         self._signs: dict[Span, list[Sign]] = {}
-        self._whole: dict[Span, Scores] = {}
+        self._near: dict[tuple[Span, float], Scores] = {}
         self._around: dict[Span, Scores] = {}
 
     def tasks_of(self, finding: Finding, passage: Passage) -> tuple[TaskScore, ...]:
@@ -38,29 +39,34 @@ class Context:
         short = block is not None and block.end - block.start <= _PARAGRAPH_MAX
         region = (block.start, block.end) if block is not None and short else span
         if span not in self._around:
-            around = [(self._scores(region, *span), _SENTENCE)]
-            if short:
-                around.append((self._scores_of(region), _PARAGRAPH))
-            heading = self._heading(place) if place >= 0 else None
-            if heading is not None:
-                around.append((self._scores_of((heading.start, heading.end)), _HEADING))
-            title = self._title()
-            if title is not None:
-                around.append((self._scores_of((title.start, title.end)), _TITLE))
-            self._around[span] = self._index.around(around)
-        scores = self._scores(region, finding.start, finding.end)
+            here = weighed(self._scores(region, span), _SENTENCE)
+            near = self._surroundings(place, region if short else None)
+            self._around[span] = self._index.around((here, *near))
+        scores = self._scores(region, (finding.start, finding.end))
         return self._index.best(scores, self._around[span])
 
-    def _scores(self, region: Span, start: int, end: int) -> Scores:
+    def _surroundings(self, place: int, paragraph: Span | None) -> Iterator[Scores]:
+        """What paragraph, heading and title add."""
+        if paragraph is not None:
+            yield self._weighed(paragraph, _PARAGRAPH)
+        heading = self._heading(place) if place >= 0 else None
+        if heading is not None:
+            yield self._weighed((heading.start, heading.end), _HEADING)
+        title = self._title()
+        if title is not None:
+            yield self._weighed((title.start, title.end), _TITLE)
+
+    def _scores(self, region: Span, span: Span) -> Scores:
         """What stands in a span of a region says."""
         if region not in self._signs:
             self._signs[region] = self._index.signs_in(self._text[slice(*region)])
-        return self._index.scores_of(self._signs[region], start - region[0], end - region[0])
+        start, end = span[0] - region[0], span[1] - region[0]
+        return self._index.scores_of(self._signs[region], start, end)
 
-    def _scores_of(self, region: Span) -> Scores:
-        if region not in self._whole:
-            self._whole[region] = self._scores(region, *region)
-        return self._whole[region]
+    def _weighed(self, region: Span, weight: float) -> Scores:
+        if (region, weight) not in self._near:
+            self._near[region, weight] = weighed(self._scores(region, region), weight)
+        return self._near[region, weight]
 
     def _heading(self, place: int) -> Block | None:
         """The last heading before a block, if one is near."""

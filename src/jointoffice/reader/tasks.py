@@ -10,9 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
-
-import msgspec
+from operator import add
 
 from jointoffice.reader.automaton import Automaton, fold
 from jointoffice.reader.finding import TaskScore
@@ -61,15 +59,9 @@ Scores = Sequence[float]
 """For each task of an index how much speaks for it; below zero where it speaks against it."""
 
 
-class Sign(msgspec.Struct, frozen=True, gc=False):
-    """A piece of text that speaks for tasks: `rows` are the weights that it counts for."""
-
-    start: int
-    end: int
-    of: int
-    rows: tuple[int, ...]
-
-
+Sign = tuple[int, int, int, tuple[int, ...]]
+"""A piece of text that speaks for tasks: where it starts, its end below zero so that of those
+that start together the longest comes first, what it is, and the rows of weights it counts for."""
 _WORD_OF, _TOPIC_OF, _PHRASE_OF = range(3)
 """What a sign is: every word counts, of topics and of phrases only the longest."""
 
@@ -167,33 +159,32 @@ class TaskIndex:
 
     def signs_in(self, words: str) -> list[Sign]:
         """What speaks for tasks in a text, by its start and the longest first."""
-        signs = [
-            Sign(*match.span(), _WORD_OF, (row,))
+        signs: list[Sign] = [
+            (match.start(), -match.end(), _WORD_OF, (row,))
             for match in _LATIN.finditer(fold(words))
             if (row := self._words.get(stem(match[0]) or "")) is not None
         ]
         for hit in self._pieces.every(words):
             piece = hit.value
             if piece.pair is not None:
-                signs.append(Sign(hit.start, hit.end, _WORD_OF, (piece.pair,)))
+                signs.append((hit.start, -hit.end, _WORD_OF, (piece.pair,)))
             if piece.topics is not None:
-                signs.append(Sign(hit.start, hit.end, _TOPIC_OF, piece.topics))
+                signs.append((hit.start, -hit.end, _TOPIC_OF, piece.topics))
             if piece.phrase is not None:
-                signs.append(Sign(hit.start, hit.end, _PHRASE_OF, (piece.phrase,)))
-        signs.sort(key=lambda sign: (sign.start, -sign.end))
+                signs.append((hit.start, -hit.end, _PHRASE_OF, (piece.phrase,)))
+        signs.sort()
         return signs
 
     def scores_of(self, signs: Sequence[Sign], start: int, end: int) -> Scores:
         """What the signs that stand in a span say."""
         counts: dict[int, int] = {}
         taken = [0, 0, 0]
-        for sign in signs[bisect_left(signs, start, key=_start_of) :]:
-            if sign.start >= end:
-                break
-            if sign.end > end or (sign.of and sign.start < taken[sign.of]):
+        first, behind = bisect_left(signs, (start,)), bisect_left(signs, (end,))
+        for begin, minus_end, of, rows in signs[first:behind]:
+            if -minus_end > end or (of and begin < taken[of]):
                 continue
-            taken[sign.of] = sign.end
-            for row in sign.rows:
+            taken[of] = -minus_end
+            for row in rows:
                 counts[row] = counts.get(row, 0) + 1
         scores = [0.0] * len(self._tasks)
         for row, count in counts.items():
@@ -205,7 +196,9 @@ class TaskIndex:
     def best(self, scores: Scores, around: Scores) -> tuple[TaskScore, ...]:
         """The tasks that are spoken for, best first; empty where nothing speaks for one. What
         stands `around` decides where the words themselves do not, and never against them."""
-        told = [own + near if own >= 0 else own for own, near in zip(scores, around, strict=True)]
+        told = list(map(add, scores, around))
+        if min(scores, default=0.0) < 0:
+            told = [own if own < 0 else both for own, both in zip(scores, told, strict=True)]
         least = max(_SCORE_MIN, *sorted(told)[-_TASKS_MAX:][:1]) - _ALIKE
         ranked = sorted([(-round(s, _DIGITS), n) for n, s in enumerate(told) if s > least])
         return tuple(
@@ -217,24 +210,21 @@ class TaskIndex:
     def tasks_of(self, words: str) -> tuple[TaskScore, ...]:
         """The tasks that a text by itself may be about."""
         scores = self.scores_of(self.signs_in(words), 0, len(words))
-        return self.best(scores, self.around(()))
+        return self.best(scores, [0.0] * len(scores))
 
-    def around(self, scored: Iterable[tuple[Scores, float]]) -> Scores:
-        """What several surroundings say together, each with its weight; where they say anything,
-        the tasks that people write about most come to mind too."""
-        near = [0.0] * len(self._tasks)
-        for scores, weight in scored:
-            share = weight / max(*scores, 1.0)
-            near = [
-                n + share * score if score > 0 else n
-                for n, score in zip(near, scores, strict=True)
-            ]
-        if not any(near):
-            return near
-        return [n + usual for n, usual in zip(near, self._usual, strict=True)]
+    def around(self, near: Iterable[Scores]) -> Scores:
+        """What several surroundings say together; where they say anything, the tasks that people
+        write about most come to mind too."""
+        told = [0.0] * len(self._tasks)
+        for scores in near:
+            told = list(map(add, told, scores))
+        return list(map(add, told, self._usual)) if any(told) else told
 
 
-_start_of = attrgetter("start")
+def weighed(scores: Scores, weight: float) -> Scores:
+    """What surroundings add to what stands in them; they never speak against a task."""
+    share = weight / max(*scores, 1.0)
+    return [share * score if score > 0 else 0.0 for score in scores]
 
 
 def _order(number: str) -> tuple[int, str]:
