@@ -18,6 +18,7 @@ from django.test import Client
 from pytest_django.fixtures import Settings
 
 from jointoffice.actions.change_account import change_mail
+from jointoffice.actions.matter import Raised, raise_matter
 from jointoffice.actions.send_mail import letters, send_mail
 from jointoffice.config.mail import mail_settings
 from jointoffice.model.refusals import NotReady, Refused
@@ -116,6 +117,24 @@ def test_owners_without_account_are_told_before_and_after_the_day(postbox: Postb
     assert "Fast network for sharing information (" in text_of(first)
     assert "高速信息共享网络" in text_of(first)
     assert "your account" not in text_of(first)
+
+
+def test_a_matter_nobody_answers_goes_up_by_mail(postbox: Postbox) -> None:
+    give_mail("zhou", digest="never", language="")
+    say(FANG, "assignment tianfu/lead/1/task:9", "name", "Li Fang")
+    say(FANG, "assignment tianfu/lead/1/task:9", "mail", OUTSIDER)
+    now = clock.now()
+    raised = Raised(about="task:9", text="The link has no budget.", due=str(now.date()))
+    raise_matter(raised=raised, author=FANG.author, now=now)
+    sent = [len(list(send_mail(now=now + timedelta(days=days)))) for days in (0, 1, 11, 12, 31)]
+    assert sent[1:] == [1, 1, 0, 1]
+    overdue, office, conference = postbox.letters[-3:]
+    assert overdue["To"] == OUTSIDER
+    assert "The link has no budget." in text_of(overdue)
+    assert office["To"] == conference["To"] == "zhou@side.example"
+    assert office["Subject"].strip() == "Matters that have gone up: 1 / 已升级的协调事项：1"
+    assert "For the joint office: The link has no budget." in text_of(office)
+    assert "For the joint conference: The link has no budget." in text_of(conference)
 
 
 def test_who_is_named_is_told_at_once_even_without_digest(postbox: Postbox, wei: Client) -> None:

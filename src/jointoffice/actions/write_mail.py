@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from django.urls import reverse
 
 from jointoffice.ledger.acceptance import State
-from jointoffice.model.authors import SPEAKERS, WRITERS, Role
+from jointoffice.model.authors import CONVENERS, SPEAKERS, WRITERS, Role
 from jointoffice.model.language import Language
 from jointoffice.model.names import PartyId
 from jointoffice.scenes.discussion import needed as needed_by_comments
@@ -18,6 +18,7 @@ from jointoffice.scenes.letters import MailLine, Part, Reader, Topic, part_of
 from jointoffice.scenes.reminders import (
     due_line,
     found_line,
+    gone_up_line,
     in_both,
     named_line,
     needed,
@@ -30,6 +31,7 @@ from jointoffice.scenes.values import Speech
 from jointoffice.store.comments import comments_naming, said
 from jointoffice.store.inbox import Reviewer, count_found, queue
 from jointoffice.store.mailed import Due, due_with_owners, mailed_to
+from jointoffice.store.matters import matters_gone_up
 from jointoffice.store.people import Account, Digest
 from jointoffice.store.periods import periods
 from jointoffice.store.reporting import owed_reports
@@ -77,6 +79,8 @@ def _wish_of_account(account: Account, dues: Sequence[Due], today: date) -> Wish
     language = Language(account.language) if account.language else None
     reader = Reader(account.name, account.mail, language, has_account=True)
     lines = _due_lines(dues, today) | {Topic.NAMED: _named_lines(account, today)}
+    if Role(account.role) in CONVENERS:
+        lines[Topic.RAISED] = _raised_lines(today)
     digest = _digest(account, today) if _is_digest_day(account, today) else ()
     return _wish(reader, lines, digest, today)
 
@@ -104,6 +108,17 @@ def _due_lines(dues: Sequence[Due], today: date) -> dict[Topic, Lines]:
         names = due_line(due.kind, due.key, due.due, speech)
         found[topic][due.about] = names, _path(due.kind, due.key)
     return dict(found)
+
+
+def _raised_lines(today: date) -> Lines:
+    """The matters that have gone up to the joint office or its conference."""
+    found = matters_gone_up(today)
+    kind = kinds_here()["matter"]
+    speech = _speech((ref for one in found for ref in needed_for(kind, one.key)), today)
+    return {
+        one.about: (gone_up_line(one.key, one.due, one.level, speech), _path("matter", one.key))
+        for one in found
+    }
 
 
 def _named_lines(account: Account, today: date) -> Lines:

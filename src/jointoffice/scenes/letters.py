@@ -21,6 +21,7 @@ class Topic(Enum):
     """Why somebody gets mail, the most pressing first."""
 
     NAMED = "named"
+    RAISED = "raised"
     OVERDUE = "overdue"
     DUE = "due"
     DISPUTED = "disputed"
@@ -30,6 +31,7 @@ class Topic(Enum):
 
 _HEADS = {
     Topic.NAMED: Names("You are named in comments", "有人在留言中提及您"),
+    Topic.RAISED: Names("Matters that have gone up", "已升级的协调事项"),
     Topic.OVERDUE: Names("Overdue", "已逾期"),
     Topic.DUE: Names("Due soon", "即将到期"),
     Topic.DISPUTED: Names("Disputed by the other side", "对方有异议"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from jointoffice.assessment.matters import Level
 from jointoffice.model.language import Language
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.discussion import Said
 from jointoffice.scenes.inbox import Waiting
+from jointoffice.scenes.matters import LEVELS
 from jointoffice.scenes.titles import needed_for, reference_title, title_of
 from jointoffice.scenes.values import Speech, pieces_of
 from jointoffice.scenes.wording import Names, label_of
@@ -24,6 +26,17 @@ def due_line(kind: str, key: str, due: str, speech: Speech) -> Names:
     def said(one: Speech) -> str:
         title = title_of(one.kinds[kind], key, one.titles, one.language)
         return f"{title} ({day_text(due, one.language)})"
+
+    return in_both(said, speech)
+
+
+def gone_up_line(key: str, due: str, level: Level, speech: Speech) -> Names:
+    """The matter, since when its answer is overdue, and whose turn it is."""
+
+    def said(one: Speech) -> str:
+        title = title_of(one.kinds["matter"], key, one.titles, one.language)
+        turn = LEVELS[level].text(one.language)
+        return f"{turn}: {title} ({day_text(due, one.language)})"
 
     return in_both(said, speech)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import models
@@ -10,7 +10,7 @@ from django.db import models
 from jointoffice.model.limits import KEY_CHARACTERS_MAX, REMINDED_MAX
 from jointoffice.store import sql
 from jointoffice.store.front import DATED, OPEN, OVERDUE
-from jointoffice.store.owners import owners_of
+from jointoffice.store.owners import Owner, owners_of
 
 
 class Mailed(models.Model):
@@ -45,6 +45,12 @@ class Due:
         return f"{'overdue' if self.is_overdue else 'due'} {self.kind}:{self.key} {self.due}"
 
 
+_ABOUTS = """
+SELECT r."key", x."about" FROM "store_matter" x
+JOIN "store_record" r ON r."id" = x."record_id" WHERE r."key" IN"""
+MATTER, LEAD = "matter:", "lead"
+
+
 def due_with_owners(today: str, until: str) -> list[Due]:
     """What is overdue on an ISO day or due until another, for every owner with a mail address."""
     commands = [
@@ -55,13 +61,26 @@ def due_with_owners(today: str, until: str) -> list[Due]:
     ]
     command = f"{' UNION ALL '.join(commands)} ORDER BY 3 DESC, 1, 2 LIMIT %s"
     rows = sql.select(command, (*(today, until) * len(DATED), REMINDED_MAX))
-    owners = owners_of({f"{kind}:{key}" for kind, key, *_ in rows})
+    matters = [key for kind, key, *_ in rows if kind == "matter"]
+    abouts: dict[str, str] = dict(sql.select_in(_ABOUTS, matters))
+    owners = owners_of({f"{kind}:{key}" for kind, key, *_ in rows} | set(abouts.values()))
     return [
         Due(kind, key, due, bool(is_overdue), owner.name, owner.mail)
         for kind, key, due, is_overdue in rows
-        for owner in owners.get(f"{kind}:{key}", ())
+        for owner in _looking(owners, f"{kind}:{key}", abouts.get(key, ""))
         if owner.mail
     ]
+
+
+def _looking(owners: Mapping[str, Sequence[Owner]], reference: str, about: str) -> Iterator[Owner]:
+    """Who looks after a record; for a side without owner, the lead of what a matter is about."""
+    own = owners.get(reference, ())
+    yield from own
+    if reference.startswith(MATTER):
+        named = {one.party for one in own}
+        for one in owners.get(about, ()):
+            if one.role == LEAD and one.party not in named:
+                yield one
 
 
 def mailed_to(mail: str, about: Iterable[str]) -> dict[str, str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
+from jointoffice.assessment.matters import Level, level_of
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
@@ -12,6 +14,11 @@ from jointoffice.store.cells import lines
 from jointoffice.store.marks import Moment
 from jointoffice.store.records import find_records
 
+_OVERDUE = """
+SELECT r."key", x."state", x."due" FROM "store_matter" x
+JOIN "store_record" r ON r."id" = x."record_id"
+WHERE x."due" <> '' AND x."due" < %s AND r."replaced_by" IS NULL ORDER BY x."due", r."id" LIMIT %s
+"""
 MATTERS_MAX = 500
 """Matters of one page; those that wait come first."""
 
@@ -73,6 +80,27 @@ def find_matter(key: str) -> Waiting:
         'SELECT "state", "due" FROM "store_matter" WHERE "record_id" = %s', (number,)
     )
     return Waiting(*rows[0]) if rows else Waiting("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class GoneUp:
+    """A matter that nobody answered in time, and whose turn it has become."""
+
+    key: str
+    due: str
+    level: Level
+
+    @property
+    def about(self) -> str:
+        """What is kept of a letter about it: each level is told once."""
+        return f"{self.level.value} matter:{self.key} {self.due}"
+
+
+def matters_gone_up(today: date) -> list[GoneUp]:
+    """Those that the joint office, or the joint conference, has to decide; the earliest first."""
+    rows = sql.select(_OVERDUE, (today.isoformat(), MATTERS_MAX))
+    found = [GoneUp(key, due, level_of(state, due, today)) for key, state, due in rows]
+    return [one for one in found if one.level in (Level.OFFICE, Level.CONFERENCE)]
 
 
 def matter_numbers() -> list[int]:
