@@ -16,8 +16,8 @@ _HAN_WEIGHT = 3
 """Characters of English that say what one Chinese character says."""
 
 
-class Stretch(Protocol):
-    """A block of a text: its kind, and its first and last character."""
+class AnyBlock(Protocol):
+    """A block of a text, as read or as kept: its kind, and its first and last character."""
 
     @property
     def kind(self) -> str: ...
@@ -43,7 +43,7 @@ class Passage:
 
 
 def passages(
-    text: str, blocks: Sequence[Stretch], anchors: Iterable[tuple[int, str]]
+    text: str, blocks: Sequence[AnyBlock], anchors: Iterable[tuple[int, str]]
 ) -> list[Passage]:
     """The blocks of a text with the anchors in them; each comes with where it stands."""
     starts = [block.start for block in blocks]

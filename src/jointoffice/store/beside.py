@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 import msgspec
@@ -17,6 +18,9 @@ from jointoffice.reader.passages import Passage, passages
 from jointoffice.scenes.document import Block, Excerpt
 from jointoffice.store import sql
 from jointoffice.store.viewer import chosen_part, excerpt_between, kept_blocks, parts_of
+
+REMEMBERED = 8
+"""Pairs of texts of which the rows are remembered."""
 
 _MENTIONS = """
 SELECT "body" FROM "store_finding"
@@ -45,7 +49,7 @@ def side_by_side(left: str, right: str, part: int | None, at: int, day: str) -> 
             "这是同一份文件；请指定另一份文件进行对照。",
         )
     here, there = _blocks(left), _blocks(right)
-    rows = aligned(_passages(left, here), _passages(right, there))
+    rows = _rows(_passages(left, here), _passages(right, there))
     parts = parts_of(here)
     chosen = chosen_part(parts, part, at)
     ends = list(accumulate(map(len, parts)))
@@ -77,12 +81,18 @@ def _blocks(sha256: str) -> list[Block]:
     return kept[0]
 
 
-def _passages(sha256: str, blocks: Sequence[Block]) -> list[Passage]:
+@lru_cache(maxsize=REMEMBERED)
+def _rows(left: tuple[Passage, ...], right: tuple[Passage, ...]) -> tuple[Row, ...]:
+    """Worked out once for the parts of two texts."""
+    return tuple(aligned(left, right))
+
+
+def _passages(sha256: str, blocks: Sequence[Block]) -> tuple[Passage, ...]:
     text = sql.select('SELECT "text" FROM "store_document" WHERE "sha256" = %s', (sha256,))[0][0]
     rows = sql.select(_MENTIONS, (sha256,))
     mentions = [msgspec.json.decode(body, type=Mention) for (body,) in rows]
     anchors = [(one.start, anchor) for one in mentions if (anchor := anchor_of(one))]
-    return passages(text, blocks, anchors)
+    return tuple(passages(text, blocks, anchors))
 
 
 def _part_of(row: Row, ends: Sequence[int]) -> int:
