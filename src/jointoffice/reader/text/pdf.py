@@ -16,6 +16,7 @@ from jointoffice.reader.text.block import Block, Text, Track
 from jointoffice.reader.text.described import Stated, described
 from jointoffice.reader.text.pdf_layout import joint, paragraphs_of
 from jointoffice.reader.text.pdf_page import PageLine, lines_of
+from jointoffice.reader.text.pdf_tables import with_gaps
 from jointoffice.reader.text.writing import Writing
 
 _one_at_a_time = Lock()
@@ -92,11 +93,12 @@ def _add(pages: _Pages, page: PdfPage, number: int) -> int:
 
 def _written(pages: _Pages) -> Writing:
     writing = Writing()
-    for paragraph in paragraphs_of(pages.lines, pages.heights):
+    for gap, paragraph in with_gaps(paragraphs_of(pages.lines, pages.heights)):
+        writing.write(gap)
         start = writing.length
         tracks = tuple(_tracks(writing, paragraph.lines))
         writing.blocks.append(Block(paragraph.kind, start, writing.length, lines=tracks))
-        writing.write("\n")
+    writing.write("\n")
     return writing
 
 

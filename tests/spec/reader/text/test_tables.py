@@ -8,6 +8,8 @@ from io import BytesIO
 import pytest
 import xlsxwriter
 from docx import Document
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.read import read
@@ -77,6 +79,16 @@ def xlsx(rows: Rows) -> tuple[bytes, str]:
     return out.getvalue(), "file.xlsx"
 
 
+def pdf(rows: Rows) -> tuple[bytes, str]:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=A4, invariant=True)
+    for number, row in enumerate(rows):
+        for left, words in zip((72, 170, 330, 460), row, strict=True):
+            canvas.drawString(left, 700 - 18 * number, words)
+    canvas.save()
+    return out.getvalue(), "file.pdf"
+
+
 FORMATS = (plain, markdown, html, docx, xlsx)
 
 
@@ -89,7 +101,7 @@ def figures(raw: bytes, name: str) -> list[tuple[str, str, str | None]]:
     ]
 
 
-@pytest.mark.parametrize("made", FORMATS)
+@pytest.mark.parametrize("made", [*FORMATS, pdf])
 def test_a_head_says_the_unit_of_its_column(made: Callable[[Rows], tuple[bytes, str]]) -> None:
     assert figures(*made(HEADED)) == FOUND
 
