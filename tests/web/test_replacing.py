@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
-from tests.people import FANG, WEI
+from jointoffice.actions.mark_moment import mark_moment
+from jointoffice.store import clock
+from tests.people import FANG, WEI, ZHOU
 from tests.story import say
 from tests.web.page import CHINESE, page, page_of
 
@@ -74,6 +76,17 @@ def test_a_record_is_withdrawn_and_brought_back(wei: Client, anna: Client) -> No
     history = " ".join(back.each(".history li"))
     assert "brought the record back" in history
     assert "withdrew the record" in history
+
+
+def test_a_mark_before_shows_it_as_it_was(wei: Client) -> None:
+    mark_moment(name="conference-4", author=ZHOU.author, now=clock.now())
+    merge(wei)
+    shown = page(wei, "/records/body/harbour/?known_at=conference-4")
+    assert (shown.status, shown.words("h1")) == (200, "Harbour Office")
+    listed = page(wei, "/records/body/?known_at=conference-4").html
+    assert "/records/body/harbour/" in listed
+    changed = page(wei, "/changes/?since=conference-4")
+    assert "Port Board" in changed.words("main")
 
 
 def test_another_side_needs_a_reason_to_take_it_apart(wei: Client, fang: Client) -> None:

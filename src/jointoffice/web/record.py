@@ -30,7 +30,7 @@ from jointoffice.web.discussion import discussion_on
 from jointoffice.web.found import findings_of
 from jointoffice.web.project_page import of_project, owners_for
 from jointoffice.web.reading import Look, look_of, speech_of
-from jointoffice.web.replacing import elsewhere, others_of
+from jointoffice.web.replacing import called_then, elsewhere, others_of
 from jointoffice.web.stating import offer_of, to_record, try_to_state, typed_in
 
 CONFLICT = 409
@@ -77,7 +77,9 @@ def _page(look: Look, kind: Kind, key: str, stating: Stating | None) -> dict[str
     if stating is not None:
         wanted.update((*stating.offer.references, *references_in(stating.value, stating.field)))
     quoted = [one for field in answered.fields.values() for one in field.stated.values()]
-    speech = replace(speech_of(look, wanted), places=places_of(spans_of(quoted)))
+    speech = speech_of(look, wanted)
+    titles = {**speech.titles, **called_then(look, kind, key)}
+    speech = replace(speech, places=places_of(spans_of(quoted)), titles=titles)
     return {
         "look": look,
         "page": record.record_page(answered, sides, speech),

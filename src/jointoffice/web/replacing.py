@@ -27,7 +27,7 @@ from jointoffice.scenes import replacing
 from jointoffice.scenes.inputs import Typed, input_of
 from jointoffice.scenes.replacing import Replacement
 from jointoffice.scenes.titles import needed_for, title_of
-from jointoffice.scenes.wording import kind_label, kind_plural, tongue
+from jointoffice.scenes.wording import Names, kind_label, kind_plural, tongue
 from jointoffice.store import clock
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.replacements import names_said, replaced_for, replacement_of
@@ -60,6 +60,13 @@ def others_of(look: Look, number: int) -> dict[str, Any]:
     speech = speech_of(look, replacing.needed(found))
     own = [one for one in found if one.said]
     return {"others": [replacing.shown_replacement(one, speech) for one in own]}
+
+
+def called_then(look: Look, kind: Kind, key: str) -> dict[str, Names]:
+    """What a record was called that stood for itself at a mark and does not any more."""
+    is_past = look.known_at is not None
+    stands = not is_past or replacement_of(find_records(kind, key)[0], None) is None
+    return {} if stands else names_said(kind, key)
 
 
 def elsewhere(request: HttpRequest, kind: Kind, key: str) -> HttpResponse | None:
