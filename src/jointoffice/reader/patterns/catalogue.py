@@ -1,4 +1,4 @@
-"""Every pattern, in the order they are tried. A new pattern is one file and two lines here."""
+"""Every pattern, in the order they are tried: one file each, with its expressions in `SOUGHT`."""
 
 from __future__ import annotations
 
