@@ -64,9 +64,14 @@ def figures_of(record: AnsweredRecord, field: str = VALUE) -> Iterator[Figure]:
 
 def observed(record: AnsweredRecord) -> tuple[str, str, str]:
     """Indicator, party and period of an observation, `party` as a reference."""
-    if is_own_id(record.key):
+    return observed_by(record.key)
+
+
+def observed_by(key: str) -> tuple[str, str, str]:
+    """The same of an observation with this key."""
+    if is_own_id(key):
         return "", "", ""
-    indicator, party, period = record.key.split("/", 2)
+    indicator, party, period = key.split("/", 2)
     return indicator, f"party:{party}", period
 
 

@@ -15,7 +15,7 @@ from jointoffice.assessment.checks.stale import STALE_DAYS, last_word
 from jointoffice.assessment.completions import completion_figures
 from jointoffice.assessment.counted import counted_figures
 from jointoffice.assessment.document import figure_in
-from jointoffice.assessment.family import families, figures_of, observed, roles_of
+from jointoffice.assessment.family import families, figures_of, observed_by, roles_of
 from jointoffice.assessment.figure import Figure, unit_of
 from jointoffice.assessment.material import CheckedDocument, Known, Material, Ratio, Topic
 from jointoffice.assessment.ratios import ratios_in
@@ -29,7 +29,7 @@ CONFERENCES = f"{Topic.SERIES}:conference"
 COUNTED = f"{Topic.COUNTED}:"
 NAMES = f"{Topic.NAMES}:"
 NAMED_KINDS = frozenset({"party", "body", "place"})
-_NAMING = {"assignment": "about", "report": "project", "observation": "parent"}
+NAMING = {"assignment": "about", "report": "project", "observation": "parent"}
 """Kind → the field that names the record with which it is checked."""
 _PARTY = "party:"
 _FIGURES = frozenset({FindingKind.FIGURE, FindingKind.RANK})
@@ -68,20 +68,18 @@ def topics_of_document(document: CheckedDocument, known: Known) -> dict[str, Tol
     return told | {own: Told((), tuple(ratios))}
 
 
-def topics_of_record(record: AnsweredRecord, known: Known) -> Iterator[str]:
-    """Every topic that a record belongs to; its own first."""
-    yield f"{Topic.RECORD}:{record.kind.name}:{record.key}"
-    name = record.kind.name
-    if name in _NAMING:
-        named = record.text(_NAMING[name])
-        if named:
-            yield f"{Topic.RECORD}:{named}"
+def topics_of_record(name: str, key: str, about: str, known: Known) -> Iterator[str]:
+    """Every topic that a record of a kind belongs to, its own first; `about` is the record with
+    which it is checked, as `NAMING` says."""
+    yield f"{Topic.RECORD}:{name}:{key}"
+    if about:
+        yield f"{Topic.RECORD}:{about}"
     if name == "conference":
         yield CONFERENCES
     if name in NAMED_KINDS:
         yield NAMES
     if name == "observation":
-        measure, _, period = observed(record)
+        measure, _, period = observed_by(key)
         family = families(known.relations)
         if measure in family:
             yield f"{Topic.FAMILY}:{family[measure]}"
@@ -121,7 +119,9 @@ def materials(
         for topic, words in topics_of_document(document, known).items():
             told[topic].append((document, words))
     for record in records:
-        for topic in dict.fromkeys(topics_of_record(record, known)):
+        name = record.kind.name
+        about = record.text(NAMING[name]) if name in NAMING else ""
+        for topic in dict.fromkeys(topics_of_record(name, record.key, about, known)):
             named[topic].append(record)
     return {
         topic: filled(

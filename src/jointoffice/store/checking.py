@@ -6,7 +6,7 @@ what a full run gives. Findings that are no longer found are closed, not forgott
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -16,6 +16,7 @@ from django.db import transaction
 
 from jointoffice.assessment.material import CheckedDocument, Known, Material, Topic
 from jointoffice.assessment.topics import (
+    NAMING,
     Told,
     check_topic,
     filled,
@@ -24,6 +25,7 @@ from jointoffice.assessment.topics import (
     wakes_on,
 )
 from jointoffice.ledger.answers import AnsweredRecord
+from jointoffice.model.keys import key_values
 from jointoffice.store import check_rows, sql
 from jointoffice.store.changes import touched_between
 from jointoffice.store.check_rows import DOCUMENT, RECORD, Members
@@ -33,10 +35,13 @@ from jointoffice.store.checks_known import RESTARTING, checks_known
 from jointoffice.store.marks import Moment, present
 from jointoffice.store.records import answers
 from jointoffice.store.replaced import replaced_at
+from jointoffice.store.site import kinds_here
 
 ORIGINS_AT_ONCE = 500
 TOPICS_AT_ONCE = 200
 _STANDING = 'SELECT "id" FROM "store_record" WHERE "replaced_by" IS NULL'
+_KEYS = """
+SELECT "id", "kind", "key" FROM "store_record" WHERE "replaced_by" IS NULL AND "id" IN"""
 _WITH_WORDS = (f"{Topic.DOCUMENT}:", f"{Topic.SERIES}:")
 """Topics whose checks read documents themselves, and not only the figures in them."""
 
@@ -109,13 +114,30 @@ def _noted(origins: Iterable[str], today: date) -> set[str]:
 def _members(origins: Iterable[str], known: Known, today: date) -> Iterator[tuple[str, str, str]]:
     """Topic, origin and what is told, of some records and documents."""
     wanted = list(origins)
-    for number, record in _answered(_numbers(wanted), today).items():
-        for topic in dict.fromkeys(topics_of_record(record, known)):
+    for number, name, key, about in _named(_numbers(wanted), today):
+        for topic in dict.fromkeys(topics_of_record(name, key, about, known)):
             yield topic, f"{RECORD}{number}", ""
     hashes = [one.removeprefix(DOCUMENT) for one in wanted if one.startswith(DOCUMENT)]
     for document in checked_documents(hashes):
         for topic, told in topics_of_document(document, known).items():
             yield topic, f"{DOCUMENT}{document.source}", msgspec.json.encode(told).decode()
+
+
+def _named(numbers: Sequence[int], today: date) -> Iterator[tuple[int, str, str, str]]:
+    """Number, kind and key of records, and with which record each is checked: as its key says,
+    and only where it does not as was said."""
+    kinds, asked = kinds_here(), dict[int, tuple[str, str]]()
+    for number, name, key in sql.select_in(_KEYS, numbers):
+        if name not in NAMING:
+            yield number, name, key, ""
+        elif NAMING[name] in (values := key_values(kinds[name], key)):
+            yield number, name, key, values[NAMING[name]].text
+        else:
+            asked[number] = name, key
+    answered = _answered(asked, today)
+    for number, (name, key) in asked.items():
+        if number in answered:
+            yield number, name, key, answered[number].text(NAMING[name])
 
 
 def _batches(every: Iterable[str], size: int) -> Iterator[list[str]]:
