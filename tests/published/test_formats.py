@@ -13,10 +13,17 @@ import pytest
 from django.test import Client
 from pyarrow import parquet
 
+from jointoffice.actions.import_sheet import import_sheet
+from jointoffice.actions.sheet_plan import Sheet
 from jointoffice.model.kinds.catalogue import KINDS
+from jointoffice.model.refusals import UnreadableDocument
+from jointoffice.papers.sheets.report import Report
+from jointoffice.store.models import Claim, Document
 from jointoffice.store.records import find_records
+from tests.people import WEI
+from tests.published.conftest import ADDED
 from tests.published.files import download
-from tests.web.page import page_of
+from tests.web.page import page, page_of
 
 
 def lines(raw: bytes) -> list[Any]:
@@ -87,6 +94,34 @@ def test_a_file_is_as_of_its_day_and_filters(wei: Client) -> None:
     then = lines(download(wei, "/api/records/project.jsonl?day=2025-01-01"))
     (rail,) = [one for one in then if one["key"] == "rail"] or [{"fields": {}}]
     assert "investment" not in rail["fields"]
+
+
+def test_json_lines_come_back_as_claims_with_their_line(wei: Client) -> None:
+    raw = download(wei, "/sheets/export/plan.jsonl")
+    imported(raw, "plan.jsonl")
+    assert not imported(raw, "plan.jsonl").claims, "it says what Liangjiang said already"
+    changed = raw.replace(b'"900000000"', b'"950000000"')
+    assert imported(changed, "plan.jsonl").claims == 1
+    assert not imported(changed, "plan.jsonl").claims
+    claim = Claim.objects.get(text="950000000")
+    assert claim.source is not None
+    text = Document.objects.get(sha256=claim.source.sha256).text
+    assert text[claim.start : claim.end] == "950000000 CNY"
+    shown = page(wei, f"/documents/{claim.source.sha256}/")
+    assert shown.status == 200
+
+
+@pytest.mark.parametrize("line", ["no JSON", "[]", '{"kind": "project"}', '{"kind":1,"key":"a"}'])
+def test_lines_of_another_shape_are_refused(wei: Client, line: str) -> None:
+    with pytest.raises(UnreadableDocument, match="Line 2"):
+        imported(f"\n{line}\n".encode(), "project.jsonl")
+
+
+def imported(raw: bytes, name: str) -> Report:
+    sheet = Sheet(raw=raw, name=name, kind=None, valid_from="2025-01-06")
+    report = import_sheet(sheet=sheet, author=WEI.author, now=ADDED)
+    assert not report.problems, report.problems
+    return report
 
 
 @pytest.mark.parametrize("name", ["project", "project.txt", "project.json", "project.parquet.gz"])

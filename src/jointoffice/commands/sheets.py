@@ -79,7 +79,7 @@ def import_(
     format_: str,
     **about: str | None,
 ) -> None:
-    """State what the cells of a sheet say: XLSX, CSV, ODS or XLS, all of it or nothing.
+    """State what the cells of a sheet say: XLSX, CSV, ODS, XLS or JSON Lines, all or nothing.
 
     Headings are English or Chinese, or names of fields. An empty cell says nothing; (none) says
     that there is none, (withdraw) takes back what the party said. Run twice, it adds nothing.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
 from jointoffice.model.refusals import UnreadableDocument
 from jointoffice.papers.sheets.csv_in import open_csv
+from jointoffice.papers.sheets.lines_in import ENDING as JSON_LINES
+from jointoffice.papers.sheets.lines_in import open_lines
 from jointoffice.papers.sheets.table import Book
 from jointoffice.papers.sheets.xlsx_in import open_workbook
 from jointoffice.reader.text.formats import Format, format_of
@@ -17,6 +19,8 @@ def open_book(raw: bytes, name: str) -> Book:
             f"The file has {len(raw):,} bytes; at most {DOCUMENT_BYTES_MAX:,} are read.",
             f"文件大小为{len(raw):,}字节，最多可读取{DOCUMENT_BYTES_MAX:,}字节。",
         )
+    if name.lower().endswith(JSON_LINES):
+        return open_lines(raw, name)
     match format_of(raw, name):
         case Format.OFFICE | Format.OLD_OFFICE:
             return open_workbook(raw)
