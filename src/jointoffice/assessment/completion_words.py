@@ -23,7 +23,9 @@ _HAN_TIME = r"(?:年度)?(?:时序|序时|时间)进度(?:要求|目标)?"
 _PLAN_BEFORE = re.compile(
     rf"(?:planned (?:{_YEARLY} )?investments?|{_YEARLY} planned investments?|"
     rf"{_YEARLY} (?:investment )?(?:plan|target)|investment plan|plan for {_YEAR}|"
-    rf"plan(?:s|ned) to invest)(?: (?:for|in|of) {_YEAR})?{_IS}{{0,2}}\s?$|"
+    rf"plan(?:s|ned) to invest)(?: (?:for|in|of) {_YEAR})?"
+    rf"(?: (?:calls for|provides for|foresees|envisages|sets|sets out))?{_IS}{{0,2}}\s?$|"
+    r"\bof the planned\s$|"
     rf"(?<![超比较])(?:{_HAN_YEAR}(?:预计|计划)(?:完成)?投资|"
     rf"{_HAN_YEAR}(?:投资)?(?:计划|目标)|(?<!计划总)(?<!总)计划(?:年度|今年|当年)?(?:完成)?投资)"
     r"(?:额|总额)?(?:为|是|约|达|共|：|:)?$",

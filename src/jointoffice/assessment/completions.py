@@ -10,7 +10,6 @@ from jointoffice.assessment.completion_words import (
     BEHIND,
     DONE,
     LEAD,
-    PLAN,
     RATE,
     Around,
     may_be_done,
@@ -107,7 +106,7 @@ def _roles(clause: _Clause) -> Iterator[tuple[Finding, str]]:
             yield figure, role
         if _unit(figure) not in _SHARES:
             can_be = role in (None, DONE) and may_be_done(clause.around(figure))
-            money = figure if can_be else None if role == PLAN else money
+            money = figure if can_be else money
             counted = None if can_be else figure
 
 

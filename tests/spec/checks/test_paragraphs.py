@@ -201,6 +201,26 @@ PARAGRAPHS = [
         ),
         [],
     ),
+    (
+        (
+            (
+                "In 2023, the province's total foreign trade was 297.83 billion yuan. Trade "
+                "with partner countries along the corridor reached 252.58 billion yuan, "
+                "accounting for 84.8 percent of the province's total foreign trade."
+            ),
+        ),
+        ["fits share_told: 252.58 billion yuan ÷ 297.83 billion yuan = 84.81% ≈ 84.8%"],
+    ),
+    (
+        (
+            (
+                "In 2023, the province's total foreign trade was 297.83 billion yuan. Trade "
+                "with partner countries along the corridor reached 252.58 billion yuan, "
+                "accounting for 74.8 percent of the province's total foreign trade."
+            ),
+        ),
+        ["wrong share_told: 252.58 billion yuan ÷ 297.83 billion yuan = 84.81% ≠ 74.8%"],
+    ),
 ]
 
 

@@ -254,6 +254,41 @@ PARAGRAPHS = [
         ("服务企业从1.2万家增加到1.5万家，增长35%。",),
         ["wrong growth: 15,000 家 ÷ 12,000 家 − 1 = ±25% ≠ 35%"],
     ),
+    (
+        ("2023年全市进出口总额7137.4亿元。其中，出口4782.2亿元，占进出口总额的67%。",),
+        ["fits share_told: 478.22 billion yuan ÷ 713.74 billion yuan = 67% ≈ 67%"],
+    ),
+    (
+        ("2023年全市进出口总额7137.4亿元。其中，出口4782.2亿元，占进出口总额的57%。",),
+        ["wrong share_told: 478.22 billion yuan ÷ 713.74 billion yuan = 67% ≠ 57%"],
+    ),
+    (
+        (
+            "截至2025年6月底，320个项目完成投资2529.1亿元，为年度计划4414.5亿元的57.3%，高于时序进度7.3个百分点。",
+        ),
+        [
+            "fits completion: 252.91 billion yuan ÷ 441.45 billion yuan = 57.29% ≈ 57.3%",
+            "fits lead: 57.3% − 50% = 7.3 percentage points ≈ 7.3 percentage points",
+        ],
+    ),
+    (
+        (
+            "全年计划完成投资4414.5亿元，上半年实际完成2529.1亿元，完成率57.3%，比时序进度快7.3个百分点。",
+        ),
+        [
+            "fits completion: 252.91 billion yuan ÷ 441.45 billion yuan = 57.29% ≈ 57.3%",
+            "fits lead: 57.3% − 50% = 7.3 percentage points ≈ 7.3 percentage points",
+        ],
+    ),
+    (
+        (
+            "全年计划完成投资4414.5亿元，上半年实际完成2529.1亿元，完成率60.3%，比时序进度快10.3个百分点。",
+        ),
+        [
+            "fits lead: 60.3% − 50% = 10.3 percentage points ≈ 10.3 percentage points",
+            "wrong completion: 252.91 billion yuan ÷ 441.45 billion yuan = 57.29% ≠ 60.3%",
+        ],
+    ),
 ]
 
 

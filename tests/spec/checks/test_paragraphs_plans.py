@@ -157,6 +157,42 @@ PARAGRAPHS = [
             "fits lead: 44% − 50% = -6 percentage points ≈ -6 percentage points",
         ],
     ),
+    (
+        (
+            (
+                "As of the end of June 2025, 252.91 billion yuan of the planned 441.45 "
+                "billion yuan had been invested, a completion rate of 57.3 percent, 7.3 "
+                "points ahead of schedule."
+            ),
+        ),
+        [
+            "fits completion: 252.91 billion yuan ÷ 441.45 billion yuan = 57.29% ≈ 57.3%",
+            "fits lead: 57.3% − 50% = 7.3 percentage points ≈ 7.3 percentage points",
+        ],
+    ),
+    (
+        (
+            (
+                "The 2025 plan calls for 441.45 billion yuan of investment; by the end of "
+                "June, 252.91 billion yuan (57.3%) had been completed."
+            ),
+        ),
+        ["fits completion: 252.91 billion yuan ÷ 441.45 billion yuan = 57.29% ≈ 57.3%"],
+    ),
+    (
+        (
+            (
+                "The plan for 2025 was USD 61.2 billion; USD 35.1 billion, or 57.4% of the "
+                "plan, was spent in the first half."
+            ),
+        ),
+        [
+            (
+                "fits completion: 35.1 billion U.S. dollars ÷ 61.2 billion U.S. dollars = "
+                "57.35% ≈ 57.4%"
+            )
+        ],
+    ),
 ]
 
 

@@ -19,6 +19,7 @@ from jointoffice.assessment.figure import Figure, range_of, unit_of
 from jointoffice.assessment.material import Check, CheckedDocument, Material, Topic
 from jointoffice.assessment.says import Says, verdict
 from jointoffice.model.refusals import Reason
+from jointoffice.model.units import CURRENCIES
 from jointoffice.reader.finding import Finding, FindingKind
 
 NAME = "share_told"
@@ -61,8 +62,14 @@ _OF_WHOLE = re.compile(
 )
 _HAN_WHOLE = re.compile(r"占[^，。；\d]{0,16}$")
 _PLANNED = re.compile(r"计划|目标|\bplan\b|\btarget\b", re.IGNORECASE)
-"""A share of a plan is a completion rate, which another check looks at."""
+"""Money as a share of a plan is a completion rate, which another check looks at."""
 _PLAN_REACH = 30
+_AREA = re.compile(r"\b(?:country|nation|world|global)|全国|全球|全省|全市", re.IGNORECASE)
+"""Whose total: no figure of a text is told twice for the part and for all above it."""
+_IN_ALL = re.compile(rf"\b{_TOTAL}\b|总(?:量|额|数|值)", re.IGNORECASE)
+_BREAK = re.compile(r"[.;。；，]\s?|, ")
+_REACH = 80
+_THREE = 3
 _HAN_OF = frozenset({"的", "的约", "的近"})
 _WORD = re.compile(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2,}")
 
@@ -87,19 +94,22 @@ def find(material: Material) -> Iterator[CheckFinding]:
     for document in material.documents:
         for passage in document.passages:
             figures = [one for one in passage.figures if one.kind is FindingKind.FIGURE]
-            for i in range(len(figures) - 2):
+            for i in range(len(figures) - 1):
                 trio = _tied(document, figures[i : i + 3], passage.sentence.end)
+                if trio is None:
+                    trio = _named(document, figures[i : i + 2], passage.sentence.end)
                 if trio is not None:
                     yield from _finding(document, trio)
 
 
 def _tied(document: CheckedDocument, three: Sequence[Finding], end: int) -> _Trio | None:
-    if any(one.value is None or one.high is not None or one.change for one in three):
+    if len(three) < _THREE or not all(map(_is_plain, three)):
         return None
     one, other, last = three
     words = document.words
     between = words[one.end : other.start], words[other.end : last.start]
-    if _PLANNED.search("".join(between) + words[last.end : last.end + _PLAN_REACH]):
+    around = "".join(between) + words[last.end : last.end + _PLAN_REACH]
+    if one.unit in CURRENCIES and _PLANNED.search(around):
         return None
     if last.unit == "%" and _alike(one, other):
         is_these = _OF_THESE.search(words[: one.start][-20:])
@@ -109,6 +119,39 @@ def _tied(document: CheckedDocument, three: Sequence[Finding], end: int) -> _Tri
         return _Trio(one, other, last) if _is_part_first(between) else None
     is_told = _CUE.match(between[0]) and _OF_WHOLE.match(between[1])
     return _Trio(one, last, other) if other.unit == "%" and is_told and _alike(one, last) else None
+
+
+def _named(document: CheckedDocument, two: Sequence[Finding], end: int) -> _Trio | None:
+    """`252.58 billion, accounting for 84.8 % of the province's total foreign trade`, where one
+    figure of the text, told before, is the province's total foreign trade."""
+    part, share = two
+    cue = _CUE.match(document.words[part.end : share.start])
+    if cue is None or share.unit != "%" or not all(map(_is_plain, two)):
+        return None
+    behind = _NAMED.match(document.words[share.end : end])
+    named = (cue["whole"] or "") + ((behind["whole"] or "") if behind else "")
+    wanted = [word.casefold() for word in _WORD.findall(_PLAIN.sub(" ", named))]
+    if not wanted or _PLANNED.search(named) or _AREA.search(named):
+        return None
+    wholes = {
+        one.value: one
+        for one in document.findings
+        if one.start < part.start and _is_plain(one) and _alike(one, part)
+        if _is_called(document, one, wanted)
+    }
+    return _Trio(part, next(iter(wholes.values())), share) if len(wholes) == 1 else None
+
+
+def _is_plain(one: Finding) -> bool:
+    is_figure = one.kind is FindingKind.FIGURE and one.value is not None
+    return is_figure and one.high is None and not one.change and not one.base
+
+
+def _is_called(document: CheckedDocument, one: Finding, wanted: Sequence[str]) -> bool:
+    """Whether all these words, and that it is a total, stand shortly before a figure."""
+    left = document.words[max(block_of(document, one.start)[0], one.start - _REACH) : one.start]
+    clause = _BREAK.split(left)[-1].casefold()
+    return bool(_IN_ALL.search(clause)) and all(word in clause for word in wanted)
 
 
 def _is_whole_first(between: tuple[str, str]) -> bool:
