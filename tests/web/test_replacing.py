@@ -57,6 +57,7 @@ def test_a_merge_is_shown_and_undone(wei: Client) -> None:
     undone = page_of(wei.post(MERGE, {"deed": "back"}, follow=True))
     assert undone.words(".done") == "The record stands for itself again."
     assert undone.words("h1") == "Harbour Office"
+    assert "was merged into: Port Board" in " ".join(undone.each(".history li"))
     assert not page(wei, "/records/body/port_board/").nodes("#one")
 
 

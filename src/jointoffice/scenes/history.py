@@ -85,6 +85,13 @@ class ShownDeed:
     code: str
 
 
+def needed_by_deeds(deeds: Iterable[Deed]) -> set[str]:
+    """Who did something, and with which records one was merged."""
+    some = list(deeds)
+    merged = {one.value.text for one in some if one.field == REPLACED_BY and one.value is not None}
+    return {f"party:{one.party}" for one in some} | (merged - {""})
+
+
 def history(kind: Kind, deeds: Iterable[Deed], speech: Speech) -> list[ShownDeed]:
     """The latest deeds first."""
     latest = sorted(deeds, key=lambda deed: deed.at, reverse=True)[:DEEDS_MAX]

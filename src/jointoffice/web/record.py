@@ -17,7 +17,7 @@ from jointoffice.model.refusals import Refused
 from jointoffice.scenes import form, links, record
 from jointoffice.scenes.claims import spans_of
 from jointoffice.scenes.form import Stating
-from jointoffice.scenes.history import history
+from jointoffice.scenes.history import history, needed_by_deeds
 from jointoffice.scenes.titles import needed_for
 from jointoffice.scenes.values import references_in
 from jointoffice.store.history import deeds_on
@@ -71,7 +71,7 @@ def _page(look: Look, kind: Kind, key: str, stating: Stating | None) -> dict[str
     deeds = deeds_on(number, kind, look.sizes)
     kinds, sides = kinds_here(), programme_here().sides
     linked = [(kinds[link.kind], link.key) for link in links_to(kind.name, answered.key)]
-    wanted = record.needed(answered, sides) | {f"party:{deed.party}" for deed in deeds}
+    wanted = record.needed(answered, sides) | needed_by_deeds(deeds)
     for one, its_key in linked:
         wanted.update(needed_for(one, its_key))
     if stating is not None:
