@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
+from django.conf import settings
 from django.test import Client
 from lxml import etree
 from okfn_iati import enums
 
 from jointoffice.actions.replace_record import Named, merge_record
+from jointoffice.commands.sheets import export
 from jointoffice.papers.published import iati as mapping
 from jointoffice.store.records import find_records
 from jointoffice.store.site import programme_here
@@ -126,3 +131,15 @@ def test_a_record_that_is_one_with_another_goes_out_once(visitor: Client) -> Non
     found = said(iati(visitor), "iati-activity/iati-identifier/text()")
     assert f"{ORGANISATION}-ring" in found
     assert f"{ORGANISATION}-ramp" not in found
+
+
+def test_the_command_names_what_it_leaves_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "SITE", tmp_path)
+    (tmp_path / "jointoffice.sqlite3").touch()
+    out = tmp_path / "projects.iati.xml"
+    done = CliRunner().invoke(export, ["project", "--out", str(out)])
+    assert "Wrote projects.iati.xml: 3 records." in done.output
+    assert "Left out project:centre: no start stands." in done.output
+    assert out.read_bytes().startswith(b"<?xml")

@@ -31,6 +31,7 @@ from jointoffice.store.records import find_records
 from jointoffice.store.site import programme_here
 
 REFUSED_EXIT = 1
+LEFT_OUT_SHOWN = 20
 LANGUAGES = {"en": Language.EN, "zh": Language.ZH}
 out_option = click.option(
     "--out",
@@ -133,8 +134,12 @@ def export(  # noqa: PLR0913 - one parameter an option
 
 
 def _print_left_out(made: Written) -> None:
-    for one in made.left_out:
+    """Each with its reason; of very many the first, and how many more."""
+    for one in made.left_out[:LEFT_OUT_SHOWN]:
         click.echo(f"Left out {one.reference}: {one.reason.text(language_here())}.")
+    more = len(made.left_out) - LEFT_OUT_SHOWN
+    if more > 0:
+        click.echo(f"Left out {more} more.")
 
 
 def _spoken(language: str | None) -> Language:

@@ -89,7 +89,9 @@ def export(request: HttpRequest, name: str) -> HttpResponse:
     view = View(numbers_listed(request, kind, look), look.day, look.known_at, look.language)
     address = request.build_absolute_uri()
     made = write_published(kind=kind, view=view, form=form, extras=extras, address=address)
-    return _download(made.raw, f"{kind.name}-{look.day}{form.ending}", form.media_type)
+    response = _download(made.raw, f"{kind.name}-{look.day}{form.ending}", form.media_type)
+    response["X-Left-Out"] = str(len(made.left_out))
+    return response
 
 
 def _tried(sheet: Sheet, look: Look, author: Author) -> dict[str, Any]:
