@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import ahocorasick
@@ -12,6 +13,8 @@ T = TypeVar("T")
 _WIDE = re.compile("[\u2e80-\U0010ffff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PRIVATE, _PRIVATE_SIZE = 0xE000, 0x1900
+_KEPT_MAX = 100_000
+"""Longer texts are few, and not kept in memory."""
 
 
 class Trie(Generic[T]):
@@ -43,8 +46,11 @@ class Trie(Generic[T]):
 
     def wide(self, text: str) -> Iterator[tuple[int, T]]:
         """The same for those that do."""
-        if len(self._wide) and is_wide(text):
-            for last, value in self._wide.iter(_in_bytes(text)):
+        if not len(self._wide):
+            return
+        written = _in_bytes(text) if len(text) > _KEPT_MAX else _kept(text)
+        if written:
+            for last, value in self._wide.iter(written):
                 if last & 1:
                     yield (last + 1) >> 1, value
 
@@ -55,8 +61,17 @@ def is_wide(text: str) -> bool:
 
 
 def _in_bytes(text: str) -> str:
-    """Two letters for a character; of those beyond the first plane some look alike."""
+    """Two letters for a character, of those beyond the first plane some look alike; nothing where
+    no character is wide."""
+    if not is_wide(text):
+        return ""
     return _ASTRAL.sub(_within_plane, text).encode("utf-16-be", "surrogatepass").decode("latin-1")
+
+
+@lru_cache(maxsize=8)
+def _kept(text: str) -> str:
+    """The same for a text in which a dozen tries seek one after another."""
+    return _in_bytes(text)
 
 
 def _within_plane(match: re.Match[str]) -> str:
