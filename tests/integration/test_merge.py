@@ -130,6 +130,28 @@ def records_named(desk: Desk, note: Path) -> dict[str, str]:
     return {one["quote"]: one["record"] for one in named}
 
 
+def test_a_total_counts_what_both_planned_once(desk: Desk) -> None:
+    for key, party in (("p1", "alder"), ("p7", "birch")):
+        desk.says("state", "project", key, "name_en", "Quay wall", "--as", party)
+        desk.says(
+            "state", "plan", f"{key}/2025", "investment", "100", "--unit", "yuan", "--as", party
+        )
+        report = f"{key}/{party}/2025-03"
+        desk.says("state", "report", report, "invested", "30", "--unit", "yuan", "--as", party)
+    assert planned_in_all(desk) == "200"
+    desk.says("merge", "project", "p7", "p1", "--as", "birch")
+    assert planned_in_all(desk) == "100"
+    assert keys(desk, "report") == ["p1/alder/2025-03", "p1/birch/2025-03"]
+    desk.says("bring-back", "project", "p7", "--as", "birch")
+    assert planned_in_all(desk) == "200"
+
+
+def planned_in_all(desk: Desk) -> str:
+    """What all projects together plan to invest in the year, in yuan."""
+    total, *_ = desk.lines("pace", "--period", "2025-03", "--format", "json")
+    return str(total["planned"])
+
+
 def test_a_sheet_s_row_about_a_withdrawn_record_is_a_problem(ports: Desk, tmp_path: Path) -> None:
     ports.says("withdraw-record", "body", "harbour", "--because", "never was", "--as", "alder")
     sheet = tmp_path / "body.csv"
