@@ -16,6 +16,7 @@ from jointoffice.reader.numerals import chinese_number, english_number
 from jointoffice.reader.read import read
 from jointoffice.reader.text.document import plain_text, text_of
 from jointoffice.reader.words.simplified import simplified
+from tests.laws import law
 
 LEXICON = Lexicon()
 PIECES = st.sampled_from(
@@ -35,6 +36,7 @@ MONOTONES = st.builds(lambda piece, times: f"{piece} " * times, PIECES, st.integ
 TEXTS = st.one_of(st.text(max_size=300), SENTENCES, MONOTONES)
 
 
+@law(100)
 @given(TEXTS)
 def test_no_text_makes_it_raise_and_every_span_is_exact(words: str) -> None:
     findings = read(plain_text(words, "text/plain"), LEXICON, None)
@@ -45,6 +47,7 @@ def test_no_text_makes_it_raise_and_every_span_is_exact(words: str) -> None:
     assert findings == sorted(findings, key=lambda each: (each.start, each.end))
 
 
+@law(100)
 @given(TEXTS)
 def test_figures_have_values_and_dates_are_iso(words: str) -> None:
     for finding in read(plain_text(words, "text/plain"), LEXICON, None):
@@ -55,6 +58,7 @@ def test_figures_have_values_and_dates_are_iso(words: str) -> None:
             assert re.fullmatch(r"[\dX-]{4,10}(/[\d-]{0,10})?", finding.iso)
 
 
+@law(100)
 @given(TEXTS)
 def test_figures_do_not_overlap_each_other(words: str) -> None:
     reach = 0
@@ -64,6 +68,7 @@ def test_figures_do_not_overlap_each_other(words: str) -> None:
             reach = finding.end
 
 
+@law(100)
 @given(st.binary(max_size=400))
 def test_bytes_are_text_or_refused(raw: bytes) -> None:
     try:
@@ -73,6 +78,7 @@ def test_bytes_are_text_or_refused(raw: bytes) -> None:
     assert all(0 <= block.start <= block.end <= len(text.text) for block in text.blocks)
 
 
+@law(100)
 @given(st.text(min_size=1).filter(lambda text: text.strip(" \t\r\n\x0b\x0c")))
 def test_plain_text_is_the_file(words: str) -> None:
     try:
@@ -81,6 +87,7 @@ def test_plain_text_is_the_file(words: str) -> None:
         assert not words.isprintable()
 
 
+@law(100)
 @given(st.text(max_size=200))
 def test_simplified_characters_keep_their_places(words: str) -> None:
     plain = simplified(words)
@@ -88,6 +95,7 @@ def test_simplified_characters_keep_their_places(words: str) -> None:
     assert simplified(plain) == plain
 
 
+@law(100)
 @given(st.integers(0, 99_999))
 def test_chinese_numbers_read_as_they_are_written(number: int) -> None:
     assert chinese_number(_han(number)) == number
@@ -107,12 +115,14 @@ def _han(number: int) -> str:
     return written
 
 
+@law(100)
 @given(st.integers(1, 99))
 def test_english_numbers_take_hundreds(number: int) -> None:
     assert english_number("two hundred") == 200
     assert english_number(f"nothing {number}") is None
 
 
+@law(100)
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
 def test_plain_notation_is_exact(value: Decimal) -> None:
     written = plain_notation(value)
