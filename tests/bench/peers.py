@@ -24,7 +24,7 @@ from jointoffice.reader.mask import masked_spans
 from jointoffice.reader.read import read
 from jointoffice.reader.text.document import plain_text, text_of
 from tests.bench.rates import megabytes_a_second, rounds_a_second
-from tests.bench.reader import SAMPLES
+from tests.bench.reader import PROGRAMME
 
 HERE = Path(__file__).parent
 PINS = HERE / "peers.txt"
@@ -43,7 +43,10 @@ def measure(seconds: int, folder: Path) -> dict[str, float]:
     if python is None:
         return {}
     texts = {
-        name: [path.read_text("utf-8") for path in sorted(SAMPLES.glob(f"{code}*.txt"))]
+        name: [
+            path.read_text("utf-8")
+            for path in sorted((PROGRAMME / "samples").glob(f"{code}*.txt"))
+        ]
         for name, code in LANGUAGES.items()
     }
     ours = {name: _ours(name, some, seconds) for name, some in texts.items()}
