@@ -186,6 +186,8 @@ def test_the_description_names_every_address(site: None) -> None:
         for path in (
             "/kinds",
             "/marks",
+            "/replacements",
+            "/replacements/end",
             "/records/{kind}",
             *(f"/records/{{kind}}{ending}" for ending in ENDINGS),
             "/records/{kind}/{key}",
@@ -194,6 +196,8 @@ def test_the_description_names_every_address(site: None) -> None:
             "/claims",
             "/claims/{claim}/verdicts",
             "/claims/{claim}/withdrawal",
+            "/replacements",
+            "/replacements/end",
         )
     }
 
