@@ -31,8 +31,8 @@ _NOUNS = {
 
 _SAYS = Says(
     NAME,
-    ("{0} are stated, but {1} are listed.", "所述为{0}，而所列为{1}项。"),
-    ("{0} are stated, and {1} are listed.", "所述为{0}，所列为{1}项，相符。"),
+    ("“{0}” is stated, but {1} are listed.", "所述为“{0}”，而所列为{1}项。"),
+    ("“{0}” is stated, and {1} are listed.", "所述为“{0}”，所列为{1}项，相符。"),
     "{2} [=≠] {1}",
 )
 

@@ -22,8 +22,8 @@ _NEAR = Decimal("0.25")
 
 _SAYS = Says(
     NAME,
-    ("{0} are stated; the register knows {1}.", "所述为“{0}”，登记册有{1}。"),
-    ("{0} are stated, and the register knows as many.", "所述为“{0}”，与登记册相符。"),
+    ("“{0}” is stated; the register knows {1}.", "所述为“{0}”，登记册有{1}。"),
+    ("“{0}” is stated, and the register knows as many.", "所述为“{0}”，与登记册相符。"),
     "{2} [=≠] {1}",
 )
 
