@@ -150,7 +150,7 @@ _MEANT = (
 
 def _understood(quantities: str, start: int) -> str | None:
     """The unit that goes without saying: a population counts people, an output yuan."""
-    before = quantities[max(0, start - 2 * _WINDOW) : start]
+    before = quantities[max(0, start - 2 * _WINDOW) : start].rpartition("。")[2]
     return next((unit for unit, pattern in _MEANT if pattern.search(before)), None)
 
 

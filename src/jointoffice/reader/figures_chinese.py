@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from jointoffice.reader.amounts_chinese import HAN, Read, digit_reads
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.spelled_chinese import spelled_reads
@@ -29,6 +31,11 @@ _MONEY_BEFORE = re.compile(
     r"(?P<m>港币|港元|人民币|澳门元|澳门币|葡币|新台币|台币|美元|美金|欧元|日元|新元)[ \xa0]?$"
 )
 _AND = frozenset("、和与及")
+_STOP = re.compile(r"[。！？\n]")
+_ALONE = re.compile(r"\s?(?:[，。；、）,;)]|$)")
+_CODES = frozenset(MONEY.values())
+_YI = 10**8
+"""So large a number without a unit is of the money that its sentence spoke of."""
 _ANY_HAN = re.compile(rf"[{HAN}]")
 _WINDOW = 8
 
@@ -38,13 +45,18 @@ def chinese_figures(text: str, quantities: str) -> Iterator[Finding]:
     if not _ANY_HAN.search(quantities):
         return
     found = [*digit_reads(text, quantities), *spelled_reads(quantities)]
-    end, change = 0, None
+    end, change, money = 0, None, None
     for read in sorted(found, key=lambda each: (each.start, -each.end)):
         if read.start < end:
             continue
+        if money is not None and _STOP.search(quantities, end, read.start):
+            money = None
         listed = quantities[end : read.start] in _AND
         figure = _finding(text, quantities, read, change if listed else None)
+        if figure.unit is None and read.value >= _YI and _ALONE.match(quantities, read.end):
+            figure = msgspec.structs.replace(figure, unit=money)
         end, change = read.end, figure.change
+        money = figure.unit if figure.unit in _CODES else money
         yield figure
 
 

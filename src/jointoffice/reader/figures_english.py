@@ -37,6 +37,8 @@ _AFTER_CHANGE = re.compile(
 _CAPITAL_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<w>[A-Z][\w’'-]*)[\s-]$")
 _TITLE_WORD = re.compile(r"[ \xa0-][A-Z]")
 _MOST = 0.6
+_BILLION = 10**9
+"""So large a number without a unit is of the money that was spoken of."""
 
 
 def english_figures(text: str, quantities: str) -> Iterator[Finding]:
@@ -46,28 +48,34 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
     for amount in amounts_in(quantities):
         if amount.start < end_before:
             continue
-        if _SENTENCE_END.search(quantities, max(seen, end_before), amount.start):
-            counted = _Counted(last=counted.last)
+        if ended := _SENTENCE_END.search(quantities, max(seen, end_before), amount.start):
+            money = counted.money if ended[0] == "; " else None
+            counted = _Counted(last=counted.last, money=money)
         seen = amount.start
         unit = unit_after(quantities, amount, _unit_before(quantities, amount, counted))
         if unit is None or _is_name(quantities, amount, unit):
             continue
+        if unit.unit is None and amount.value >= _BILLION:
+            unit = Unit(unit.end, counted.money)
         figure = _figure(text, quantities, amount, unit)
         end_before = figure.end
         if figure.unit is not None and figure.unit not in {"%", "pp"}:
             measure = figure.unit in _CODES or figure.unit.lower() in MEASURES
             noun = counted.noun if measure else figure.unit
-            counted = _Counted(figure.unit, noun, counted.last if measure else figure.unit)
+            last = counted.last if measure else figure.unit
+            money = figure.unit if figure.unit in _CODES else counted.money
+            counted = _Counted(figure.unit, noun, last, money)
         yield figure
 
 
 class _Counted(msgspec.Struct, frozen=True, gc=False):
-    """What the sentence so far measured or counted last, the last noun it counted, and what any
-    sentence before it counted."""
+    """What the sentence so far measured or counted last, the last noun it counted, what any
+    sentence before it counted, and the currency it spoke of, also before a semicolon."""
 
     unit: str | None = None
     noun: str | None = None
     last: str | None = None
+    money: str | None = None
 
 
 def _unit_before(quantities: str, amount: Amount, counted: _Counted) -> str | None:

@@ -172,6 +172,8 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
         second = scaled(quantities, follow.start(1), follow.end(), decimal_of(follow[1]))
         after = stated(quantities, second) or noun_behind(quantities, second.end)
         if after is not None and after.unit is not None:
+            if amount.scaled and after.unit in {"%", "pp"}:
+                break
             return Unit(amount.end, after.unit)
         follow = _AND_NUMBER.match(quantities, second.end)
     before = _BARE_BEFORE.search(quantities[max(0, amount.start - UNIT_WINDOW) : amount.start])

@@ -36,6 +36,15 @@ FIGURES = [
     ("贷款50亿泰铢。", "50亿泰铢", "5000000000", "THB"),
 ]
 SEVERAL = [
+    (
+        "The plan is 40 billion yuan; so far 12 billion, 30 %, were spent.",
+        ["40000000000 CNY", "12000000000 CNY", "30 %"],
+    ),
+    (
+        "计划投资400亿元；截至目前完成120亿，30%。",
+        ["40000000000 CNY", "12000000000 CNY", "30 %"],
+    ),
+    ("计划投资400亿元。游客2亿，创下纪录。", ["40000000000 CNY", "200000000 None"]),
     ("It has 15 one-stop border posts.", ["15 one-stop border posts"]),
     ("They signed five MoUs and two contracts.", ["5 MoUs", "2 contracts"]),
     (
