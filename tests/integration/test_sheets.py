@@ -237,7 +237,7 @@ def test_the_wrong_kind_and_the_wrong_ending_are_refused(desk: Desk, tmp_path: P
     assert "is not of the kind task" in desk.refuses(
         "import", path, "--as", "birch", "--kind", "task"
     )
-    assert "accepted are names that end in" in desk.refuses(
+    assert "accepted are names of a task that end in .xlsx, .csv" in desk.refuses(
         "export", "task", "--out", tmp_path / "task.pdf"
     )
     assert not (tmp_path / "task.pdf").exists()

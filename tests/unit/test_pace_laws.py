@@ -36,6 +36,9 @@ reports = st.dictionaries(
     max_size=6,
 )
 
+DIGITS = 20
+"""A rate of three months has no end in decimals."""
+
 
 def word(party: PartyId, amount: Decimal) -> Word:
     return Word(party, amount, CURRENCY, ClaimId(f"{party}{amount}"), State.AGREED)
@@ -77,9 +80,8 @@ def test_the_parts_make_up_the_whole(some: list[Course], until: date) -> None:
         assert sum(amount_of(part.planned) for part in parts) == amount_of(total.planned)
         assert sum(amount_of(part.invested) for part in parts) == amount_of(total.invested)
         assert sum(part.projects for part in parts) == total.projects
-        assert sum(part.forecast.amount for part in parts if part.forecast) == (
-            total.forecast.amount if total.forecast else 0
-        )
+        expected = sum(part.forecast.amount for part in parts if part.forecast)
+        assert round(expected - (total.forecast.amount if total.forecast else 0), DIGITS) == 0
 
 
 @given(courses(), days)

@@ -199,7 +199,7 @@ class TaskIndex:
         told = list(map(add, scores, around))
         if min(scores, default=0.0) < 0:
             told = [own if own < 0 else both for own, both in zip(scores, told, strict=True)]
-        least = max(_SCORE_MIN, *sorted(told)[-_TASKS_MAX:][:1]) - _ALIKE
+        least = max([_SCORE_MIN, *sorted(told)[-_TASKS_MAX:][:1]]) - _ALIKE
         ranked = sorted([(-round(s, _DIGITS), n) for n, s in enumerate(told) if s > least])
         return tuple(
             TaskScore(self._tasks[n].number, round(-score / (1 - score), 3))

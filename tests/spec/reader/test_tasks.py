@@ -95,5 +95,10 @@ def test_what_speaks_of_no_task_is_linked_to_none() -> None:
     assert promise.tasks == ()
 
 
+def test_without_a_plan_nothing_is_linked() -> None:
+    (promise,) = found("We will build a bridge.", "commitment", Lexicon())
+    assert promise.tasks == ()
+
+
 def test_one_word_and_many_are_the_same() -> None:
     assert best("A ferry and a locomotive.")[:1] == best("Ferries and locomotives.")[:1] == ["1"]

@@ -54,6 +54,6 @@ def test_a_second_factor_is_set_up_by_keyboard(browser: Browser, own_address: st
         page.locator("[name=code]").focus()
         page.keyboard.type("000000")
         page.keyboard.press("Enter")
-        assert "This code is not right" in page.inner_text(".refusal")
+        assert "This code is not right" in page.inner_text("main .refusal")
         assert page.locator(".drawing svg").is_visible()
         assert not shown.complaints
