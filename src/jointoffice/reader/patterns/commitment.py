@@ -55,7 +55,8 @@ TRIGGERS = (
             r"RESOLVED THAT\b|"
             r"endeavou?rs? to\b|strives? (?:to|for)\b|seeks? to\b|"
             r"sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|for)\b|"
-            r"look(?:s|ing)? to\b|(?<!is )(?<!was )hopes? (?:to|for)\b|in the pipeline\b|[Pp]lans include\b|"
+            r"look(?:s|ing)? to\b|(?<!is )(?<!was )hopes? (?:to|for)\b|in the pipeline\b|"
+            r"[Pp]lans include\b|"
             r"wants? to\b|(?:is|are) prepared to\b|"
             r"there (?:are|is) (?:a )?plans? (?:for|to)\b|[Tt]he plan calls for\b)"
         ),
