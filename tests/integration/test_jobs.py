@@ -46,7 +46,7 @@ from jointoffice.actions.file_document import About
 from jointoffice.commands.options import officer_of
 from jointoffice.store import clock
 party, count = sys.argv[1], int(sys.argv[2])
-words = "The two sides opened a ferry line on 3 May 2021. " * 200
+words = "The two sides opened a ferry line on 3 May 2021. " * 800
 some = [(f"Ferry line {n}. {words}".encode(), About(name=f"{n}.txt")) for n in range(count)]
 print(ask_filing(some=some, author=officer_of(party), now=clock.now()).id)
 """
