@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.views import PasswordResetConfirmView
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -18,7 +18,6 @@ from jointoffice.actions.passwords import change_password
 from jointoffice.actions.tokens import make_token, take_back_token
 from jointoffice.model.authors import Role
 from jointoffice.model.limits import PASSWORD_CHARACTERS_MIN
-from jointoffice.model.refusals import Refused
 from jointoffice.scenes.roles import shown_role
 from jointoffice.scenes.titles import reference_title
 from jointoffice.scenes.wording import tongue
@@ -27,6 +26,7 @@ from jointoffice.store.people import Account
 from jointoffice.store.second_factor import has_second_factor
 from jointoffice.store.tokens import tokens_of
 from jointoffice.web.reading import look_of, speech_of
+from jointoffice.web.refusals import page_with_form
 from jointoffice.web.second_factor import account_of
 
 LETTERS = ("mail", "digest", "language")
@@ -36,15 +36,10 @@ MADE = "just_made"
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
-    account, status = account_of(request), 200
-    shown = _page(request, account)
-    if request.method == "POST":
-        try:
-            return _change(request, account)
-        except Refused as refused:
-            shown["refusal"] = refused.reason.text(shown["look"].language)
-            status = refused.status
-    return render(request, "account.html", shown, status=status)
+    account = account_of(request)
+    return page_with_form(
+        request, "account.html", lambda: _change(request, account), lambda: _page(request, account)
+    )
 
 
 def _page(request: HttpRequest, account: Account) -> dict[str, Any]:

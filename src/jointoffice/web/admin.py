@@ -17,7 +17,7 @@ from jointoffice.actions.change_account import Particulars
 from jointoffice.actions.passwords import make_password_link
 from jointoffice.model.authors import KEEPERS
 from jointoffice.model.limits import CHOICES_SHOWN_MAX
-from jointoffice.model.refusals import NotAllowed, Refused
+from jointoffice.model.refusals import NotAllowed
 from jointoffice.scenes.accounts import shown_accounts, shown_alterations
 from jointoffice.scenes.roles import shown_roles
 from jointoffice.scenes.titles import reference_title
@@ -29,6 +29,7 @@ from jointoffice.store.second_factor import guarded
 from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
 from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
+from jointoffice.web.refusals import page_with_form
 from jointoffice.web.second_factor import account_of
 
 PARTICULARS = ("name", "mail", "party", "role")
@@ -38,36 +39,44 @@ LINK = "password_link"
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
-    keeper, look, status = keeper_of(request), look_of(request), 200
-    shown: dict[str, Any] = {"look": look, "typed": _typed(request)}
-    if request.method == "POST":
-        try:
-            particulars = Particulars(**shown["typed"])
-            made = invite_person(particulars=particulars, by=keeper.name, now=clock.now())
-            return _with_link(request, made)
-        except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), refused.status
-    found = list(Account.objects.order_by("-is_active", "name"))
+    keeper = keeper_of(request)
+    return page_with_form(
+        request, "admin.html", lambda: _invite(request, keeper), lambda: _list(request)
+    )
+
+
+def _invite(request: HttpRequest, keeper: Account) -> HttpResponse:
+    particulars = Particulars(**_typed(request))
+    made = invite_person(particulars=particulars, by=keeper.name, now=clock.now())
+    return _with_link(request, made)
+
+
+def _list(request: HttpRequest) -> dict[str, Any]:
+    look, found = look_of(request), list(Account.objects.order_by("-is_active", "name"))
     speech = speech_of(look, {f"party:{one.party}" for one in found})
-    shown["accounts"] = shown_accounts(found, guarded(), speech)
-    return render(request, "admin.html", shown | _choices(look), status=status)
+    shown = {"look": look, "typed": _typed(request)}
+    return shown | {"accounts": shown_accounts(found, guarded(), speech)} | _choices(look)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def one(request: HttpRequest, number: int) -> HttpResponse:
-    keeper, look, status = keeper_of(request), look_of(request), 200
-    account, shown = _account(number), dict[str, Any]()
-    if request.method == "POST":
-        try:
-            return _change(request, account, keeper.name)
-        except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), refused.status
-            account = _account(number)
+    keeper, account = keeper_of(request), _account(number)
+    return page_with_form(
+        request,
+        "admin_account.html",
+        lambda: _change(request, account, keeper.name),
+        lambda: _one(request, number),
+    )
+
+
+def _one(request: HttpRequest, number: int) -> dict[str, Any]:
+    look, account = look_of(request), _account(number)
     speech = speech_of(look, {f"party:{account.party}"})
-    shown["account"] = shown_accounts([account], guarded(), speech)[0]
-    shown |= {"look": look, "link": request.session.pop(LINK, None)} | _choices(look)
-    shown["typed"] = {name: getattr(account, name) for name in PARTICULARS}
-    return render(request, "admin_account.html", shown, status=status)
+    shown = {"look": look, "link": request.session.pop(LINK, None)} | _choices(look)
+    return shown | {
+        "account": shown_accounts([account], guarded(), speech)[0],
+        "typed": {name: getattr(account, name) for name in PARTICULARS},
+    }
 
 
 @require_safe

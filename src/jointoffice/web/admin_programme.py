@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -17,35 +17,39 @@ from jointoffice.model.kinds.field import Nature, Policy
 from jointoffice.model.limits import CHOICES_SHOWN_MAX
 from jointoffice.model.programme import ExtraField, Programme
 from jointoffice.model.public import EVERY, Public
-from jointoffice.model.refusals import NotAllowed, Refused, WrongValue
+from jointoffice.model.refusals import NotAllowed, WrongValue
 from jointoffice.model.values import ValueType
 from jointoffice.scenes import programme_form as form
 from jointoffice.scenes.titles import reference_title
 from jointoffice.store import clock
 from jointoffice.store.choosing import references_like
+from jointoffice.store.people import Account
 from jointoffice.store.site import programme_here
 from jointoffice.web.admin import keeper_of
 from jointoffice.web.reading import Look, look_of, speech_of
+from jointoffice.web.refusals import page_with_form
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
-    keeper, look, status = keeper_of(request), look_of(request), 200
-    shown: dict[str, Any] = {"look": look, "typed": request.POST}
-    if request.method == "POST":
-        try:
-            _deed(request.POST)(request.POST, By(keeper.name, clock.now()))
-            messages.success(request, _("The programme is changed."))
-            return redirect("admin_programme")
-        except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), refused.status
-    return render(request, "admin_programme.html", shown | _page(look), status=status)
+    keeper = keeper_of(request)
+    return page_with_form(
+        request, "admin_programme.html", lambda: _change(request, keeper), lambda: _page(request)
+    )
 
 
-def _page(look: Look) -> dict[str, Any]:
-    programme = programme_here()
+def _change(request: HttpRequest, keeper: Account) -> HttpResponse:
+    _deed(request.POST)(request.POST, By(keeper.name, clock.now()))
+    messages.success(request, _("The programme is changed."))
+    return redirect("admin_programme")
+
+
+def _page(request: HttpRequest) -> dict[str, Any]:
+    look, programme = look_of(request), programme_here()
     language, kinds = look.language, programme.kinds()
     return {
+        "look": look,
+        "typed": request.POST,
         "programme": programme,
         "sides": _sides(look, programme),
         "extras": form.shown_extras(programme, language),

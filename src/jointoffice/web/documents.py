@@ -10,7 +10,6 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from jointoffice.model.limits import DOCUMENT_BYTES_MAX
-from jointoffice.model.refusals import Refused
 from jointoffice.scenes import document
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.sources import shown_sources
@@ -26,6 +25,7 @@ from jointoffice.web.filing import file_uploads
 from jointoffice.web.found import findings_of
 from jointoffice.web.paging import paging
 from jointoffice.web.reading import Look, look_of, page_number, speech_of
+from jointoffice.web.refusals import page_with_form
 
 MEGABYTE = 1024 * 1024
 NUMBER_DIGITS = 9
@@ -33,18 +33,17 @@ NUMBER_DIGITS = 9
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show_all(request: HttpRequest) -> HttpResponse:
-    look, shown, status = look_of(request), dict[str, Any](), 200
-    if request.method == "POST":
-        try:
-            return file_uploads(request)
-        except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), refused.status
-    page = paging(page_number(request), count_sources())
+    return page_with_form(
+        request, "documents.html", lambda: file_uploads(request), lambda: _list(request)
+    )
+
+
+def _list(request: HttpRequest) -> dict[str, Any]:
+    look, page = look_of(request), paging(page_number(request), count_sources())
     found = sources(page.number)
     speech = speech_of(look, {f"party:{one.party}" for one in found})
-    shown |= {"look": look, "page": page, "sources": shown_sources(found, speech)}
-    shown["megabytes"] = DOCUMENT_BYTES_MAX // MEGABYTE
-    return render(request, "documents.html", shown, status=status)
+    shown = {"look": look, "page": page, "sources": shown_sources(found, speech)}
+    return shown | {"megabytes": DOCUMENT_BYTES_MAX // MEGABYTE}
 
 
 def show(request: HttpRequest, sha256: str) -> HttpResponse:

@@ -6,35 +6,39 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from jointoffice.actions.state_claim import Said
 from jointoffice.actions.tie_finding import tie_finding
-from jointoffice.model.refusals import Refused
 from jointoffice.scenes.wording import labelled_fields, tongue
 from jointoffice.store import clock
-from jointoffice.store.documents import find_finding
+from jointoffice.store.documents import KeptFinding, find_finding
 from jointoffice.store.site import kinds_here
 from jointoffice.web.reading import look_of, signed_in
+from jointoffice.web.refusals import page_with_form
 
 TYPED = ("field", "key", "value", "unit")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest, number: int) -> HttpResponse:
-    look, found, status = look_of(request), find_finding(number), 200
-    shown: dict[str, Any] = {"look": look, "found": found, "text_lang": tongue(found.quote)}
-    if request.method == "POST":
-        try:
-            return _tie(request, number)
-        except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), refused.status
-    typed = {name: request.POST.get(name, "") for name in TYPED}
-    shown["typed"] = typed | {"value": typed["value"] or found.quote}
-    shown["kinds"] = [labelled_fields(kind, look.language) for kind in kinds_here().values()]
-    return render(request, "finding.html", shown, status=status)
+    found = find_finding(number)
+    return page_with_form(
+        request, "finding.html", lambda: _tie(request, number), lambda: _page(request, found)
+    )
+
+
+def _page(request: HttpRequest, found: KeptFinding) -> dict[str, Any]:
+    look, typed = look_of(request), {name: request.POST.get(name, "") for name in TYPED}
+    return {
+        "look": look,
+        "found": found,
+        "text_lang": tongue(found.quote),
+        "typed": typed | {"value": typed["value"] or found.quote},
+        "kinds": [labelled_fields(kind, look.language) for kind in kinds_here().values()],
+    }
 
 
 def _tie(request: HttpRequest, number: int) -> HttpResponse:

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -40,7 +40,7 @@ from jointoffice.store.matters import (
 from jointoffice.store.owners import Owner, owners_of, owners_on
 from jointoffice.store.site import kinds_here, programme_here
 from jointoffice.web.reading import Look, look_of, signed_in, speech_of
-from jointoffice.web.refusals import attempted
+from jointoffice.web.refusals import page_with_form
 from jointoffice.web.stating import offer_of
 
 ABOUT = field_of(KINDS["matter"], "about")
@@ -48,13 +48,12 @@ ABOUT = field_of(KINDS["matter"], "about")
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
+    return page_with_form(request, "matters.html", lambda: _do(request), lambda: _page(request))
+
+
+def _page(request: HttpRequest) -> dict[str, Any]:
     look = look_of(request)
-    answer = attempted(request, _do, look.language)
-    if isinstance(answer, HttpResponse):
-        return answer
-    shown: dict[str, Any] = {"look": look, "marks": marks(), **answer}
-    shown |= _form(request, look) | _matters(look)
-    return render(request, "matters.html", shown, status=shown["status"])
+    return {"look": look, "marks": marks()} | _form(request, look) | _matters(look)
 
 
 def _form(request: HttpRequest, look: Look) -> dict[str, Any]:

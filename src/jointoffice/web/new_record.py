@@ -3,41 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from jointoffice.actions.start_record import KnownAlready, Written, start_record
 from jointoffice.model.authors import WRITERS
 from jointoffice.model.kinds.field import Field, Kind
-from jointoffice.model.refusals import Refused
 from jointoffice.scenes.inputs import Input, Typed, input_of
 from jointoffice.scenes.wording import kind_label, kind_plural
 from jointoffice.store import clock
 from jointoffice.store.site import programme_here
-from jointoffice.web.reading import Look, look_of, signed_in, speech_of
+from jointoffice.web.reading import Look, language_here, look_of, signed_in, speech_of
+from jointoffice.web.refusals import page_with_form
 from jointoffice.web.stating import offer_of, text_of, typed_in
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest, name: str) -> HttpResponse:
     signed_in(request).must_be(WRITERS)
-    look, kind, status = look_of(request), programme_here().kind(name), 200
+    look, kind = look_of(request), programme_here().kind(name)
     typed = {field.name: typed_in(request, field.name) for field in _asked(kind)}
-    shown: dict[str, Any] = {"look": look, "kind": name}
-    if request.method == "POST":
-        try:
-            return _start(request, kind, typed)
-        except KnownAlready as known:
-            return _known(request, kind, known, look)
-        except Refused as refused:
-            shown["refusal"], status = refused.reason.text(look.language), refused.status
-    shown |= _labels(kind, look) | {"inputs": _inputs(kind, typed, look)}
-    return render(request, "new_record.html", shown, status=status)
+    return page_with_form(
+        request,
+        "new_record.html",
+        lambda: _start(request, kind, typed),
+        lambda: (
+            {"look": look, "kind": name, "inputs": _inputs(kind, typed, look)}
+            | _labels(kind, look)
+        ),
+    )
 
 
 def _asked(kind: Kind) -> list[Field]:
@@ -52,15 +50,14 @@ def _start(request: HttpRequest, kind: Kind, typed: Mapping[str, Typed]) -> Http
         for field in _asked(kind)
     }
     author = signed_in(request)
-    key = start_record(kind_name=kind.name, words=words, author=author, now=clock.now())
+    try:
+        key = start_record(kind_name=kind.name, words=words, author=author, now=clock.now())
+    except KnownAlready as known:
+        messages.info(request, known.reason.text(language_here()))
+        return redirect("record", kind.name, known.key)
     kept = f"{request.user.pk} {request.path}"
     messages.success(request, _("The record is made."), extra_tags=kept)
     return redirect("record", kind.name, key)
-
-
-def _known(request: HttpRequest, kind: Kind, known: KnownAlready, look: Look) -> HttpResponse:
-    messages.info(request, known.reason.text(look.language))
-    return redirect("record", kind.name, known.key)
 
 
 def _labels(kind: Kind, look: Look) -> dict[str, str]:

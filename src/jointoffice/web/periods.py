@@ -8,7 +8,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
@@ -32,7 +32,7 @@ from jointoffice.store.site import programme_here
 from jointoffice.web.paging import paging
 from jointoffice.web.projects import chosen
 from jointoffice.web.reading import Look, look_of, page_number, signed_in, speech_of
-from jointoffice.web.refusals import attempted
+from jointoffice.web.refusals import page_with_form
 
 PERIOD = KINDS["period"]
 ASKED = ("period", "party", "standing")
@@ -41,14 +41,13 @@ DEEDS = {"lock": lock_period, "unlock": unlock_period}
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
-    look = look_of(request)
-    answer = attempted(request, _do, look.language)
-    if isinstance(answer, HttpResponse):
-        return answer
-    shown: dict[str, Any] = {"look": look, "marks": marks(), "typed": request.POST, **answer}
-    asked = {name: request.GET.get(name, "") for name in ASKED}
-    shown |= _chosen(look, asked, page_number(request))
-    return render(request, "periods.html", shown, status=shown["status"])
+    return page_with_form(request, "periods.html", lambda: _do(request), lambda: _page(request))
+
+
+def _page(request: HttpRequest) -> dict[str, Any]:
+    look, asked = look_of(request), {name: request.GET.get(name, "") for name in ASKED}
+    shown = {"look": look, "marks": marks(), "typed": request.POST}
+    return shown | _chosen(look, asked, page_number(request))
 
 
 def _do(request: HttpRequest) -> HttpResponse:

@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
-from jointoffice.model.language import Language
 from jointoffice.model.refusals import Refused
 from jointoffice.web.reading import language_here
 
@@ -30,16 +29,20 @@ class RefusalMiddleware:
         return render(request, "refused.html", shown, status=error.status)
 
 
-def attempted(
-    request: HttpRequest, deed: Callable[[HttpRequest], HttpResponse], language: Language
-) -> HttpResponse | dict[str, Any]:
-    """What the deed of a page's form answers; else the page's status, and why it was refused."""
+def page_with_form(
+    request: HttpRequest,
+    template: str,
+    deed: Callable[[], HttpResponse],
+    page: Callable[[], dict[str, Any]],
+) -> HttpResponse:
+    """What the deed of a page's form answers; else the page, with why it was refused."""
     if request.method != "POST":
-        return {"status": 200}
+        return render(request, template, page())
     try:
-        return deed(request)
+        return deed()
     except Refused as refused:
-        return {"refusal": refused.reason.text(language), "status": refused.status}
+        shown = page() | {"refusal": refused.reason.text(language_here())}
+        return render(request, template, shown, status=refused.status)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
