@@ -13,14 +13,11 @@ from jointoffice.ledger.entries import leaf_of
 from jointoffice.ledger.register import fold
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
-from jointoffice.store.rebuild import rebuild
 from jointoffice.store.records import answers, numbers_of
-from jointoffice.store.verify import verify
-from tests.integration.site_tables import index_tables
-from tests.integration.test_store import arrivals
+from tests.integration.arrivals import assert_same_however_it_arrives
 from tests.laws import law
 from tests.ledger_said import say, say_in_memory
-from tests.ledger_store import deliver, standing_register, start_site_of
+from tests.ledger_store import deliver, start_site_of
 from tests.ledger_strategy import DAYS, MERGES, ledgers
 from tests.ledger_text import parse_ledger
 
@@ -42,20 +39,10 @@ tianfu: body a replaced_by = b
 @law(max_examples=150)
 @given(ledgers(MERGES), st.randoms(use_true_random=False))
 @example(CASCADE, random.Random(1))  # noqa: S311
-def test_any_arrival_in_any_batches_is_what_a_rebuild_gives(
+def test_merges_in_any_arrival_are_what_a_rebuild_gives(
     text: str, chance: random.Random
 ) -> None:
-    told = parse_ledger(text)
-    with transaction.atomic():
-        start_site_of(SIDES)
-        for batch in arrivals(list(told.logs().values()), chance):
-            deliver(batch)
-        standing = index_tables()
-        assert standing_register() == fold(told.entries, KINDS, SIDES)
-        rebuild()
-        assert index_tables() == standing
-        verify()
-        transaction.set_rollback(True)
+    assert_same_however_it_arrives(text, SIDES, chance)
 
 
 @law(max_examples=60)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-from itertools import groupby
 
 import pytest
 from django.db import transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jointoffice.ledger.entries import Entry, leaf_of
+from jointoffice.ledger.entries import leaf_of
 from jointoffice.ledger.register import fold
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
@@ -21,6 +20,7 @@ from jointoffice.store.rebuild import rebuild
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import programme_here
 from jointoffice.store.verify import verify
+from tests.integration.arrivals import assert_same_however_it_arrives
 from tests.integration.site_tables import index_tables
 from tests.laws import law
 from tests.ledger_said import say, say_in_memory
@@ -64,30 +64,7 @@ def test_the_register_in_memory_is_the_one_in_the_database() -> None:
 def test_any_arrival_in_any_batches_is_what_a_rebuild_gives(
     text: str, chance: random.Random
 ) -> None:
-    told = parse_ledger(text)
-    with transaction.atomic():
-        start_site_of(SIDES)
-        for batch in arrivals(list(told.logs().values()), chance):
-            deliver(batch)
-        standing = index_tables()
-        assert standing_register() == fold(told.entries, KINDS, SIDES)
-        rebuild()
-        assert index_tables() == standing
-        verify()
-        transaction.set_rollback(True)
-
-
-def arrivals(logs: list[list[Entry]], chance: random.Random) -> list[list[Entry]]:
-    """All entries in batches of one log each, logs interleaved at random, each in its order."""
-    turns = [place for place, some in enumerate(logs) for _ in some]
-    chance.shuffle(turns)
-    rest = [list(some) for some in logs]
-    batches: list[list[Entry]] = []
-    for place, turn in groupby(turns):
-        some = [rest[place].pop(0) for _ in turn]
-        cut = chance.randrange(len(some) + 1)
-        batches += filter(None, (some[:cut], some[cut:]))
-    return batches
+    assert_same_however_it_arrives(text, SIDES, chance)
 
 
 def test_a_rebuild_in_small_steps_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,9 +94,13 @@ def apart(changes: Sequence[Change]) -> tuple[list[Change], list[list[Change]]]:
     for change in changes:
         if change.before.state is None:
             first[change.kind, change.key].append(change)
-    begun = [some for some in first.values() if len(some) > 1]
-    told = {id(change) for some in begun for change in some}
-    return [change for change in changes if id(change) not in told], begun
+    begun = {record: some for record, some in first.items() if len(some) > 1}
+    changed = [
+        change
+        for change in changes
+        if change.before.state is not None or (change.kind, change.key) not in begun
+    ]
+    return changed, list(begun.values())
 
 
 def shown_begun(groups: Sequence[Sequence[Change]], speech: Speech) -> list[Begun]:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from jointoffice.actions import change_programme as change
 from jointoffice.actions.change_programme import By
 from jointoffice.model.kinds.field import Nature, Policy
+from jointoffice.model.language import Language
 from jointoffice.model.limits import CHOICES_SHOWN_MAX
 from jointoffice.model.programme import ExtraField, Programme
 from jointoffice.model.public import EVERY, Public
@@ -46,12 +47,14 @@ def _change(request: HttpRequest, keeper: Account) -> HttpResponse:
 
 def _page(request: HttpRequest) -> dict[str, Any]:
     look, programme = look_of(request), programme_here()
-    language, kinds = look.language, programme.kinds()
+    shown = {"look": look, "typed": request.POST, "programme": programme}
+    return shown | {"sides": _sides(look, programme)} | _offered(look.language, programme)
+
+
+def _offered(language: Language, programme: Programme) -> dict[str, Any]:
+    """What the forms of the page let one choose from."""
+    kinds = programme.kinds()
     return {
-        "look": look,
-        "typed": request.POST,
-        "programme": programme,
-        "sides": _sides(look, programme),
         "extras": form.shown_extras(programme, language),
         "kinds": form.offered_kinds(kinds, language),
         "types": form.offered_types(language),
