@@ -39,9 +39,7 @@ tianfu: body a replaced_by = b
 @law(max_examples=150)
 @given(ledgers(MERGES), st.randoms(use_true_random=False))
 @example(CASCADE, random.Random(1))  # noqa: S311
-def test_merges_in_any_arrival_are_what_a_rebuild_gives(
-    text: str, chance: random.Random
-) -> None:
+def test_merges_in_any_arrival_are_what_a_rebuild_gives(text: str, chance: random.Random) -> None:
     assert_same_however_it_arrives(text, SIDES, chance)
 
 
