@@ -42,6 +42,34 @@ RIGHT: dict[str, tuple[list[tuple[Any, ...]], dict[str, str]]] = {
         [("代码", "总投资（万元）", "Invested so far (billion CNY)"), ("q1", 125000, 1.25)],
         {"investment": "1250000000", "invested": "1250000000"},
     ),
+    "units in a row of their own": (
+        [
+            ("代码", "类别", "总投资", "进度"),
+            ("", "", "（亿元）", "%"),
+            ("q1", "续建", 12.5, 34.7),
+        ],
+        TOLD,
+    ),
+    "a group of headings above its headings": (
+        [
+            ("代码", "投资（亿元）", "", "进度（%）"),
+            ("", "总投资", "累计完成投资"),
+            ("q1", 12.5, 3, 34.7),
+        ],
+        {"investment": "1250000000", "invested": "300000000", "progress": "34.7"},
+    ),
+    "headings cut in two": (
+        [
+            ("Code", "Name", "", "Total investment"),
+            ("", "English", "Chinese", "billion CNY"),
+            ("q1", "Bridge", "湖上大桥", 1.25),
+        ],
+        {"investment": "1250000000", "name_en": "Bridge", "name_zh": "湖上大桥"},
+    ),
+    "a title with a unit right above the headings": (
+        [("重点项目清单（亿元）",), ("代码", "总投资", "开工"), ("q1", 12.5, "2025")],
+        {"investment": "1250000000", "start": "2025"},
+    ),
     "headings and choices of both languages": (
         [("Code", "名称（英文）", "Category", "进度（%）"), ("q1", "Bridge", "续建", 34.7)],
         {"category": "continuing", "progress": "34.7"},
@@ -72,6 +100,10 @@ WRONG: dict[str, tuple[list[tuple[Any, ...]], tuple[int, str, str]]] = {
     "no such day": ([HEADINGS, (*ONE[:6], "2月30日")], (2, "G", "no date")),
     "a word for a number": ([HEADINGS, (*ONE[:4], "十二", 3)], (2, "E", "no number")),
     "none of the choices": ([HEADINGS, (*ONE[:3], "进行")], (2, "D", "none of the choices")),
+    "a column that is not ours below a group": (
+        [("代码", "投资（亿元）", ""), ("", "总投资", "贷款"), ("q1", 5, 2)],
+        (2, "C", "no such column"),
+    ),
     "a column that is not ours": ([(*HEADINGS, "电话"), (*ONE, "1")], (1, "H", "no such column")),
     "a heading twice": ([("代码", "进度", "Progress"), ("q1", 3, 3)], (1, "C", "column B")),
     "a key twice": ([HEADINGS, ONE, ONE], (3, "A", "row 2")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,13 +14,12 @@ from jointoffice.model.refusals import Reason
 from jointoffice.model.units import known_unit
 from jointoffice.model.values import ValueType
 from jointoffice.papers.sheets.columns import (
-    AMOUNTS,
     Column,
-    Role,
     columns_of,
     has_unit_column,
     plain,
 )
+from jointoffice.papers.sheets.meanings import in_two_rows, meaning_of, names_of
 from jointoffice.papers.sheets.problems import CellProblem, shortened
 from jointoffice.papers.sheets.table import Row, Table, line_of
 from jointoffice.reader.text.cells import column_letters
@@ -28,7 +27,6 @@ from jointoffice.reader.text.cells import column_letters
 IGNORED_ENDINGS = (": state", ":状态", ": source", ":来源")
 """Columns that an export may add, and that say nothing of their own."""
 _COUNTERS = frozenset({"no.", "no", "#", "序号", "行号"})
-_WITH_UNIT = re.compile(r"(.*?)\s*[(\[]([^()\[\]]*)[)\]]")
 _UNIT_ABOVE = re.compile(r"(?:金额)?(?:单位|unit)\s*:\s*([^()\s,;]+(?:\s[a-z]+)?)")
 
 
@@ -61,20 +59,18 @@ class Placed:
     problems: tuple[CellProblem, ...]
 
 
-Named = Mapping[str, Column]
-
-
 def place(table: Table, kinds: Sequence[Kind]) -> Placed | CellProblem | None:
     """Where a sheet's headings stand, or why they were not found; none for an empty sheet.
 
-    The row with most headings of a kind that has its whole key counts; titles may stand above.
+    The row, or the two rows, with most headings of a kind that has its whole key count; titles
+    may stand above.
     """
     rows = list(islice(table.rows(), HEADING_ROWS_MAX))
     if not rows:
         return None
     by_name = [kind for kind in kinds if is_called(kind, table.name)]
     fits = [fit for kind in by_name or kinds for fit in _fits(kind, rows)]
-    best = max((fit[0] for fit in fits), default=0)
+    best = max((fit[0] for fit in fits), default=None)
     chosen = {kind.name: (kind, row) for count, kind, row in reversed(fits) if count == best}
     if not chosen:
         return _not_found(table, by_name or list(kinds), rows)
@@ -90,50 +86,18 @@ def is_called(kind: Kind, name: str) -> bool:
     return plain(name) in {plain(word) for word in words}
 
 
-def names_of(kind: Kind) -> Named:
-    """Every way to write a heading of the kind, and the column it means."""
-    named: dict[str, Column] = {}
-    for column in columns_of(kind):
-        ways = [column.name]
-        for language in Language:
-            ways += [column.label(language), column.heading(language)]
-        for way in ways:
-            named.setdefault(plain(way), column)
-    return named
-
-
-def _fits(kind: Kind, rows: Iterable[Row]) -> list[tuple[int, Kind, Row]]:
-    """The rows that name the whole key of a kind, and how many of its columns each names."""
+def _fits(kind: Kind, rows: Sequence[Row]) -> list[tuple[tuple[int, int], Kind, Row]]:
+    """The rows that name the whole key of a kind, and how many of its columns and of their units
+    each names."""
     named = names_of(kind)
     found = []
-    for row in rows:
-        columns = {
-            column.name
-            for text in row.cells
-            if (column := _meant(plain(text), named)[0]) is not None
-        }
-        if columns.issuperset(kind.natural_key):
-            found.append((len(columns), kind, row))
+    for row in (*rows, *in_two_rows(rows, named)):
+        meanings = [meaning_of(text, named) for text in row.cells]
+        units = {column.name: unit for column, unit in meanings if column is not None}
+        if units.keys() >= set(kind.natural_key):
+            count = len(units), sum(map(bool, units.values()))
+            found.append((count, kind, row))
     return found
-
-
-def _meant(text: str, named: Named) -> tuple[Column | None, str | None]:
-    """The column that a heading means, and its unit; as it stands, or with a unit in brackets."""
-    if text in named:
-        column = named[text]
-        found = _WITH_UNIT.fullmatch(text)
-        has_unit = found is not None and found[1] in named and _takes_unit(column)
-        return column, found[2].strip() if found is not None and has_unit else None
-    found = _WITH_UNIT.fullmatch(text)
-    if found is None or found[1] not in named:
-        return None, None
-    column = named[found[1]]
-    return column, (found[2].strip() if _takes_unit(column) else None)
-
-
-def _takes_unit(column: Column) -> bool:
-    field = column.field
-    return column.role is Role.VALUE and field is not None and field.type in AMOUNTS
 
 
 def _unit_above(rows: Iterable[Row], header: int) -> str | None:
@@ -153,10 +117,9 @@ def _placed(table: Table, kind: Kind, row: Row, unit_above: str | None) -> Place
     heads: dict[str, Head] = {}
     problems = []
     for index, text in enumerate(row.cells):
-        words = plain(text)
-        column, unit = _meant(words, named)
+        column, unit = meaning_of(text, named)
         if column is None:
-            if not _is_ignored(words):
+            if not _is_ignored(plain(text)):
                 problems.append(_unknown(table, kind, row, index))
         elif column.name in heads:
             problems.append(_twice(table, row, index, heads[column.name]))
