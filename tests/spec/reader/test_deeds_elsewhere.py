@@ -70,8 +70,14 @@ NO_AGREEMENT = [
     "各方达成一致意见后共同落实。",
 ]
 EVENT = [
-    ("The plan was adopted at a summit in Lakeport.", "adopted at a summit in Lakeport"),
-    ("The council also held joint meetings with growers.", "held joint meetings with growers"),
+    (
+        "The plan was adopted at a summit in Lakeport.",
+        "The plan was adopted at a summit in Lakeport",
+    ),
+    (
+        "The council also held joint meetings with growers.",
+        "The council also held joint meetings with growers",
+    ),
     ("The old crossing reopened on 15 June.", "The old crossing reopened on 15 June"),
     (
         "The 100,000th passenger boarded the tram.",

@@ -101,7 +101,7 @@ DENIED = [
 ]
 OTHER_TURNS = [
     ("会上，两地联合启动绿道编制工作，并签约9个项目。", (EVENT, DEAL, DONE)),
-    ("共建协议，由江州与湖州两市政府共同签约。", (DEAL,)),
+    ("共建协议，由江州与湖州两市政府共同签约。", (EVENT, DEAL)),
     ("会议审议了年度方案，形成广泛共识。", (DEAL,)),
     ("联盟自2020年成立以来，先后吸收六批成员。", (DONE,)),
     ("Officials from both states met to advance the talks.", (EVENT,)),

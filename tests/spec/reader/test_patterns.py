@@ -54,7 +54,7 @@ DEEDS = [
     (
         "event",
         "They held the third joint conference on April 29, 2021.",
-        "held the third joint conference on April 29, 2021",
+        "They held the third joint conference on April 29, 2021",
     ),
     (
         "event",

@@ -15,7 +15,8 @@ Span = tuple[int, int]
 
 _COUNT_HAN = re.compile(
     r"(?P<n>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余)?(?:份|项|个)?"
-    r"[^，。；、]{0,14}?(?:协议|备忘录|合同|协定|文件)|(?:协议|备忘录|合同)(?P<n2>\d{1,4})(?:份|项|个)"
+    r"[^，。；、]{0,14}?(?:协议|备忘录|合同|协定|文件)|(?:协议|备忘录|合同)(?P<n2>\d{1,4})(?:份|"
+    r"项|个)"
 )
 _LEVELS = (
     ("department", re.compile(r"department|bureau|部门")),
@@ -49,7 +50,7 @@ def find(passage: Passage) -> Iterator[Finding]:
 
 def _resolved(text: str) -> Iterator[Span]:
     """An item of minutes says what was agreed; one of a plan to sign something agrees nothing."""
-    if agreement_chinese.AGREED.search(text):
+    if agreement_chinese.AGREED.search(text) and not text.endswith("："):
         yield 0, len(text.rstrip("。."))
 
 

@@ -8,33 +8,49 @@ from collections.abc import Iterator
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.unreal import is_unreal
 
-_SIGNED = re.compile(
-    r"(?<!这次)(?<!此次)(?<!本次)(?:签署|签订|签下|达成|缔结|订立|续签|签约)"
-    r"(?!仪式|以来|之?后|[各双两三四五多]?方|国家?|单位|金额|额|项目\d[\d.,]*[万亿]*元|"
-    r"的[^，。；]{0,24}(?:内容|涵盖|标志|涉及))(?:了|的)?[^。；]{0,60}?"
+_NAMED = (
     r"(?:协议|备忘录|合同|协定|意向书|宣言|公约|文件|议定书|框架安排|条款|安排|《[^》]{2,60}》|"
-    r"合作书|责任书|项目|共识|一致|计划|方案|声明|纪要|意向(?!\d)|倡议|约定|事项)(?!以来|"
-    r"[^，。；]{0,4}后)|"
+    r"合作书|责任书|项目|事项|共识|一致|计划|方案|声明|纪要|意向(?!\d)|倡议|约定|清单)"
+    r"(?!以来|[^，。；]{0,4}后|为(?:契机|新?起点))"
+)
+_THIS_TIME = r"(?<!这次)(?<!此次)(?<!本次)"
+SIGNED = re.compile(
+    rf"{_THIS_TIME}(?:签署|签订|签定|签下|草签|互签|续签|签约)"
+    r"(?!仪式|以来|之?后|率|[各双两三四五多]?方|国家?|单位|金额|额|"
+    r"(?:项目|事项)(?!\d{1,4}[个项])(?![一二三四五六七八九十]{1,3}[个项])|"
+    rf"的[^，。；]{{0,24}}(?:内容|涵盖|标志|涉及))(?:了|的)?[^。；]{{0,60}}?{_NAMED}|"
+    r"(?<=[个项])(?:[^。；，]{0,8}?(?:项目|事项))(?:集中|现场|正式|成功)?签约(?!仪式|率|额)|"
+    r"(?<=[场中])签约[^。；，]{0,10}?(?:项目|事项)\d{1,4}[个项]|"
+    r"[与和同][^，。；]{2,24}(?:成功|正式|现场|顺利)?签约(?=[，。；]|$)"
+)
+"""What was signed, the word for it before its object."""
+_REACHED = re.compile(
+    rf"{_THIS_TIME}(?:达成|缔结|订立)(?!以来|之?后|的)了?[^。；]{{0,60}}?{_NAMED}|"
     r"(?:结为|缔结为?|结成)[^。；，]{0,12}?(?:友好|姐妹|伙伴)[^。；，]{0,6}(?:城市|关系|省|"
     r"州|区|学校|医院|港口?|单位)|"
-    r"(?<=[个项])(?:[^。；，]{0,8}?项目)(?:集中|现场|正式|成功)?签约(?!仪式|率|额)|"
-    r"(?<=[场中])签约[^。；，]{0,10}?项目\d{1,4}个|"
-    r"(?:会议|双方|各方)(?:审议|表决|一致)?(?:通过|批准|审定)了?[^。；，]{2,60}"
+    r"(?:会议|双方|各方|大会|全会)(?:审议|表决|一致|原则|讨论|研究|并|共同)*(?:通过|批准|"
+    r"审定)了?[^。；，]{2,60}"
 )
-_BOOK_SIGNED = re.compile(
+BOOK_SIGNED = re.compile(
     r"《[^》\n]{2,60}(?:协议|备忘录|宣言|合同|公约|协定|意向书|安排)》[^。；，]{0,24}?"
-    r"(?:签署|签订|签约|生效|落地)(?!仪式)|"
-    r"(?:合作|框架|战略)[^。；，]{0,8}(?:协议|备忘录)[^。；，]{0,8}(?:正式)?(?:签署|签订|"
-    r"生效)(?!仪式)|"
-    r"(?:协议|备忘录|协定|公约)自[^。；，]{2,14}起?(?:正式)?生效|"
+    r"(?:签署|签订|签约)(?!仪式)|"
+    r"(?:合作|框架|战略)[^。；，]{0,8}(?:协议|备忘录)[^。；，]{0,8}(?:正式)?(?:签署|签订)(?!仪式)|"
     r"(?:协议|备忘录|合同|意向书)，由[^。；，]{2,80}(?:签署|签约|签订)"
+)
+"""What was signed, its name before the word for it."""
+_IN_FORCE = re.compile(
+    r"《[^》\n]{2,60}(?:协议|备忘录|宣言|合同|公约|协定|意向书|安排)》[^。；，]{0,24}?(?:生效|"
+    r"落地)|"
+    r"(?:合作|框架|战略)[^。；，]{0,8}(?:协议|备忘录)[^。；，]{0,8}(?:正式)?生效|"
+    r"(?:协议|备忘录|协定|公约)自[^。；，]{2,14}起?(?:正式)?生效"
 )
 AGREED = re.compile(
     r"(?:双方|两地|各方|三方|四方|两省|两市|三地|三省|两区|三市|会议|港方|澳方|"
     r"粤方)[^，。；]{0,8}?"
     r"(?:同意|商定|约定|议定(?!事项|内容)|决定|达成一致|达成[^，。；]{0,6}共识|"
     r"形成[^，。；]{0,6}共识)(?!的|了的|[^，。；]{0,4}后)|"
-    r"(?:会议|双方|各方|两地|三方)(?:一致)?(?:明确|确定|通过|批准|审定|认可)(?!的|了的)|"
+    r"(?:会议|双方|各方|两地|三方)(?:审议|表决|一致|原则|讨论|研究|并)*(?:明确|确定|通过|批准|"
+    r"审定|认可)(?!的|了的)|"
     r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(?:（[一二三四五六七八九十]{1,3}）)?(?:原"
     r"则)?(?:同意|议定(?!事项)|审议通过|通过了?|批准)"
 )
@@ -44,7 +60,8 @@ _AGREED_BY_ANY = re.compile(
     r"了的|[^，。；]{0,4}后)|"
     r"(?:会|委员会|理事会|政府|领导小组|[省市区县]|方)[^，。；]{0,6}决定(?!的|了的|性|权|因素)"
 )
-SOUGHT = (_SIGNED, _BOOK_SIGNED, AGREED, _AGREED_BY_ANY)
+_SIGNS = (SIGNED, _REACHED, BOOK_SIGNED, _IN_FORCE)
+SOUGHT = (*_SIGNS, AGREED, _AGREED_BY_ANY)
 _BY_LEAVE = re.compile(r"(?:经|报|征得|请|须|需|是否|取得)[^，。；]{0,16}$")
 _NOT_YET = re.compile(
     r"(?:计划|拟|期望|希望|预计|(?<![即名健干])将|争取|力争|有望|推动|推进|筹备|准备|建议|"
@@ -64,13 +81,13 @@ def spans_in(passage: Passage) -> Iterator[tuple[int, int]]:
     agreed = AGREED.search(text) or (None if signed else _agreed_by_any(text))
     if agreed is None or is_unreal(text, agreed.end() - 2, agreed.end()):
         return
-    if not (signed and _SIGNED.search(text, agreed.start())):
+    if not (signed and any(each.search(text, agreed.start()) for each in _SIGNS)):
         yield agreed.start(), _stop(_SENTENCE_END, text, agreed.end())
 
 
 def _signed(passage: Passage) -> Iterator[tuple[int, int]]:
     text = passage.sentence.text
-    for pattern in (_SIGNED, _BOOK_SIGNED):
+    for pattern in _SIGNS:
         for match in passage.every(pattern):
             ahead = _NOT_YET.search(text, 0, match.start())
             if not ahead and not is_unreal(text, match.start(), match.end()):

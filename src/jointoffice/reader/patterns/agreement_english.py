@@ -10,32 +10,44 @@ from jointoffice.reader.patterns.unreal import is_unreal
 from jointoffice.reader.patterns.verbs import TOGETHER
 
 _NOUN = (
-    r"(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|treat(?:y|ies)|declarations?|"
-    r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|"
-    r"cooperation documents?|"
-    r"documents|deals?|papers|communiqu[ée]s?|compacts?|roadmaps?|joint statements?|"
-    r"arrangements?|"
-    r"Agreements?|Memorand(?:um|a)|Declarations?|Treat(?:y|ies)|Protocols?)"
+    r"(?i:agreements?|memorand(?:um|a)|mous?|contracts?|treat(?:y|ies)|declarations?|"
+    r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|documents|deals?|"
+    r"papers|communiqu[ée]s?|compacts?|concordats?|road ?maps?|joint statements?|"
+    r"arrangements?|covenants?|joint ventures?)"
 )
+SIGNED_NOUN = (
+    rf"(?:{_NOUN}|(?i:statements?|plans?|frameworks?|partnerships?|programmes?|resolutions?|"
+    r"letters|understandings?))"
+)
+"""What can be signed, besides what may also be agreed."""
+PUT = (
+    r"(?:put|set) (?:\w+ )?(?:their|its|his|her) (?:names?|signatures?|hands?) (?:\w+ ){0,2}to|"
+    r"put pen to paper on|shook hands on"
+)
+"""Other words for signing."""
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SIGNED = re.compile(
     rf"\b(?:(?<!to )(?<!will )(?<!would )(?<!may )(?<!could )(?<!not )sign|sign(?:s|ed|"
     rf"ing(?! of))|"
     rf"concluded|inked|reached|able to reach|entered into|renewed|initialled|"
     rf"ratified|endorsed|approved|adopted|sealed|struck|clinched|penned|formali[sz]ed|extended|"
-    rf"put (?:their|its) (?:names?|signatures?) to)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)|"
+    rf"co-signed|countersigned|brokered|thrashed out|hammered out|finali[sz]ed|secured|"
+    rf"landed)\b(?=[^.;]{{0,140}}?\b{_NOUN}\b)|"
+    rf"\b{PUT}\b|"
     rf"\b(?:sign(?:s|ed|ing(?! of))?|inked|endorsed) (?=(?:an?|the|their|its|this|{_NUMBER}|"
     rf"several|"
     r"joint|\d{1,3}) (?:[\w-]{1,30} ){0,5}?(?:plans?|frameworks?|partnerships?|programmes?|"
-    r"resolutions?|statements?|pledges?)\b)|"
+    r"resolutions?|statements?|pledges?|understandings?)\b)|"
     r"\b(?:established|formed|entered into|became|concluded|are now) (?:[\w-]{1,20} ){0,3}?"
     r"(?:sister|twin|twinned|partner|friendship)[ -](?:cit(?:y|ies)|towns?|provinces?|regions?)\b"
 )
 _NAMED = re.compile(
-    rf"{_NOUN}|letters|plan|framework|partnership|programme|resolution|pledge|city|cit"
+    rf"{_NOUN}|letters|plan|framework|partnership|programme|resolution|pledge|cit|understanding|"
+    rf"pen to|"
+    rf"hands? (?:on|to)|signatures? "
 )
 _SIGNED_BY = re.compile(
-    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{_NOUN}[”\"]?"
+    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{SIGNED_NOUN}[”\"]?"
     r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) (?:[^;.]|\.\d){1,90}?)?,? "
     r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby |finally |"
     r"formally |officially )?(?:signed|concluded|ratified|sealed|initialled|approved|"
@@ -65,7 +77,11 @@ _BODY = (
 AGREED = re.compile(
     rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows|upon|an?|the|"
     r"(?:new|joint|common) \w+)\b|\b(?:was|were|been|is|are) (?:\w+ )?agreed\b|"
-    r"\bg(?:ave|iven|ive) the green light\b|\b(?:[Cc]onsensus|[Uu]nderstanding) (?:was|has been) "
+    r"\bg(?:ave|iven|ive) (?:(?:the|their|its|a|final|political) )*(?:green light|go-ahead|nod|"
+    r"blessing|backing|approval|consent)\b|\bsettled on (?:an?|the) (?:common|joint|single|shared|"
+    r"new|\w+) \w+|\bsigned (?:off on|up to)\b|\b(?:deal|pact|accord|agreement), (?:struck|"
+    r"reached|"
+    r"sealed|concluded|inked)\b|\b(?:[Cc]onsensus|[Uu]nderstanding) (?:was|has been) "
     r"reached\b|\bcame to terms\b|"
     rf"\b{_BODY} (?:(?:of|from) [^.;,]{{3,70}} )?(?:have |has |also |then |jointly |today |"
     rf"yesterday |"
@@ -77,7 +93,11 @@ AGREED = re.compile(
     r"DECIDED)\b|"
     r"\b(?:reached|came to) (?:a |an |the )?(?:\w+ )?(?:consensus|understanding|agreement|"
     r"deal)\b|"
-    r"^(?:Signed|Done|Concluded) (?:in|at) [A-Z]"
+    r"^(?i:Signed|Done|Concluded) (?i:in|at) [A-Z]|"
+    r"\b(?:is|are|was|were) (?:\w+ )?(?:adopted|approved|endorsed|passed|carried|accepted)"
+    r"(?= \(|,? (?:unanimously|by consensus|with \w+ (?:abstentions?|votes?|dissent)|by \d)|\.$)|"
+    r"\bvoted (?:\w+ )?(?:to (?!reject|block|leave|postpone)|in favou?r of\b)|"
+    r"\bpassed (?:a|the|\w+) (?:\w+ ){0,2}resolutions?\b"
 )
 _SIGNS = (_SIGNED_BY, _SIGNED, _IN_FORCE, _BETWEEN)
 """In the order in which they count."""
@@ -86,7 +106,7 @@ COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{_NUMBER}|a|an)\s(?:(?!sign|and\b|\d)[\w-]+\s){{0,4}}?{_NOUN}\b"
 )
 _AND_COUNT = re.compile(
-    rf"(?:,| and)+ (?=(?:\d{{1,4}}|"
+    rf"(?:,| and)+ (?=(?!20\d\d\b|19\d\d\b)(?:\d{{1,4}}|"
     rf"{_NUMBER})\s(?:[\w-]+\s){{0,4}}?{_NOUN}\b)"
 )
 _LEAD = re.compile(

@@ -8,13 +8,11 @@ from jointoffice.reader.finding import FindingKind, Modality
 from jointoffice.reader.patterns.trigger import Trigger
 from jointoffice.reader.patterns.verbs import FORECAST, TOGETHER
 
-_NOT_WHO = re.compile(
-    r"\b(?:which|that|who|this) $|(?<!said )(?<!says )(?<!that )(?<!added )\bit $|\bif\b[^,]*$"
-)
+_NOT_WHO = re.compile(r"\b(?:which|that|who|this) $|\bif\b[^,]*$")
 _EFFECT = re.compile(
     r"\s(?:not\s|also\s|further\s|greatly\s|effectively\s|certainly\s|inevitably\s)?(?:allow|"
-    r"enable|make|mean|benefit|bring|be (?:seen|able|known|reported)|have\b(?! (?:been |"
-    r"also )*(?:[a-z]+ed|built|become|set|put|begun|cut)\b)|impact|affect|"
+    r"enable|make|mean|benefit|bring|be (?:seen|able|known|reported)|have (?:[a-z]+ ){0,2}?"
+    r"(?:impact|effect|consequences|implications|influence|bearing|access|to)\b|impact|affect|"
     r"not be published|be held|be convened|take place|increase in (?:price|cost)|likely|"
     r"depend|feel|see\b|find\b|need)"
 )
@@ -45,19 +43,27 @@ TRIGGERS = (
             r"(?<!, )aiming (?:to|for)\b|aims? (?:to|at|for)\b|aimed to\b|"
             r"(?:is|are|was|were) aimed at\b|"
             r"pledg(?:e|es|ed|ing) (?:to\b|support)|pledged\b|promis(?:e|es|ed) (?:to|that|"
-            r"more|an?|the)\b|earmark(?:s|ed)\b|"
+            r"more|an?|the|\d[\d,.]*|two|three|four|five|ten|new|further|extra)\b|earmark(?:s|"
+            r"ed)\b|"
             r"(?:re)?commit(?:s|ted)? (?:(?:itself |themselves |(?:[\w’'-]{1,30} ){1,6}?))?to\b|"
             r"commit (?:our|them|it)sel(?:f|ves) to\b|(?:is|are) committed to\b|"
             r"undertakes? (?:to|that)\b|undertook to\b|"
             rf"agree(?:s|d)?,? (?:{TOGETHER},? )?(?:to|on)\b(?! the following)|"
-            rf"propos(?:es|ed) to\b|vow(?:s|ed)? to\b|decid(?:es?|ed),? (?:{TOGETHER},? )?to\b|"
+            rf"propos(?:es|ed) to\b|proposes (?=an?\b|the\b|\d|two|three|new|measures)|"
+            r"(?:offer|volunteer)(?:s|ed)? to\b|guarantee(?:s|d)? (?:to|that|an?|the)\b|"
+            rf"expects? to (?!{FORECAST})(?=[a-z])|plans (?=an?\b|\d|two|three|new|more|further)|"
+            r"(?:is|are) (?:hereby )?(?:continued|extended|prolonged|increased|raised|abolished|"
+            r"set up) (?:for|until|by|from|with effect)\b|"
+            rf"vow(?:s|ed)? to\b|decid(?:es?|ed),? (?:{TOGETHER},? )?to\b|"
             r"declared? (?:to|that (?:they|it|we) will)\b|resolv(?:es?|ed) (?:to|that)\b|"
             r"RESOLVED THAT\b|"
             r"endeavou?rs? to\b|strives? (?:to|for)\b|seeks? to\b|"
             r"sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|for)\b|"
             r"look(?:s|ing)? to\b|(?<!is )(?<!was )hopes? (?:to|for)\b|in the pipeline\b|"
             r"[Pp]lans include\b|"
-            r"wants? to\b|(?:is|are) prepared to\b|"
+            r"wants? (?:(?:the |its |their )?[A-Z]?\w+ ){0,3}?to\b|(?:is|are) keen to\b|"
+            r"ha(?:s|ve) until\b|(?:plan|programme|strategy|scheme|roadmap|project) (?:foresees|"
+            r"envisages)\b|(?:is|are) prepared to\b|"
             r"there (?:are|is) (?:a )?plans? (?:for|to)\b|[Tt]he plan calls for\b)"
         ),
         re.compile(

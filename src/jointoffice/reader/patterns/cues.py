@@ -96,20 +96,22 @@ def figured_cue(passage: Passage, first: int, last: int) -> list[Cue]:
     return []
 
 
+_PART = re.compile(r"[，；：,;:]|\b(?:and|while|that)\b")
 _PROSPECTIVE = frozenset({FindingKind.COMMITMENT, FindingKind.TARGET, FindingKind.REQUEST})
 _DONE_ALREADY = re.compile(r"已|累计|\b(?:has|have)\b|[a-z]+ed\b")
 
 
 def _in_its_light(text: str, before: list[Cue], cue: Cue) -> list[Cue]:
-    """`力争 …, 实现 …`: after a promise, what looks like progress is what is promised; behind a
-    semicolon it is promised once more."""
+    """What is promised to be asked for is one promise. `力争 …, 实现 …`: after a promise, what
+    looks like progress is what is promised; behind a semicolon it is promised once more."""
     if not before:
         return [cue]
     asked = before[-1].trigger.kind is FindingKind.REQUEST
     if asked and not HARD_ZH.search(text, before[-1].end, cue.start):
         return []
     if cue.trigger.kind is not FindingKind.PROGRESS:
-        return [cue]
+        ahead = before[-1].trigger.kind in _PROSPECTIVE
+        return [] if ahead and not _PART.search(text, before[-1].end, cue.start) else [cue]
     if before[-1].trigger.kind not in _PROSPECTIVE or _DONE_ALREADY.match(text, cue.start):
         return [cue]
     apart = HARD_ZH.search(text, before[-1].end, cue.start)

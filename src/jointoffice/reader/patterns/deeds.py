@@ -25,7 +25,7 @@ _CLAUSE_EN = re.compile(
     r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|"
     r"\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)"
 )
-_CLAUSE_ZH = re.compile(r"[，；：,;:]")
+_CLAUSE_ZH = re.compile(r"[，；：]|[,;:](?!\d)")
 _CLAUSE_OR_AND = re.compile(_CLAUSE_EN.pattern + r"|, | and ")
 _STOP_EN = re.compile(
     r";\s|, (?:including|such as|accounting|making|marking|enhancing|bringing|striving|so "

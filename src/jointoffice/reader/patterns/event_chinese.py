@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jointoffice.reader.patterns.agreement_chinese import BOOK_SIGNED, SIGNED
 from jointoffice.reader.patterns.event_part import Part, has_day, type_of
 from jointoffice.reader.patterns.passage import Passage
 
@@ -21,33 +22,33 @@ _HELD = re.compile(
     rf"(?:召开|举行|开幕|进行(?=了?[^。；，]{{0,12}}仪式)|开展(?=了?[^。；，]{{0,12}}演练))"
     rf"(?!的|式)了?[^。；，]{{0,50}}?{_MEETING}|"
     rf"(?:举办|合办|协办|主办|承办|联合举办|召集)(?!的|权)了?[^。；，]{{0,50}}?{_MEETING}|"
-    rf"主持(?:召开)?[^。；，]{{0,50}}?(?:会议|大会|座谈会|论坛|"
+    rf"主持(?:召开)?[^。；，]{{2,50}}?(?:会议|大会|座谈会|论坛|"
     rf"第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)(?![前后时]|间隙|期间)(?<!身份主持会议)|"
     rf"出席(?:了)?(?=[^。；，的]{{2,40}}{_MEETING})(?!会议|活动|仪式|"
     rf"签约)[^。；，]{{2,50}}?{_MEETING}(?![前后时]|间隙|期间)|"
     rf"{_MEETING}[^。；]{{0,40}}?(?:召开|举行|举办|开幕|闭幕|启幕){_NOT_AGAIN}|"
     rf"(?<=.){_TAKES_PLACE}"
 )
-_SIGNED = re.compile(
-    r"(?:签署|签订|签下|缔结|续签|签约)(?:了)?[^。；，]{0,60}?(?:协议|备忘录|文件|合同|宣言|"
-    r"意向书|"
-    r"协定|公约|议定书|《[^》]{2,60}》|合作书|责任书|清单|计划|方案|声明|纪要)"
-    r"(?!以来|之?后|的|为(?:契机|新?起点))"
-)
+_HELD_AT = re.compile(rf"(?:召开|举行|举办|开幕)的[^，。；]{{2,40}}?{_MEETING}(?=[上中，]|期间)")
 _DONE = re.compile(
     r"(?:揭牌|挂牌|授牌|开通|通车|通航|启用|投运|投入运营|投入使用|正式运营|开工|启动|首发|首航|"
     r"首飞|"
-    r"发车|发布|公布|印发|批复|签署|签订|签约|成立|投产|竣工|获批|开园|上线|落成|创立|"
+    r"发车|开学|开班|开营|开赛|开跑|发布(?![厅会台])|公布(?![，：:])|印发|批复|签署|签订|签约|"
+    r"成立|投产|竣工|获批|开园|上线|落成|创立|"
     r"(?<!共)建成(?![渝都德])|生效|实施|开行|"
     r"抵达|始发|拜访|会面|会谈|走访|到访|施行|试运行|贯通|合龙|奠基|投用|揭幕|启航|开航|封顶|交付|"
     r"发出|会见|会晤|访问|考察|"
-    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台)(?!\d|日期|时间|机构|单位|"
+    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台|亮相|首演|首映|首展|升空|下水|"
+    r"点火|并网|通水|通气|试航|试飞|驶出|驶离|驶抵|驶入|开出|起飞|降落|靠泊|换届|当选|就任|来访|"
+    r"出访|率团|"
+    r"率队|放行|复航|复通|恢复(?:通车|通航|开放|运行|运营))(?!\d|日期|时间|机构|单位|"
     r"以来|后|的|率|"
     r"[一二三四五六七八九十\d]{1,3}周年)"
 )
 _FIRST = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
 _NOT_YET = re.compile(
-    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|"
+    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|目标|年底|"
+    r"年内|"
     r"\d[日月年]前)"
     r"[^，；。]*$"
 )
@@ -60,19 +61,27 @@ _DEADLINE = re.compile(
     r"(?:报名|申报|征集|受理|公示|投标)[^，。；]{0,8}截止|截止(?:时间|日期)|有效期至|延长至|"
     r"延续至|持续[至到]"
 )
-SOUGHT = (_HELD, _SIGNED, _DONE, _DEADLINE)
+_SIGNED = (SIGNED, BOOK_SIGNED)
+SOUGHT = (_HELD, _HELD_AT, *_SIGNED, _DONE, _DEADLINE)
 _OCCASION_MAX = 16
 _VERB_MAX = 4
-_COUNTED = re.compile(r"[\d一二三四五六七八九十两百多]{1,4}余?[场次届期]")
+_COUNTED = re.compile(
+    r"(?<![第\d一二三四五六七八九十两百多])[\d一二三四五六七八九十两百多]{1,4}余?(?:[场次届]|"
+    r"期(?=[^，。；]{0,6}[班训讲会]))"
+)
 
 
 def parts_in(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
     for match in passage.every(_HELD):
         if not _is_habit(text, match):
-            yield Part(*_clause(text, match), "conference")
-    for match in passage.every(_SIGNED):
-        part = Part(*_clause(text, match), "signing")
+            yield Part(*_clause(text, match), "conference", match.start())
+    for match in passage.every(_HELD_AT):
+        start = _subject(text, match.start())
+        if has_day(passage, start, match.end()) or "第" in match[0]:
+            yield Part(start, match.end(), "conference", match.start())
+    for match in (each for sort in _SIGNED for each in passage.every(sort)):
+        part = Part(*_clause(text, match), "signing", match.start())
         if not _NOT_YET.search(text, part.start, match.start()) and not _is_habit(text, match):
             yield part
     yield from _dated(passage)
@@ -81,11 +90,11 @@ def parts_in(passage: Passage) -> Iterator[Part]:
 def _dated(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
     for match in passage.every(_DEADLINE):
-        part = Part(*_clause(text, match), "deadline")
+        part = Part(*_clause(text, match), "deadline", match.start())
         if has_day(passage, part.start, part.end):
             yield part
     for match in passage.every(_DONE):
-        part = _with_day(passage, Part(*_clause(text, match), type_of(match[0])))
+        part = _with_day(passage, Part(*_clause(text, match), type_of(match[0]), match.start()))
         first = passage.dates and _FIRST.search(text, part.start, match.start())
         told = has_day(passage, part.start, part.end) or first
         if told and not _NOT_YET.search(text, part.start, match.start()):
@@ -98,7 +107,7 @@ def _with_day(passage: Passage, part: Part) -> Part:
     day = next((each for each in passage.dates if each.end == comma), None)
     if day is None or has_day(passage, part.start, part.end):
         return part
-    return Part(day.start - passage.sentence.start, part.end, part.type)
+    return Part(day.start - passage.sentence.start, part.end, part.type, part.at)
 
 
 def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -111,8 +120,13 @@ def _is_habit(text: str, match: re.Match[str]) -> bool:
     return (
         _AGAIN.search(text, start, match.start()) is not None
         or _ANAPHORA.search(text, start, match.start()) is not None
-        or ("第" not in match[0] and _COUNTED.search(match[0]) is not None)
+        or ("第" not in match[0] and _is_counted(text, match))
     )
+
+
+def _is_counted(text: str, match: re.Match[str]) -> bool:
+    """`举办论坛12场`, `开展培训3期`."""
+    return _COUNTED.search(text, match.start(), _stop(text, match.end())) is not None
 
 
 def _subject(text: str, at: int) -> int:

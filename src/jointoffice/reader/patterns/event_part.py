@@ -8,6 +8,18 @@ import msgspec
 
 from jointoffice.reader.patterns.passage import Passage
 
+MEETING = (
+    r"(?i:conference|meeting|forum|summit|ceremony|expo|exposition|fair|seminar|symposium|"
+    r"workshop|congress|plenary(?: session)?|briefing|hearing|conclave|talks|dialogue|"
+    r"matchmaking (?:event|day)|"
+    r"festival|roundtable|session|convention|study (?:tour|visit)|hackathon|open day|"
+    r"round table|general assembly|inauguration|exhibition|exercise|drill|games|tournament|"
+    r"competition|contest|webinar|celebrations?|concert|marathon|summer school|summer camp|"
+    r"training course|open house|info day|retreat|colloquium|gathering|consultations|"
+    r"roadshow|trade mission|regatta|championship|reception|joint patrol|field trip|"
+    r"event)s?"
+)
+"""What is held, in English."""
 _TYPES = (
     ("proposal", re.compile(r"proposal|提案")),
     ("signing", re.compile(r"\bsign|签署|签订|签约")),
@@ -27,11 +39,12 @@ SOUGHT = (_NEAR_DAY,)
 
 
 class Part(msgspec.Struct, frozen=True, gc=False):
-    """`start` and `end` are indices into the sentence."""
+    """`start`, `end` and `at`, where its telling words begin, are indices into the sentence."""
 
     start: int
     end: int
     type: str
+    at: int
 
 
 def type_of(words: str) -> str:
@@ -54,3 +67,9 @@ def day_in(passage: Passage, start: int, end: int) -> str | None:
         if inside and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31"):
             return iso
     return None
+
+
+def has_year(passage: Passage, start: int, end: int) -> bool:
+    """Whether a span of the sentence names a day, a month, a season or a year."""
+    first, last = passage.sentence.start + start, passage.sentence.start + end
+    return any(first <= found.start and found.end <= last for found in passage.dates)

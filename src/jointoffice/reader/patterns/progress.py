@@ -12,11 +12,13 @@ from jointoffice.reader.patterns.verbs import (
     BASE,
     DOING,
     FELT,
+    NO_VERB,
     NOT_YET,
     NUMBER,
     PAST_IRREGULAR,
     SAID,
     STATE,
+    STATIC,
 )
 
 TRIGGERS = (
@@ -44,7 +46,7 @@ TRIGGERS = (
             rf"\b(?:was|were) {ADVERB}(?:inaugurated|launched|opened|completed|established|"
             rf"put into "
             rf"(?:operation|service|use)|"
-            r"transferred|delivered|handled|processed|signed(?! (?:by|after|at))|set up|"
+            r"transferred|delivered|handled|processed|signed(?! (?:after|at))|set up|"
             r"unveiled|connected|approved|"
             r"built|commissioned|extended|"
             r"unified|merged|linked|harmoni[sz]ed|simplified|introduced|installed|upgraded|"
@@ -71,13 +73,15 @@ TRIGGERS = (
             r"deal)))"
             r"|attracted|handled|exceeded|"
             r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|"
-            r"expanded|entered (?:into )?(?:service|operation|force)|adopted|"
+            r"expanded|entered (?:into )?(?:\w+ )?(?:service|operation|force)|adopted|"
+            r"went live|got under way|penned|made (?:its|their|her) (?:maiden|first)|"
             r"started (?:operation|operating|construction|running)|began operation|went into "
             r"operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
             r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|"
             r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined|"
             r"dropped|doubled|tripled|began|signed(?! by\b| in\b| after\b)|inked|"
-            r"broke ground|hit|"
+            r"broke ground|hit|put pen to paper|put (?:their|its) (?:names?|signatures?)|"
+            r"exchanged letters|shook hands on|"
             r"climbed|surpassed|topped|moved in(?:to)?|merged|reopened|resumed|installed|"
             r"halved|eased|"
             r"upgraded|electrified|moderni[sz]ed|have halved)\b|"
@@ -110,7 +114,7 @@ TRIGGERS = (
             r"in (?:operation|service|progress|place|use|force|full swing|the process of)|"
             r"underway|taking shape|ahead of schedule|on (?:track|schedule)|"
             r"connected|available|(?:[\w-]+ )?(?:complete|completed|finished)|"
-            rf"(?!{NOT_YET}){DOING})\b|"
+            rf"(?<!\bwas )(?<!\bwere )(?!{NOT_YET}){DOING})\b|"
             r"work is under way|"
             rf"\b(?:now|currently) (?:{BASE}|{STATE})\b|no longer (?:needs?|ha(?:ve|s) to|"
             rf"requires?|"
@@ -121,6 +125,9 @@ TRIGGERS = (
             r"half|three[- ]quarters|two[- ]thirds) (?:complete|finished|built|done)\b|"
             r"(?:has|have) (?:borne (?:rich )?fruit|paid off)|"
             r"(?:has|have) been (?:building|developing|open|in (?:operation|service|use))\b|"
+            rf"(?:can (?:now )?be {ANY_DONE}|{STATE})(?=(?:[^.;,]|\.\d){{0,60}}? since\b)|"
+            r"(?:is|are) (?:up|down) (?:by )?(?:(?:about|roughly|nearly|almost|some|over|"
+            r"more than) )?(?:\d|an?\b|one\b|two\b|half)|"
             r"actively (?:cooperates|participates|promotes|supports|works)|(?:so far|"
             r"up to now|to "
             r"date)\b)",
@@ -136,13 +143,15 @@ FIGURED = Trigger(
     Modality.DONE,
     False,
     re.compile(
-        rf"(?<=[\w.)’'%”\"] )(?!{SAID})(?:[a-z]{{3,}}ed|{PAST_IRREGULAR})\b(?! by\b)|"
+        rf"(?<=[\w.)’'%”\"] )(?!{SAID}|{NO_VERB})(?:[a-z]{{3,}}ed|{PAST_IRREGULAR})\b"
+        rf"(?! by\b)|"
         rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{ANY_DONE}|"
         rf"\b(?:was|were) {ADVERB}(?!held|convened|hosted|organi|signed (?:by|after|at)|"
         rf"attended|accompanied|chosen to|born|joined by){ANY_DONE}|"
         rf"\b(?:now|currently|already|together|jointly|daily|annually) (?:{STATE}|uses?)\b|"
         rf"\bcan (?:now |also )?be (?!seen|found|expected|said|used to){ANY_DONE}|"
-        rf"(?<=[a-z%),] )(?:{STATE})(?= (?:for |to |at )?(?:about |all |twice |some |over |"
+        rf"(?<=[a-z%),] )(?!{STATIC})(?:{STATE})(?= (?:for |to |at )?(?:about |all |twice |"
+        rf"some |over |"
         rf"more than |nearly |"
         rf"around )?(?:[\d€$£]|(?:EUR|USD|US|SEK|DKK|NOK|CHF|CNY|RMB|HK|GBP)\b|"
         rf"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|"
@@ -153,7 +162,8 @@ FIGURED = Trigger(
         r"equipped|"
         r"supplied|protected|monitored)\b|(?<=[a-z] )shared(?= (?:\w+ )?(?:results?|data|"
         r"records)\b)|"
-        r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?(?:[\d]|an? |one |two |half))|"
+        r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?(?:(?:about|roughly|nearly|"
+        r"almost|over|some|more than) )?(?:[\d]|an? |one |two |half))|"
         rf"(?:{NUMBER})(?: [a-z-]+){{1,4}} (?:{BASE})\b"
     ),
     re.compile(

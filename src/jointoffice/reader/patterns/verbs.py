@@ -23,8 +23,15 @@ SAID = (
     r"involved|titled|entitled|dubbed|known|compared|combined|concerned|needed|required|"
     r"requested|advised|considered|exchanged|reviewed|argued|warned|invited|used|wished|"
     r"remarked|insisted|replied|answered|quoted|mentioned|allowed|followed|marked|shared|"
-    r"estimated|forecast|scheduled|set out)"
+    r"estimated|forecast|scheduled|set out|offered|highlighted|witnessed|participated|hailed|"
+    r"praised|congratulated|thanked|welcomed|directed|instructed|tasked|underlined|volunteered|"
+    r"chose|threatened|pressed|lobbied|reminded|headed|sponsored)"
 )
+NO_VERB = (
+    r"(?:speed|need|feed|seed|weed|breed|indeed|hundred|aged|united|limited|rugged|naked|sacred|"
+    r"shed|exceed|proceed|succeed|embed)\b"
+)
+"""Words that only end like a verb of the past."""
 ANY_DONE = rf"(?!{SAID})(?:[a-z]+ed|{IRREGULAR})\b"
 PAST_IRREGULAR = (
     r"(?:left|rose|fell|grew|went|became|began|took|brought|built|bought|made|hit|put|set|"
@@ -38,6 +45,12 @@ STATE = (
     r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold|amount|"
     r"unite|cross|draw|receive|cater)(?:s|es|ies|y)?"
 )
+STATIC = (
+    r"(?:costs?|(?:takes?)(?![^.;]{0,60}\b(?:instead|rather|down))|spans?|numbers?|houses?|"
+    r"stands?|"
+    r"lives?|owns?|brings?|comprises?|includes?|amounts?)\b"
+)
+"""What only says how large, long or dear something is."""
 BASE = (
     r"(?:use|learn|support|share|live|work|attend|visit|cross|benefit|participate|take part|study|"
     r"receive|belong|commute|travel|operate|run|serve|carry|connect|link|links|employ|offer|"

@@ -1,0 +1,115 @@
+"""Agreements, promises, requests and progress in words that other programmes use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spec.reader.said import found
+
+AGREED = [
+    "Lakeport and Narva have today signed a twinning charter.",
+    "The chambers of commerce of both banks penned a memorandum on port calls.",
+    "A cooperation framework on nursing was signed by the two rectors in Narva.",
+    "Six universities signed up to a joint doctoral charter on Monday.",
+    "The schools' offices put pen to paper on a twinning deal for 12 schools.",
+    "Commissioners put their signatures on Monday to an understanding on sewage.",
+    "The ministers gave their blessing to the second bridge.",
+    "The plenary voted unanimously to admit Lakeport.",
+    "The general assembly passed a resolution on flood alerts.",
+    "The council gave the go-ahead for the tunnel.",
+    "The parties settled on a common tariff.",
+    "The joint committee signed off on the budget.",
+    "Under the deal, struck on Monday, the two ports pool their pilots.",
+    "The River Charter was renewed for four years.",
+    "The programme is adopted (19 yes, 2 no).",
+    "The bank and the state on Monday 13 November, 2017 signed a financing agreement.",
+    "19个重大合作事项签约。",
+    "会议审议并原则通过《城市群合作事项》。",
+    "江州市与湖州市签约，共建园区。",
+]
+NOT_AGREED = [
+    "Under the 2010 agreement, the two states share the water.",
+    "The agreement provides for joint patrols.",
+    "签署四方每年定期召开磋商会议。",
+    "此次19个签约项目中，产业类占12个。",
+    "会议议定以下事项：",
+]
+AHEAD = [
+    "The summit directed the council to harmonise charges by 30 June 2025.",
+    "The summit tasked the council with a report by June.",
+    "The mayor pressed the capital to come up with another 50 million dollars.",
+    "The council will ask the ministry to extend the pilot.",
+    "The zone promised two million square metres of workshops by next year.",
+    "The republic offered to host the next two meetings.",
+    "Narva is keen to join the scheme next year.",
+    "Lakeport has until June to reply.",
+    "The partners want the state to pay for half of it.",
+    "The office proposes 46 measures.",
+    "In the second half of 2025 we expect to award the contract.",
+    "The fund is continued for three years.",
+    "The state plans a second lock by 2027.",
+    "The plan foresees 12 new stops by 2030.",
+    "It will have a gauge of 1435 mm and a top speed of 249 km/h.",
+    "江州已答应今秋选派50名教师。",
+    "老方允诺，每天加开两列货车。",
+    "货运通道年内从6车道拓到12车道。",
+    "查验场明年“五一”前投用。",
+    "她盼着海关把检验时间压到1小时。",
+    "省里正研究将信贷额度由一百亿元提高到两百亿元。",
+    "假期还要增开四十航次。",
+    "两市税务部门说好了，下半年把办法推广到毗邻地区。",
+    "中方愿同各方一道落实共识。",
+    "第十一届会商会定于2025年6月举行。",
+]
+DONE = [
+    "The chambers put pen to paper on a twinning deal for 12 schools.",
+    "The border post went live on 3 July.",
+    "Dredging got under way in May.",
+    "Closures are down by roughly one-quarter.",
+    "The line runs every 7.5 minutes since last winter.",
+    "Rulings can be enforced on either bank since May.",
+    "北京3600余个事项延伸到北三县。",
+    "两院与三家医院结成医联体，接诊患者7.3万人次。",
+    "全年到位援助资金9.61亿元。",
+    "口岸货值去年站上300亿元台阶。",
+    "航班由每周210班加密到252班。",
+    "会议审议并原则通过《重点合作事项》。",
+]
+NOT_DONE = [
+    "It cost 1.9 million francs.",
+    "Transit takes 48 hours and costs 15 percent less.",
+    "The bureau said the top speed of 249 km/h was enough.",
+    "The republic offered to host the next two meetings.",
+    "At noon thirty members were queuing for badges.",
+    "按落地区域划分，江州18个，湖州22个。",
+    "智能制造类项目占比接近四成。",
+    "江州已答应今秋选派50名教师。",
+    "请秘书处按程序印发。",
+    "地点：省政府新闻发布厅。",
+]
+ASKED = ("commitment", "request", "target")
+
+
+@pytest.mark.parametrize("sentence", AGREED)
+def test_what_was_agreed(sentence: str) -> None:
+    assert len(found(sentence, "agreement")) == 1
+
+
+@pytest.mark.parametrize("sentence", NOT_AGREED)
+def test_what_only_speaks_of_an_agreement(sentence: str) -> None:
+    assert found(sentence, "agreement") == []
+
+
+@pytest.mark.parametrize("sentence", AHEAD)
+def test_what_is_promised_or_asked_for(sentence: str) -> None:
+    assert sum(len(found(sentence, kind)) for kind in ASKED) == 1
+
+
+@pytest.mark.parametrize("sentence", DONE)
+def test_what_was_done(sentence: str) -> None:
+    assert len(found(sentence, "progress")) == 1
+
+
+@pytest.mark.parametrize("sentence", NOT_DONE)
+def test_what_was_not_done(sentence: str) -> None:
+    assert found(sentence, "progress") == []
