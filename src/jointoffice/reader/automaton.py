@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from operator import attrgetter
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import msgspec
@@ -13,11 +13,23 @@ from jointoffice.reader.words.simplified import simplified
 
 T = TypeVar("T")
 _LATIN_END = "\u0530"
+_KEPT_MAX = 100_000
+"""Longer texts are few, and not kept in memory."""
 
 
 def fold(text: str) -> str:
-    """Lower case with every character still in its place (only İ would grow)."""
-    return text.replace("İ", "i").lower()
+    """Lower case with every character in its place, as far as `re.IGNORECASE` goes."""
+    return _folded(text) if len(text) > _KEPT_MAX else _kept(text)
+
+
+def _folded(text: str) -> str:
+    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
+
+
+@lru_cache(maxsize=16)
+def _kept(text: str) -> str:
+    """The same for a text in which a dozen tries seek one after another."""
+    return _folded(text)
 
 
 class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
@@ -31,13 +43,12 @@ class Automaton(Generic[T]):
     characters; the last value added for a phrase stands."""
 
     def __init__(self) -> None:
-        self._phrases: dict[str, tuple[int, bool, bool, T]] = {}
+        self._phrases: dict[str, tuple[bool, bool, T]] = {}
 
     def add(self, phrase: str, value: T) -> None:
         if phrase.strip():
             folded = fold(simplified(phrase))
-            edges = _is_latin(folded[0]), _is_latin(folded[-1])
-            self._phrases[folded] = (len(phrase), *edges, value)
+            self._phrases[folded] = _is_latin(folded[0]), _is_latin(folded[-1]), value
 
     def seal(self) -> None:
         self._trie = Trie(self._phrases)
@@ -46,10 +57,14 @@ class Automaton(Generic[T]):
         """Every phrase that stands in the text as whole words, overlaps included, by end: Latin
         letters must not run on over either end, Han characters may."""
         folded = fold(text)
-        hits = _whole(self._trie.latin(folded), folded)
-        if wide := _whole(self._trie.wide(folded), folded):
-            hits += wide
-            hits.sort(key=_end_of)
+        size, hits, values = len(folded), [], self._trie.values
+        for which, start, end in self._trie.places(folded):
+            is_latin_first, is_latin_last, value = values[which]
+            if is_latin_first and start and (c := folded[start - 1]).isalnum() and c < _LATIN_END:
+                continue
+            if is_latin_last and end < size and (c := folded[end]).isalnum() and c < _LATIN_END:
+                continue
+            hits.append(Hit(start, end, value))
         return hits
 
     def longest(self, text: str) -> list[Hit[T]]:
@@ -68,22 +83,6 @@ def longest_of(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
             del chosen[keep:]
             chosen.append(hit)
     return chosen
-
-
-def _whole(found: Iterable[tuple[int, tuple[int, bool, bool, T]]], folded: str) -> list[Hit[T]]:
-    """The phrases that run on over neither end."""
-    size, hits = len(folded), []
-    for end, (length, is_latin_first, is_latin_last, value) in found:
-        start = end - length
-        if is_latin_first and start and (c := folded[start - 1]).isalnum() and c < _LATIN_END:
-            continue
-        if is_latin_last and end < size and (c := folded[end]).isalnum() and c < _LATIN_END:
-            continue
-        hits.append(Hit(start, end, value))
-    return hits
-
-
-_end_of = attrgetter("end")
 
 
 def _is_latin(character: str) -> bool:

@@ -23,16 +23,14 @@ class Gate:
         for key, each in words.items():
             for word in each:
                 keys[fold(word)].add(key)
-        self._trie = Trie({word: (len(word), tuple(sorted(each))) for word, each in keys.items()})
+        self._trie = Trie({word: tuple(sorted(each)) for word, each in keys.items()})
 
     def places(self, text: str) -> dict[str, list[int]]:
         """Key → where its words begin, in order."""
         found: dict[str, list[int]] = defaultdict(list)
-        words = fold(text)
-        for hits in (self._trie.latin(words), self._trie.wide(words)):
-            for end, (length, keys) in hits:
-                for key in keys:
-                    found[key].append(end - length)
+        for which, start, _ in self._trie.places(fold(text)):
+            for key in self._trie.values[which]:
+                found[key].append(start)
         for places in found.values():
             places.sort()
         return found

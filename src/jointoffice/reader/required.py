@@ -9,6 +9,8 @@ from re import _constants as ops  # type: ignore[attr-defined] # a pattern's own
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from jointoffice.reader.automaton import fold
+
 Words = frozenset[str]
 """Folded pieces of text; one of them stands in whatever matches."""
 
@@ -40,11 +42,6 @@ def heads(pattern: re.Pattern[str]) -> Words | None:
     if min(map(_weight, words)) < _HEAD_MIN:
         return None
     return frozenset(w for w in words if not any(w[:n] in words for n in range(1, len(w))))
-
-
-def folded(text: str) -> str:
-    """Lower case with every character in its place, as far as `re.IGNORECASE` goes."""
-    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
 
 
 def _sequence(parsed: Iterable[tuple[Any, Any]]) -> tuple[Words | None, Words | None]:
@@ -117,7 +114,7 @@ def _class(members: list[tuple[Any, Any]]) -> Words | None:
     """`[Tt]` is one letter in lower case; what is wide or negated is nothing certain."""
     if len(members) > _CLASS_MAX or any(op is not ops.LITERAL for op, _ in members):
         return None
-    return frozenset(folded(chr(code)) for _, code in members)
+    return frozenset(fold(chr(code)) for _, code in members)
 
 
 def _branch(

@@ -9,8 +9,9 @@ from functools import cached_property
 
 import msgspec
 
+from jointoffice.reader.automaton import fold
 from jointoffice.reader.gate import Span
-from jointoffice.reader.required import folded, heads, required
+from jointoffice.reader.required import heads, required
 from jointoffice.reader.trie import Trie
 
 
@@ -74,32 +75,25 @@ class Sought:
         return frozenset(each for both in self._owners.values() for ids in both for each in ids)
 
     @cached_property
-    def _trie(self) -> Trie[tuple[int, list[int], list[int]]]:
-        return Trie({word: (len(word), *both) for word, both in self._owners.items()})
+    def _trie(self) -> Trie[tuple[list[int], list[int]]]:
+        return Trie(self._owners)
 
     def found(self, text: str, spans: Sequence[Span]) -> list[Found]:
         """For each of the spans, which stand in order and apart from each other."""
-        places: list[dict[int, list[int] | None]] = [{} for _ in spans]
-        for hits in self._hits(text):
-            hit = next(hits, None)
-            for here, (start, end) in zip(places, spans, strict=True):
-                while hit is not None and hit[0] <= end:
-                    last, (length, begun, held) = hit
-                    begin = last - length - start
-                    if begin >= 0:
-                        _note(here, begin, begun, held)
-                    hit = next(hits, None)
-        return [Found(self._ids, here) for here in places]
+        hits = iter(self._trie.places(fold(text)))
+        hit = next(hits, None)
+        every = []
+        for start, end in spans:
+            here: dict[int, list[int] | None] = {}
+            while hit is not None and hit[2] <= end:
+                if hit[1] >= start:
+                    _note(here, hit[1] - start, *self._trie.values[hit[0]])
+                hit = next(hits, None)
+            every.append(Found(self._ids, here))
+        return every
 
     def found_in(self, text: str) -> Found:
         return self.found(text, [(0, len(text))])[0]
-
-    def _hits(
-        self, text: str
-    ) -> tuple[Iterator[tuple[int, tuple[int, list[int], list[int]]]], ...]:
-        """The words that stand in the text by their ends: their lengths, and whose they are."""
-        text = folded(text)
-        return self._trie.latin(text), self._trie.wide(text)
 
 
 def _note(

@@ -3,76 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-import ahocorasick
+from ahocorasick_rs import AhoCorasick
 
 T = TypeVar("T")
-_WIDE = re.compile("[\u2e80-\U0010ffff]")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_PRIVATE, _PRIVATE_SIZE = 0xE000, 0x1900
-_KEPT_MAX = 100_000
-"""Longer texts are few, and not kept in memory."""
+Place = tuple[int, int, int]
+"""Which word, where it starts, where it ends."""
+_FEW = 6
+"""So few words are sooner sought one by one than made a tree: most texts give a name or two to
+look for again."""
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 class Trie(Generic[T]):
-    """Words, each with a value, sought as they are written.
-
-    A node looks through its edges one by one, and thousands of words that begin with a Chinese
-    character each would slow every step at the root. So they have a trie of their own, in which a
-    character is two letters, its upper and its lower byte.
-    """
+    """Words, each with a value, sought as they are written."""
 
     def __init__(self, words: Mapping[str, T]) -> None:
-        self._latin = ahocorasick.Automaton()
-        self._wide = ahocorasick.Automaton()
-        for word, value in words.items():
-            if is_wide(word[0]):
-                self._wide.add_word(_in_bytes(word), value)
-            else:
-                self._latin.add_word(word, value)
-        for trie in (self._latin, self._wide):
-            if len(trie):
-                trie.make_automaton()
+        self.values = tuple(words.values())
+        self._few = tuple(words) if len(words) <= _FEW else ()
+        self._tree = AhoCorasick(words) if len(words) > _FEW else None
 
-    def latin(self, text: str) -> Iterator[tuple[int, T]]:
-        """The words that do not begin with a Chinese character: their ends, in order, and their
-        values."""
-        if len(self._latin):
-            for last, value in self._latin.iter(text):
-                yield last + 1, value
-
-    def wide(self, text: str) -> Iterator[tuple[int, T]]:
-        """The same for those that do."""
-        if not len(self._wide):
-            return
-        written = _in_bytes(text) if len(text) > _KEPT_MAX else _kept(text)
-        if written:
-            for last, value in self._wide.iter(written):
-                if last & 1:
-                    yield (last + 1) >> 1, value
+    def places(self, text: str) -> list[Place]:
+        """Wherever a word stands in the text, by their ends and the longest first; the number of
+        a word is that of its value."""
+        if self._tree is None:
+            return _one_by_one(self._few, text)
+        try:
+            return self._tree.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:  # half a character, in a file that was cut or forged
+            return self.places(_HALVES.sub("\ufffd", text))
 
 
-def is_wide(text: str) -> bool:
-    """Does it have a character as wide as Chinese ones?"""
-    return _WIDE.search(text) is not None
-
-
-def _in_bytes(text: str) -> str:
-    """Two letters for a character, of those beyond the first plane some look alike; nothing where
-    no character is wide."""
-    if not is_wide(text):
-        return ""
-    return _ASTRAL.sub(_within_plane, text).encode("utf-16-be", "surrogatepass").decode("latin-1")
-
-
-@lru_cache(maxsize=8)
-def _kept(text: str) -> str:
-    """The same for a text in which a dozen tries seek one after another."""
-    return _in_bytes(text)
-
-
-def _within_plane(match: re.Match[str]) -> str:
-    return chr(_PRIVATE + ord(match[0]) % _PRIVATE_SIZE)
+def _one_by_one(words: tuple[str, ...], text: str) -> list[Place]:
+    found = []
+    for which, word in enumerate(words):
+        start = text.find(word)
+        while start >= 0:
+            found.append((which, start, start + len(word)))
+            start = text.find(word, start + 1)
+    return sorted(found, key=lambda place: (place[2], place[1])) if len(words) > 1 else found
