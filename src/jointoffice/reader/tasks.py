@@ -14,7 +14,7 @@ from operator import add
 
 from jointoffice.reader.automaton import Automaton, fold
 from jointoffice.reader.finding import TaskScore
-from jointoffice.reader.topics import topic_words, topics_of
+from jointoffice.reader.topics import FAINT, topic_words, topics_of
 from jointoffice.reader.words.simplified import simplified
 
 
@@ -45,6 +45,7 @@ _SUFFIX = re.compile(r"(?:ies|ations?|ings?|es|s|ed|ment|al)$")
 _STEM_MIN = 4
 _ALIAS_WEIGHT = 1.0
 _TOPIC_WEIGHT = 1.0
+_FAINT_WEIGHT = 0.4
 _LONG_PHRASE = 3.0
 _USUAL = 0.2
 """What a task gets for being much written about, where little else tells tasks apart."""
@@ -126,18 +127,16 @@ class TaskIndex:
         for task in self._tasks:
             about: Counter[str] = Counter()
             for phrase in (*task.titles, *task.titles, *task.aliases):
-                about.update(topics_of(simplified(phrase)).keys())
+                about.update(t for t in topics_of(simplified(phrase)) if not t.endswith(FAINT))
             total = sum(about.values())
             for topic, count in about.items():
                 topics[topic][task.number] = count / math.sqrt(total)
         rows = {}
         for topic, shares in topics.items():
             most = max(shares.values())
-            rows[topic] = self._add_row(
-                (number, _TOPIC_WEIGHT * share / most)
-                for number, share in shares.items()
-                if share > most / 4
-            )
+            near = [(n, share / most) for n, share in shares.items() if share > most / 4]
+            rows[topic] = self._add_row((n, _TOPIC_WEIGHT * share) for n, share in near)
+            rows[topic + FAINT] = self._add_row((n, _FAINT_WEIGHT * share) for n, share in near)
         for word, said in topic_words().items():
             pieces[word].topics = tuple(rows[topic] for topic in said if topic in rows)
 

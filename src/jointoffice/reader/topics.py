@@ -6,8 +6,12 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from jointoffice.reader.automaton import Automaton, fold
+from jointoffice.reader.words.everyday import EVERYDAY, IDLE
 from jointoffice.reader.words.simplified import simplified
 from jointoffice.reader.words.topics import TOPICS
+
+FAINT = "~"
+"""What a topic ends with where a word speaks of it only faintly."""
 
 
 def topics_of(text: str) -> Counter[str]:
@@ -35,11 +39,14 @@ def _plural(word: str) -> str:
 
 @cache
 def topic_words() -> dict[str, tuple[str, ...]]:
-    """Words as they are sought → the topics they are of."""
+    """Words as they are sought → the topics they are of; those of none hide words in them."""
     owners: dict[str, dict[str, None]] = defaultdict(dict)
-    for line in TOPICS.strip().splitlines():
-        topic, *words = line.split("|")
-        for word in filter(None, words):
-            for form in (word, _plural(word)):
-                owners[form][topic] = None
-    return {fold(simplified(word)): tuple(topics) for word, topics in owners.items()}
+    for listed, mark in ((TOPICS, ""), (EVERYDAY, FAINT), (IDLE, None)):
+        for line in listed.strip().splitlines():
+            topic, *words = line.split("|")
+            for word in words:
+                for form in (word, _plural(word)):
+                    owners[fold(simplified(form))].update(
+                        {} if mark is None else {topic + mark: None}
+                    )
+    return {word: tuple(topics) for word, topics in owners.items()}

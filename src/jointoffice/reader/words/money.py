@@ -49,6 +49,27 @@ MONEY = {
     "roubles": "RUB",
     "mexican pesos": "MXN",
     "philippine pesos": "PHP",
+    "c$": "CAD",
+    "r$": "BRL",
+    "nz$": "NZD",
+    "rp": "IDR",
+    "ush": "UGX",
+    "tsh": "TZS",
+    "fcfa": "XOF",
+    "cfa": "XOF",
+    "new zealand dollars": "NZD",
+    "reais": "BRL",
+    "kwacha": "ZMW",
+    "pula": "BWP",
+    "birr": "ETB",
+    "cedis": "GHS",
+    "taka": "BDT",
+    "lei": "RON",
+    "leva": "BGN",
+    "uae dirhams": "AED",
+    "saudi riyals": "SAR",
+    "rwandan francs": "RWF",
+    "turkish lira": "TRY",
     "kenyan shillings": "KES",
     "ugandan shillings": "UGX",
     "tanzanian shillings": "TZS",
@@ -145,10 +166,15 @@ MONEY = {
 MONEY_WORDS = alternation(
     frozenset(name for name in MONEY if name[0].isalpha() and name.isascii())
 )
+_CODES = (
+    "CNY USD EUR HKD MOP TWD JPY KRW SGD MYR THB VND IDR PHP LAK KHR MMK BND INR PKR BDT LKR NPR "
+    "MNT KZT KGS UZS GBP CHF DKK SEK NOK ISK PLN CZK HUF RON BGN RSD UAH RUB TRY GEL AMD AZN CAD "
+    "AUD NZD MXN BRL CLP COP PEN ARS AED SAR QAR KWD OMR BHD EGP MAD TND ETB KES UGX TZS RWF BIF "
+    "MWK ZMW BWP NAD MZN AOA ZAR GHS NGN XOF XAF CDF XEU"
+).split()
 MONEY_SIGNS = re.compile(
-    r"(?i:(?:us|hk|nt|s|a)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|HKD|DKK|SEK|CHF|GBP|JPY|SGD|MOP|"
-    r"NOK|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU|VND|IDR|PHP|MXN|KES|TZS|UGX|ZAR|NGN|KZT|RUB|TWD|XOF|"
-    r"Kshs?|Rs)\.?)\s?$"
+    r"(?i:(?:us|hk|nt|nz|s|a|c|r)?\$|[€£¥￥]|"
+    rf"\b(?:RMB|RM|Kshs?|USh|TSh|Rs|Rp|FCFA|CFA|ECU|{'|'.join(_CODES)})\.?)\s?$"
 )
 
 

@@ -1,254 +1,180 @@
-"""Words of official texts about what is made, and how sides work together."""
+"""Words of official texts about research and what is made."""
 
 from __future__ import annotations
 
 INDUSTRY = """
-science|research|innovation|laboratory|laboratories|university|universities|institute|institutes
-science|sci-tech|technology|high-tech|startup|startups|scientists|telescope|science|r&d|study
-science|incubator|contracts|科技|科研|创新|高校|大学|研究院|实验室|技术合同|成果转化|高新技术|研发
-science|中试|孵化|大科学|科创|scientist|researcher|researchers|observatory|synchrotron|accelerator
-science|quantum|doctoral|campus|start-up|start-ups|incubation|spin-off|technology transfer
-science|innovation hub|joint study|prototype|科学家|院士|博士|量子|实验设施|科学装置|实验室建设
-science|中科院|科学中心|校企|产学研|科创中心|创新券|孵化器|概念验证|技术交易|科学城|攻关|首台套
-science|research centre|research center|research facility|research hub|research team
-science|research partner|joint laboratory|innovation centre|innovation center|innovation corridor
-science|innovation network|innovation project|knowledge transfer|patent transfer|spinoff|spin-out
-science|tech firm|tech company|science and technology|scientific|sci-tech innovation|incubators
-science|accelerator programme|supercomputer|nanotechnology|doctorate|professorship
-science|academy of sciences|joint degree|科技企业|高新企业|高新技术企业|专精特新|独角兽|科技成果
-science|科研机构|科研平台|研发中心|研发机构|新型研发机构|创新平台|创新联盟|创新走廊|科创走廊
-science|创新共同体|大学城|大科学装置|国家实验室|重点实验室|联合实验室|技术创新中心|科技合作
-science|科技资源|科研仪器|技术转移|技术合同成交|众创空间|双创|科学实验|同步辐射|航天|卫星|论文
-science|科技园|master's programme|joint master|doctoral programme|doctoral student|inventor
-science|invention|licence for invention|licences for inventions|drilling campaign|field station
-science|expedition|test bench|test bed for|joint patent|demonstrator|proof of concept
-science|research grant|research fund|research vessel|citizen science|联合攻关|攻关项目|课题|立项
-science|科考|联合研究|科研人员|双聘|成果产业化|技术经理人|测试平台|试验平台|验证平台|技术难题
-science|揭榜挂帅|lab time|voucher|particle|collider|neutron|spectrometer|microscope|field research
-science|marine station|ocean buoy|survey ship|astronomers|archaeologists' lab|sensor research
-science|research vouchers|cross-licence|中试平台|转化成果|跨省分室|分室|联合攻坚|创新团队
-science|研究生联合|学术会议|学术交流
-equipment|manufacturing|equipment|automobile|automobiles|car maker|machinery|aircraft|battery
-equipment|batteries|steel|production line|auto parts|new energy vehicles|electric vehicles
-equipment|industry|plant|factory|装备|制造业|汽车|整车|机械|零部件|电池|航空产业|船舶|产业链|配套
-equipment|新能源车|生产线|manufacturer|manufacturers|shipyard|turbine|turbines|engine|engines
-equipment|bearing|lithium|assembly line|carmaker|vehicle plant|machine tools|foundry|drone|drones
-equipment|industrial base|锂电|电芯|动力电池|工厂|制造基地|智能工厂|重工|机床|轴承|发动机|无人机
-equipment|低空经济|航空航天|大飞机|试生产|产线|产能|制造集群|先进制造|shipbuilding|carmaking
-equipment|automotive|auto part|auto parts maker|auto industry|car plant|car factory|assembly plant
-equipment|supplier base|industrial output|industrial cluster|industrial chain|value chain
-equipment|industrial robot arm|machine maker|steelworks|steel mill|aerospace supplier
-equipment|aviation industry|electric car|electric vehicle|electric bus|ev maker|battery plant
-equipment|battery cell|fuel cell|heavy industry|advanced manufacturing|manufacturing industry
-equipment|制造企业|制造业增加值|工业增加值|规上工业|规模以上工业|工业产值|产业集群|产业链图谱
-equipment|产业链供应链|链主|链长|补链|强链|延链|智能网联汽车|汽车零部件|汽车产量|整车企业
-equipment|新能源汽车|造船|船厂|钢铁|化工|石化|新材料|航空产业园|机器人产业|工业母机|首台套
-equipment|先进制造业集群|配套率|产业协同|maquiladora|assembly plants|television set
-equipment|television sets|household appliance|home appliances|textile|garment|furniture maker
-equipment|tractor|truck maker|bicycle maker|foundries|engine plant|tyre|glassworks|paper mill
-equipment|cement plant|welding|本地配套|配套企业|家电|纺织|轻工|食品加工|建材加工|装备企业|专用车
-equipment|农机制造|产业链合作|产业配套|gearbox|gearboxes|supplier of parts|spare parts|mould
-equipment|moulds|tooling|casting|castings|forge|press shop|paint shop|car body|truck factory
-equipment|tractor factory|bicycle factory|rail car maker|boatyard|boat builder|shipyards build
-equipment|模具|模具产能|共享产能|零件|铸造|锻造|冲压|整机|整车厂|维修基地
-electronics|semiconductor|semiconductors|chip|chips|electronics|software|silicon|display|robots
-electronics|robot|artificial intelligence|integrated circuit|smart manufacturing|digital economy
-electronics|silicon carbide|电子|芯片|半导体|集成电路|软件|人工智能|数字产业|显示|碳化硅|智能制造
-electronics|机器人|数字经济|wafer|wafers|microelectronics|photonics|sensor|sensors|oled|panel
-electronics|cybersecurity|fintech app|面板|晶圆|微电子|传感器|光电|服务器|笔记本电脑|电子产业
-electronics|信息产业|云计算产业|大模型|智能终端|chipmaker|chip plant|chip packaging|chip design
-electronics|semiconductor plant|smart factory|software firm|software industry|app developer
-electronics|ai model|machine learning|digital industry|digital trade|e-sports|electronic component
-electronics|display panel|printed circuit|cyber|blockchain|computing industry|电子制造|电子元器件
-electronics|电路板|封装测试|芯片设计|晶圆厂|显示面板|软件园|软件企业|数字化转型|数字贸易
-electronics|数字产业化|产业数字化|数字技术|区块链|智能装备|智能算力|算法|信息技术|电子商务|直播
-electronics|平台经济|元宇宙|智慧产业|design school|chip design school|smart phone|smartphone
-electronics|game studio|video game|cloud firm|start-up for software|robotics|集成电路测试|封测
-electronics|智能家居|软件外包|大数据产业|sensor together|circuit board|circuit boards
-electronics|camera module|lidar|battery management|display factory|led|leds|封装厂|封装|面板企业
-electronics|模组|元器件|光模块|服务器厂
-standards|standard|standards|patent|patents|trademark|intellectual property|metrology
-standards|certification|标准化|专利|商标|知识产权|计量|检验检测|互认|地方标准|standardisation
-standards|certificate of conformity|conformity|calibration|patent office|copyright|accreditation
-standards|trade mark|test report|版权|地理标志|认证|标准制定|团体标准|标准互通|资质互认|检测结果
-standards|审查员|mutual recognition of standards|mutual recognition agreement|technical rule
-standards|testing laboratory|test result|tested again|retested|product standard|type approval
-standards|harmonised standard|norms|ce mark|brand protection|trademark office|patent pool
-standards|patent examination|ip court|invention patent|utility model|geographical name
-standards|measuring instrument|quality mark|quality label|标准共享|共同制定|区域标准|区域地方标准
-standards|湾区标准|湾区认证|标准体系|统一标准|制定标准|标准协同|专利授权|发明专利|专利审查
-standards|专利纠纷|专利转化|知识产权保护|知识产权法庭|知识产权局|商标保护|侵权|维权援助|检测互认
-standards|检测认证|质量标准|质量基础设施|计量器具|计量检定|certified|certify|certifier|common rule
-standards|common rules|common standard|quality seal|halal|organic label|labelling rule
-standards|metrological|weights and measures|inventions|industrial design|trade secret
-standards|copyright society|counter-infringement|检定证书|证书互认|技术规范|团标|规范统一|标准比对
-standards|专利池|商标品牌|hallmark|hallmarks|test reports|valid in both countries
-standards|valid on both sides|accepted everywhere|common sign|common signs|technical norm|lifts
-standards|elevator standard|safety norm|specification|specifications|label of origin
-standards|protected origin|design right|infringement|licensed to a firm|结果互认|规程|技术标准
-standards|行业标准|联合标准|标识|原产地
-parks|industrial park|industrial parks|enclave|industrial zone|investment promotion|tenants
-parks|relocation|产业园|园区|产业项目|飞地|产业转移|招商|承接|共建园|factory relocation
-parks|science park|business park|manufacturing base|site selection|co-managed|co-located
-parks|land-sharing|relocated|joint venture|investment project|investment projects|分公司|子公司
-parks|总部|产业协作|产业合作|转移企业|入园|落户企业|产业基地|产业示范|开发区|企业入驻|投资项目
-parks|industrial estate|industrial site|industry park|business zone|business area|tech park
-parks|technology park|enterprise zone|factory site|new plant|relocate|resettled firm|tenant firm
-parks|tenant company|settle in the park|investor attracted|attract investment|attracted
-parks|project signed|investment agreement|flagship project|co-investment|contract value|joint park
-parks|joint industrial park|cooperative park|landing of projects|companies registered
-parks|registered enterprise|registered companies|newly registered|newly established|入驻|入驻企业
-parks|落户|注册企业|新设企业|新增企业|经营主体|市场主体|央企|国企|民企|总部迁驻|总部企业|疏解
-parks|疏解项目|承接疏解|承接转移|产业承接|产业转移园|合作园区|共建园区|飞地园区|反向飞地|科创飞地
-parks|伙伴园|特别合作园|产业新城|产城融合|签约项目|合同投资|协议投资|意向投资|集中签约|投资额
-parks|到位资金|投产项目|重大产业项目|招商项目|产业协作园|澳资企业|港资企业|台资企业|外迁|搬迁|迁建
-parks|straddling the border|industrial cooperation zone|export zone|free port|anchor tenant
-parks|investment pledge|pledged investment|new firms|new companies|companies from|co-owned park
-parks|joint business park|落地项目|签约落地|结对共建|园区建设|园区投资|标准厂房|孵化园|招引
-parks|产业转移示范区|产业项目投资|转移项目|共建产业园|异地建园|business incubator park|free-zone
-parks|supplier park|moved into|move into|plant at the junction|second plant|new factory hall
-parks|site visit by investors|licences to investors|引进企业|引进项目|产业带|共建产业带|入园企业
-parks|孵化企业|招商引资额|落户项目|产业协作带
-building|contractor|contractors|prefabricated|construction industry|housing|building materials
-building|建筑业|建材|装配式|工程总承包|施工企业|住房|developer|architects|tender|tenders
-building|procurement|building permit|public works|cement|住建|工程建设|施工许可|招投标|城市更新
-building|保障房|公租房|建筑企业|资质|监理|builder|construction company|construction firm
-building|construction site|housing unit|housing project|social housing|apartment|flats|new homes
-building|residential|building code|building standard|building sector|architect|timber construction
-building|urban renewal|renovation|retrofit|prefab|bricklayer|住宅|住房项目|人才房|公寓|安居|新街坊
-building|棚改|旧改|老旧小区|工程质量|建筑工人|建筑市场|建筑标准|建筑工程|施工|总承包|竣工验收
-building|绿色建筑|建筑节能|预制构件|部品部件|工程招标|房屋建筑|flat|handed over flats
-building|school building|roofing|masonry|concrete|steel frame|building material|tiles|window maker
-building|brick|craft firms|construction worker|procurement of works|建筑工程招标|招标互认|工程监理
-building|装修|新型建材|抗震|棚户区|builders' certificates|builders|timber-frame|timber frame
-building|wooden house|school was put up|roof tiles|scaffolding|crane operator|bricklaying|plumbing
-building|plumber|heating engineer|construction permit|资质互认|建筑企业资质|建企|施工队|工地
-building|脚手架|钢结构|勘察设计
-finance|bank|loan|loans|bond|bonds|credit line|insurance policy|currency|financing|financial|stock
-finance|wealth management|fintech|venture capital|lending|金融|银行|贷款|债券|理财|融资|保险|信贷
-finance|上市|汇划|科创基金|债|股权|人民币跨境|lender|investor|venture fund|equity|guarantee
-finance|credit guarantee|wealth|securities|fund of funds|small business loans|interest rate
-finance|payment system|stock exchange|mortgage|insurer|insurers|母基金|基金|理财通|跨境支付|担保
-finance|授信|证券|交易所|普惠|保费|绿色信贷|征信|资金池|贴息|债券通|lend|lends|borrow
-finance|credit guarantee fund|guarantee fund|guarantee bank|green bond|green loan|bond issue
-finance|stock market|initial public|listed company|asset management|fund manager|capital market
-finance|private equity|seed capital|seed fund|microcredit|small loan|bank account|bank card
-finance|e-wallet|mobile payment|payment app|settlement|exchange rate|currency swap|central bank
-finance|tax office|tax cooperation|trust fund|financial centre|financial center|financial services
-finance|financing platform|insurance company|reinsurance|futures|futures exchange|银行业|存款
-finance|存贷款|贷款余额|信贷投放|融资租赁|保险公司|跨境保险|再保险|债券发行|绿色债券|绿色金融
-finance|科技金融|供应链金融|跨境融资|跨境理财|跨境人民币|人民币结算|外汇|外币|账户|移动支付
-finance|扫码支付|数字人民币|征信链|同城清算|金融机构|金融服务|金融监管|金融法院|上市公司|北交所
-finance|期货|期货交易所|资本|资本市场|投资基金|产业基金|创投|风投|引导基金|融资担保|小微企业贷款
-finance|普惠金融|税收征管|税务|lenders|payment history|payment histories|joint index|index fund
-finance|local currency|local currencies|remittance|remittances|money transfer|dedicated fund
-finance|loan guarantee|credit card|debt|subsidy scheme|tax credit|tax return|double taxation
-finance|double tax|value-added tax|fiscal|本币结算|汇款|税收|双重征税|税收协定|保函|保证金
-finance|跨境资金|外商结算|金融产品|同城支付|结算账户|基金规模|common card|savings bank
-finance|savings banks|borrow up to|guarantee scheme|cash|cash machine|atm|cheque|mortgages
-finance|rent deposit|bonus scheme|crowdfunding|accountant|bookkeeping|audit|auditor|tax adviser
-finance|annual accounts of the fund|联合发放贷款|放贷|信用贷|转贷|续贷|兑换|外币兑换|财政资金
-finance|专项资金|奖补|基金管理
-planning|mechanism|working group|task force|action plan|coordination|institutional
-planning|cooperation documents|joint office|steering committee|key projects|reform initiatives
-planning|joint meeting|cooperation agreement|secretariat|council of ministers|joint declaration
-planning|work plan|monitoring|evaluation|frame|progress report|机制|联席会议|合作文件|规划
-planning|制度创新|调度|通报|评估|重大项目|重点项目|合作协议|工作要点|协同发展|合作成果|清单
-planning|联合办公室|专班|决策层|任务分工|memorandum|memorandums|memoranda|cooperation papers
-planning|working groups|assembly|chairmanship|presidency|annual report|action plans
-planning|joint statement|bylaws|task forces|deepen cooperation|coordinating body
-planning|strategic cooperation|signed agreements|governance|rotating chair|协议|备忘录|签署|签约
-planning|会商|座谈|磋商|联席会|党政|轮值|合作事项|责任分工|工作机制|清单化|任务清单|推进机制
-planning|行动计划|实施方案|总体方案|领导小组|办公室|交流合作|战略合作|共识|年度任务|督查|协调机制
-planning|对口协作|对口合作|对口支援|东西部协作|joint secretariat|monitoring committee
-planning|programme period|programme document|programme area|project call|call for proposals
-planning|call for projects|project application|cooperation document|cooperation framework
-planning|cooperation mechanism|cooperation plan|cooperation programme|cooperation project
-planning|joint committee|joint commission|joint programme|joint working|liaison office
-planning|liaison group|task force on|memorandum of understanding|letter of intent
-planning|letters of intent|mou|mous|minister|ministers|mayors|governors|leaders met|leaders|summit
-planning|summit meeting|plenary|general assembly|executive committee|policy organ|council
-planning|council meeting|strategy|roadmap|road map|master plan|vision|fruitful|fruits of
-planning|borne fruit|bear fruit|bore fruit|rich fruit|rich fruits|fruitful results|achievement
-planning|achievements|results of cooperation|friendship|twinning|sister city|sister cities
-planning|partner city|partnership agreement|exchange visit|exchange visits|delegation|visited
-planning|progress review|review meeting|mid-term review|midterm review|small project
-planning|small projects|small project fund|grant|grants|funding|budget|co-financing
-planning|community initiative|regional integration|regional cooperation|regional development
-planning|integration|economic output|gross regional product|gdp|gdp of the region|growth rate
-planning|丰硕成果|成果丰硕|累累硕果|积极成效|明显成效|显著成效|新成效|阶段性成果|合作成效|经济总量
-planning|地区生产总值|生产总值|gdp规模|区域经济|经济增速|总体规划|发展规划|规划纲要|专项规划
-planning|三年行动|年度工作|年度计划|重点工作|工作会议|座谈会|领导座谈会|书记|市长联席|市长会议
-planning|秘书处|理事会|执委会|管委会|决策机制|统筹协调|统筹推进|合作框架|合作项目|合作备忘录
-planning|合作意向|合作论坛|论坛|签约仪式|签订|意向书|共同签署|友城|友好城市|友好合作|互访|考察
-planning|代表团|拜访|会见|会谈|交流活动|沟通交流|议定|清单制|项目化|任务书|时间表|路线图|台账
-planning|调度机制|评估报告|进展情况|督办|考核|一体化发展|一体化合作|区域合作|区域一体化|区域协调
-planning|协同机制|共建共享|制度创新成果|member state|member states|contribution|contributions
-planning|paid contributions|membership fee|secretary-general|secretary general|executive secretary
-planning|coordinating office|rotating presidency|handover|terms of reference|rules of procedure
-planning|statute|statutes|ratify|ratified|working party|think tank|study commissioned
-planning|feasibility study|joint study on|opinion poll|survey among|consultation|white paper
-planning|green paper|action programme|joint action|common strategy|common agenda
-planning|cooperation council|board of directors|steering group|expert group|regional council
-planning|regional assembly|parliamentary|mid-term|evaluation report|annual conference|anniversary
-planning|jubilee|成员城市|合作基金|轮值方|年度会议|月调度|季通报|工作简报|工作专报|联合发文
-planning|联合印发|章程|秘书长|纪念|周年|联谊|考察团|学习交流|经验交流|结对|结对帮扶|合作协议书
-planning|可行性研究|课题研究|智库|合作机制化|例会|会议纪要|议事|任务台账|meet twice a year
-planning|twice a year|in turn|good neighbourly|neighbourly|praised|ten years of|annual accounts
-planning|approved the accounts|minutes were approved|chair passed|chair rotates|rotates|rotation
-planning|vice-chair|deputy chair|honorary|award ceremony|prize for cooperation|logo
-planning|website of the programme|newsletter|press office|协调组|领导任组长|任组长|年度合作
-planning|签订年度|部署会|推进会|动员会|联络员|总结会|评优|表彰|工作报告
-national|cohesion|european commission|central government|national strategy|treaty
-national|national government|pilot status|国家战略|中央|国务院|先行先试|试点政策|上升为
-national|state council|european union|eu funding|member states|structural funds|interreg
-national|single market|separate instrument|parliament|federal government|legislation|directive
-national|national authorities|国家发展改革委|部委|国家层面|国家批准|中央财政|国家级|国家规划
-national|列入国家|先行示范|上级支持|国家部委|central authority|national authority|federal
-national|federal ministry|ministry|national parliament|national budget|cohesion policy
-national|cohesion fund|regional development fund|european fund|eu fund|eu grant
-national|european parliament|council of europe|state treaty|bilateral treaty|national plan
-national|national pilot|nationwide|national priority|政策支持|国家支持|部门支持|争取支持
-national|国家发改委|国务院批复|国家批复|批复同意|国家试点|国家布局|国家部署|重大战略|综合改革试点
-national|改革试点|国家新区|授权|赋权|brussels|commission proposal|commissioner for
-national|national capital|ministry approval|ministries|government in|cabinet approved|cabinet
-national|lawmakers|bill|act of parliament|exemption from national law|national legislation
-national|national strategy document|上报|报国务院|报批|实施方案获批|国家级试点|联合上报
-national|国家层面支持|国家部委支持|部际联席|中央预算内|cabinet list|list of national
-national|national priorities|crown|king signed|royal assent|senate|upper house|referendum
-national|constitutional|ministries agreed|国家区域|区域协调发展规划|国家重大
-zone|demonstration zone|cooperation zone|new area pilot|示范区|合作区|高竹|合作示范|样板区
-zone|special zone|cooperation area|test bed|reform zone|new zone|joint zone
-zone|special cooperation zone|先行启动区|片区|集成改革|改革事项|税收分享|利益共享|一体化示范区
-zone|深度合作区|特别合作区|经济区与行政区|pilot zone|pilot free|free zone|cooperation park
-zone|co-governed|joint administration|joint management committee|special economic zone
-zone|economic cooperation zone|demonstration area|demo zone|new district|前海|横琴|河套|南沙|深汕
-zone|琴澳|合作试验区|先行区|试验区|深合区|封关|封关运行|分线管理|新片区|新区|示范区建设|改革示范
-zone|regulatory sandbox|sandbox|exempt zone|special status|reform list|delegated power
-zone|delegated powers|授权清单|改革授权|授权事项|事权下放|省级权限|改革清单|集成授权|管理权限
-zone|体制机制改革|may set its own|own opening hours|own rules|exempt from|special rules
-zone|special rule|pilot rule|reform pilot|统一行政审批|审批权|先行试点|改革赋权
-border|border region|border area|neighbouring|adjacent|cross-border area|twin towns
-border|cross-border town|borderland|毗邻|交界|省界|一河两岸|边界|相邻|会客厅|客厅|borders
-border|border areas|border residents|border town|twin town|opposite bank|both sides of the border
-border|cross-border park|frontier|euregion|边境|省际|跨省界|毗连|边界公园|两岸|环湖|沿江|同城
-border|都市圈|结对|borderlands|borderless|cross-border region|border community|border communities
-border|border municipality|border municipalities|border district|border village
-border|border residents' card|high street|shared square|common square|both banks|either bank
-border|opposite banks|left bank|right bank|river bank|neighbour|neighbor|neighbours|neighbor town
-border|neighboring|neighbouring district|neighbouring province|contiguous|metropolitan area
-border|conurbation|agglomeration|city region|cross-border metropolis|eurodistrict|euregio
-border|euroregion|egtc|毗邻区|毗连区|跨界|跨界地区|接壤|交界区域|交界处|省际毗邻|省际边界|界河
-border|边界线|沿边|口子镇|边民|边境口岸城市|都市圈建设|同城化发展|通勤区|双城|双城记|环京|通武廊
-border|北三县|组团|水乡客厅|两县|邻里|一桥|贯通|market square|belongs to both towns|both towns
-border|both cities share|both shores|both sides of the river|both sides of the lake|border line
-border|boundary line|boundary stone|border stone|borderline|frontier town|hinterland towns
-border|binational|bi-national|twin city|twin cities|cross-border municipality|joint municipality
-border|municipal association|joint land-use plan|cross-border land-use|跨界空间规划|毗邻县
-border|毗邻乡镇|边界县|相邻县|双城经济|毗邻党建|界山|跨省乡镇|省界村|插花地|跨界公园|twin villages
-border|border square|square without kerbs|municipal line|across the frontier|frontier bridge
-border|same street|shared street|line runs through|border fence removed|fence removed
-border|passport-free|neighbour town|neighbouring town|neighbouring village|边境村|两镇|两村
-border|一街两国|一路之隔|交界村
+science|research|innovation|laboratory|university|institute|sci-tech|technology|high-tech|startup
+science|telescope|science|r&d|incubator|contracts|科技|科研|创新|高校|大学|研究院|实验室|技术合同
+science|成果转化|高新技术|研发|中试|孵化|大科学|科创|scientist|researcher|observatory|synchrotron
+science|accelerator|quantum|doctoral|campus|start-up|start-ups|incubation|spin-off
+science|technology transfer|innovation hub|joint study|prototype|科学家|院士|博士|量子|实验设施
+science|科学装置|实验室建设|中科院|科学中心|校企|产学研|科创中心|创新券|孵化器|概念验证|技术交易
+science|科学城|攻关|首台套|research centre|research center|research facility|research hub
+science|research team|research partner|joint laboratory|innovation centre|innovation center
+science|innovation corridor|innovation network|innovation project|knowledge transfer
+science|patent transfer|spinoff|spin-out|tech firm|tech company|science and technology|scientific
+science|sci-tech innovation|accelerator programme|supercomputer|nanotechnology|doctorate
+science|professorship|academy of sciences|joint degree|科技企业|高新企业|高新技术企业|专精特新
+science|独角兽|科技成果|科研机构|科研平台|研发中心|研发机构|新型研发机构|创新平台|创新联盟
+science|创新走廊|科创走廊|创新共同体|大学城|大科学装置|国家实验室|重点实验室|联合实验室
+science|技术创新中心|科技合作|科技资源|科研仪器|技术转移|技术合同成交|众创空间|双创|科学实验
+science|同步辐射|航天|卫星|论文|科技园|master's programme|joint master|doctoral programme
+science|doctoral student|inventor|invention|licence for invention|licences for inventions
+science|drilling campaign|field station|expedition|test bench|test bed for|joint patent
+science|demonstrator|proof of concept|research grant|research fund|research vessel|citizen science
+science|联合攻关|攻关项目|课题|立项|科考|联合研究|科研人员|双聘|成果产业化|技术经理人|测试平台
+science|试验平台|验证平台|技术难题|揭榜挂帅|lab time|voucher|particle|collider|neutron
+science|spectrometer|microscope|field research|marine station|ocean buoy|survey ship|astronomers
+science|archaeologists' lab|sensor research|research vouchers|cross-licence|中试平台|转化成果
+science|跨省分室|分室|联合攻坚|创新团队|研究生联合|学术会议|学术交流|physicist|physics|chemists
+science|chemistry|mathematicians|biologist labs|research institute|research institution
+science|research reactor|research ship|research station|research programme|research project
+science|research groups|research work|researchers from|neutron source|spallation|spallation source
+science|laser|black holes|gravitational|gravitational waves|space station|spacecraft|rocket|orbit
+science|satellite|launch site|launch pad|radio telescope|antarctic|arctic research|deep-sea
+science|deep sea|oceanographers|fusion|beamline|experiment|scientific facility
+science|large-scale facilities|mega-science|big science|test facility|test site|testing ground
+science|testbed|pilot plant|pilot line|pilot production|lab|laboratories shared|joint lab
+science|key laboratory|shared laboratory|innovate|innovative|innovators|inventions licensed
+science|licensed inventions|inventions filed|innovation district|innovation fund
+science|innovation voucher|innovation zone|innovation cooperation|technology zone
+science|technology cooperation|technology companies|technology firms|technology start-ups
+science|technology trading|technology contract|technology exchange|tech start-ups|tech transfer
+science|tech hub|high-tech enterprise|high-tech enterprises|high-tech zone|high-tech companies
+science|high-tech firms|start ups|startup company|from bench to market|bench to market
+science|from the laboratory|from lab to market|commercialise|commercialised|commercialize
+science|commercialization|commercialisation|university spin-offs|spin-offs|spin-outs
+science|university hospital research|university alliance|university network|universities of
+science|universities and companies|professor|PhD|master students|scholars|academic|academician
+science|academies|joint research|joint publications|joint papers|scientific papers
+science|papers published|technological|technological breakthroughs|core technologies
+science|key technologies|dual-use|civil-military|military|defence industry|defense industry
+science|navy yard|candidacy for the telescope|bid book|Einstein Telescope|subsoil|科学设施
+science|科学城建设|综合性国家科学中心|国家科学中心|大装置|科技设施平台|设施平台|散裂|散裂中子源
+science|中子源|光源|加速器|对撞机|中微子|射电望远镜|天眼|望远镜|天文|航天器|火箭|火箭发射|卫星发射
+science|商业航天|空间站|载人航天|遥感|深空|深海|深海探测|载人潜水器|极地|科考船|核聚变|人造太阳
+science|超导|脑科学|类脑|合成生物|新型研发|联合国家实验室|国家级实验室|省实验室|实验室联盟
+science|重点研发|重点研发计划|研发计划项目|科研计划|国家自然科学基金|自然科学基金|联合基金
+science|科学基金|科研经费|科研资金|研发经费|研发投入强度|科研项目|科研团队|科研院所|科研合作
+science|科研成果|科技成果转化率|卡脖子|核心技术|关键技术|关键核心|技术攻关|技术创新|技术突破
+science|技术输出|技术成果|技术合同成交额|流向津冀技术合同|技术市场|技术交易额|技术经纪|技术需求
+science|技术转移机构|概念验证中心|中试基地|中试熟化|中试线|成果落地|成果对接|成果拍卖|专利转化实施
+science|孵化载体|孵化基地|科技孵化|初创|初创企业|初创公司|科创企业|科技型|科技型企业
+science|科技型中小企业|科技中小企业|科技园区|科技城|科技平台|科技服务|科技合作项目|科技计划|科技厅
+science|科技局|科技部|科学研究|科学家团队|科学家工作室|瞪羚|高企|国家高新技术企业|研究机构
+science|研究团队|教授|博导|硕士|学术论坛|联合实验|联合研发|联合研发中心|研发团队|研发人员
+science|创新联合体|创新中心|创新生态|创新资源|创新链|创新成果|创新基地|创新园|创新策源|创新能力
+science|创新项目|创新走廊建设|创新合作|协同创新|协同创新中心|协同创新平台|自主创新|离岸创新
+science|离岸孵化|创新券通用|创新创业大赛|创新港|创新城|科技创新券|仪器共享|大型仪器|大型科研仪器
+science|试验场|试验基地|试飞|军民融合|军工|国防|军民两用|军转民
+equipment|manufacturing|equipment|automobile|car maker|machinery|aircraft|battery|steel
+equipment|production line|new energy vehicles|装备|制造业|汽车|整车|机械|零部件|电池|航空产业|船舶
+equipment|产业链|配套|新能源车|生产线|manufacturer|shipyard|turbine|engine|bearing|lithium
+equipment|assembly line|carmaker|vehicle plant|foundry|drone|industrial base|锂电|电芯|动力电池
+equipment|工厂|制造基地|智能工厂|重工|机床|轴承|发动机|无人机|低空经济|航空航天|大飞机|试生产|产线
+equipment|产能|制造集群|先进制造|shipbuilding|carmaking|automotive|auto part|auto parts maker
+equipment|auto industry|car plant|car factory|assembly plant|supplier base|industrial output
+equipment|industrial cluster|industrial chain|value chain|industrial robot arm|machine maker
+equipment|steelworks|steel mill|aerospace supplier|aviation industry|electric car|electric vehicle
+equipment|electric bus|ev maker|battery plant|battery cell|fuel cell|heavy industry
+equipment|advanced manufacturing|manufacturing industry|制造企业|制造业增加值|工业增加值|规上工业
+equipment|规模以上工业|工业产值|产业集群|产业链图谱|产业链供应链|链主|链长|补链|强链|延链
+equipment|智能网联汽车|汽车零部件|汽车产量|整车企业|新能源汽车|造船|船厂|钢铁|化工|石化|新材料
+equipment|航空产业园|机器人产业|工业母机|先进制造业集群|配套率|产业协同|maquiladora|television set
+equipment|household appliance|home appliances|textile|garment|furniture maker|tractor|truck maker
+equipment|bicycle maker|engine plant|tyre|glassworks|paper mill|cement plant|welding|本地配套
+equipment|配套企业|家电|纺织|轻工|食品加工|建材加工|装备企业|专用车|农机制造|产业链合作|产业配套
+equipment|gearbox|supplier of parts|spare parts|mould|tooling|casting|forge|press shop|paint shop
+equipment|car body|truck factory|tractor factory|bicycle factory|rail car maker|boatyard
+equipment|boat builder|shipyards build|模具|模具产能|共享产能|零件|铸造|锻造|冲压|整机|整车厂
+equipment|维修基地|assembled|assembles|car parts|parts for cars|parts maker|parts suppliers
+equipment|engines built|built engines|car production|vehicle production|vehicle makers
+equipment|vehicle industry|vehicles rolled off|rolled off|rolled off the line|production base
+equipment|production plant|manufacturing plant|manufacturing sector|manufacturing cluster
+equipment|manufacture|manufactured|industrial enterprises|industrial production|industrial firms
+equipment|industrial companies|industrial value added|industrial added value
+equipment|industrial cooperation|industrial policy|modern industry|airplane|jetliner|fuselage
+equipment|helicopters built|aviation parts|aviation cluster|aerospace|aerospace industry
+equipment|flying car|eVTOL|low-altitude|low-altitude economy|satellites built|yards|hull|weld
+equipment|welded|welding robots|ferries built|shipbuilders|submarine|locomotives built
+equipment|rolling stock plant|rail vehicles|train maker|train factory|trams built|machine tool
+equipment|machine-tool|machine builder|mechanical engineering|engineering firms
+equipment|engineering companies|engineering works|lathe|presses|pumps and valves|valves|compressor
+equipment|gear|motor|electric motors|battery factory|gigafactory|lithium battery|cathode
+equipment|battery recycling plant|blast furnace|furnace|smelter|aluminium|aluminum|copper
+equipment|steelmaker|steel plant|steel production|tonnes of steel|rolling mill|metalworking
+equipment|chemical plant|chemical industry|chemicals|petrochemical|plastics plant|rubber plant
+equipment|garment factories|shoes|footwear|leather|furniture|ceramics|toys made|bicycles
+equipment|tyre plant|trucks built|tractors built|buses built|agricultural machines|heavy machinery
+equipment|construction machinery|excavator|wind turbine maker|turbine blades factory
+equipment|advanced materials|new materials|composites|carbon fibre|carbon fiber|3D printing
+equipment|additive manufacturing|industrial robots|industrial internet|localisation rate
+equipment|local content|production capacity|tonnes of products|制造企业集聚|制造强省|制造集群产值
+equipment|制造业企业|制造业高质量|先进制造业|世界级制造业集群|世界级产业集群|世界级先进制造业集群
+equipment|万亿级产业集群|千亿级产业|产业集群产值|产业集群建设|工业产业|工业企业|工业总产值
+equipment|工业增长|工业机器人|工业投资|工业经济|重大装备|高端装备|装备产业|装备制造业|轨道装备
+equipment|轨道交通装备|海工装备|海洋工程装备|船舶制造|造船厂|邮轮制造|新船|万吨轮|农机装备
+equipment|工程机械|盾构机|挖掘机|起重机|数控机床|精密机械|精密制造|仪器仪表|航空装备|航空制造
+equipment|航空零部件|飞机|飞机制造|飞机零部件|大飞机产业|零部件供应商|供应商|配套供应商|汽车制造
+equipment|汽车企业|汽车产业|汽车零部件企业|汽车芯片配套|车企|新能源汽车产量|新能源汽车产业
+equipment|新能源汽车产业链|新能源汽车配套|汽车整车|整车厂商|乘用车|商用车|客车制造|重卡|摩托车
+equipment|电动车|电池产业|动力电池产业|锂电池|储能电池|电池材料|正极材料|光伏组件|组件生产
+equipment|太阳能电池片生产|风机制造|发电设备|变压器制造|电气装备|智能装备制造|飞行汽车|无人机产业
+equipment|低空飞行器|低空产业|钢|钢厂|特钢|铝|铝加工|有色金属|冶金|金属加工|石油化工|炼化一体化
+equipment|化工园|化工新材料|化工产业|精细化工|塑料制品|橡胶制品|新材料产业|先进材料|碳纤维|玻璃
+equipment|水泥厂|陶瓷厂|服装|服装产业|鞋|鞋业|皮革|家具|家具制造|家电产业|食品饮料产业|造纸业|印刷
+equipment|轻纺|玩具|产业链对接|产业链协同|产业链供应链协同|全产业链|产业链上下游|上下游企业
+equipment|上下游配套|链上企业|六链五群|链群|产业图谱|供应链协同|供应链配套|产业配套率|配套产品
+equipment|本地配套率|产能合作|产能协作|技改|技术改造|智能化改造|智改数转|灯塔工厂|工厂投产|达产
+equipment|量产|下线|整车下线|首车下线|批量生产|生产基地|生产项目|制造项目|现代产业项目|现代产业
+equipment|现代化产业体系
+electronics|semiconductor|chip|software|silicon|display|robot|artificial intelligence
+electronics|integrated circuit|smart manufacturing|digital economy|silicon carbide|电子|芯片
+electronics|半导体|集成电路|软件|人工智能|数字产业|显示|碳化硅|智能制造|机器人|数字经济|wafer
+electronics|microelectronics|sensor|oled|panel|cybersecurity|fintech app|面板|晶圆|微电子|传感器
+electronics|光电|服务器|笔记本电脑|电子产业|信息产业|云计算产业|大模型|智能终端|chipmaker
+electronics|chip plant|chip packaging|chip design|semiconductor plant|smart factory|software firm
+electronics|software industry|app developer|ai model|machine learning|digital industry
+electronics|digital trade|e-sports|electronic component|display panel|printed circuit|cyber
+electronics|blockchain|computing industry|电子制造|电子元器件|电路板|封装测试|芯片设计|晶圆厂
+electronics|显示面板|软件园|软件企业|数字化转型|数字贸易|数字产业化|产业数字化|数字技术|区块链
+electronics|智能装备|智能算力|算法|信息技术|电子商务|直播|平台经济|元宇宙|智慧产业|design school
+electronics|chip design school|smart phone|smartphone|game studio|video game|cloud firm
+electronics|start-up for software|集成电路测试|封测|智能家居|软件外包|大数据产业|sensor together
+electronics|circuit board|camera module|lidar|battery management|display factory|led|封装厂|封装
+electronics|面板企业|模组|元器件|光模块|服务器厂|chips made|chip factory|chip makers
+electronics|chip design house|fab|foundry for chips|microchip|silicon wafers|12-inch|8-inch|300 mm
+electronics|nanometre|nanometer|lithography|packaging and testing|electronic|electronic products
+electronics|electronic devices|electronic information|electronics industry|electronics plant
+electronics|electronics maker|semiconductor industry|semiconductor chain|circuits|flat panel
+electronics|liquid crystal|LCD|micro-LED|television screens|mobile phones made|handsets|laptop
+electronics|notebook computers|computers built|printers|drones software|wearable|smart watches
+electronics|smart home|smart devices|intelligent terminals|coder|coding|programmer
+electronics|developers of software|apps|software park|software companies|software developers
+electronics|software exports|ICT|IT companies|IT sector|IT services|IT park|tech industry
+electronics|digital firms|digital companies|digital start-ups|digital technology
+electronics|digital transformation|digital twins|digital factory|automated|automate|robotic
+electronics|robots built|humanoid|humanoid robots|robot makers|self-driving|driverless|autonomous
+electronics|autonomous driving|autonomous vehicles|machine intelligence|AI firms|AI companies
+electronics|AI industry|AI centre|large language model|language model|big model|deep learning
+electronics|algorithm|natural language|speech recognition|train machines|trains machines
+electronics|cybersecurity firms|quantum computers|quantum computing|quantum chips|games developers
+electronics|animation|virtual reality|augmented reality|VR|metaverse|smart workshops
+electronics|intelligent manufacturing|digital workshops|intelligent factory|8-inch silicon carbide
+electronics|optoelectronics|photonic|fibre-optic maker|芯|芯屏|芯屏器核网|京东方|AMOLED|柔性屏
+electronics|液晶|液晶面板|屏|显示屏|显示产业|新型显示|超高清|超高清视频|摄像头|手机制造|智能手机
+electronics|平板电脑|笔电|笔记本|计算机|打印机|可穿戴|智能穿戴|智能家电|智能产品|智能硬件
+electronics|智能机器人|人形机器人|机器狗|具身智能|智能体|智能网联|自动驾驶|无人驾驶|智能驾驶
+electronics|无人车|大语言模型|人工智能大模型|人工智能产业|人工智能企业|人工智能中心|语料|生成式
+electronics|机器学习|算法模型|芯片产业|芯片制造|芯片企业|芯片项目|集成电路产业|集成电路设计
+electronics|集成电路企业|集成电路装备|光刻|光刻机|光刻胶|晶圆制造|英寸晶圆|12英寸|8英寸
+electronics|第三代半导体|化合物半导体|氮化镓|功率半导体|半导体产业|半导体材料|半导体设备|封测产业
+electronics|电子产品|电子元件|电子器件|电子信息|电子信息产业|电子信息制造业|电子企业|电子材料
+electronics|消费电子|汽车电子|光电子|光通信|激光|量子计算|量子通信|量子科技|物联网产业|传感
+electronics|传感器产业|软件产业|软件业务收入|软件和信息服务|信息服务业|信息技术服务|信创|鸿蒙
+electronics|操作系统|网络安全产业|网安|大数据企业|数据产业|数字经济核心产业|数字经济规模
+electronics|数字经济产业|数字企业|数字产业集群|数字创意|游戏|动漫游戏|电竞产业|直播电商|互联网企业
+electronics|互联网公司|智能工厂|数字化车间|智能车间|智慧工厂|工业软件|工业互联网平台|工业大脑|智造
+electronics|智造园|战略性新兴产业|战略性新兴产业集群|高技术制造业|高技术产业
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

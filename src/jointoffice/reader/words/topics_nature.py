@@ -1,136 +1,110 @@
-"""Words of official texts about land, water, air and what lives there."""
+"""Words of official texts about farms and land."""
 
 from __future__ import annotations
 
 NATURE = """
-farmscience|seed|seeds|breeding|agronomists|agricultural science|smart farming|种业|育种|农业科技
-farmscience|良种|农技|种质|crop variety|rice variety|gene bank|agricultural college
-farmscience|agricultural institute|bred|新品种|农科院|农机|智慧农业|种质资源|良种繁育|农业技术
-farmscience|agricultural research|plant breeding|cultivar|hybrid rice|hybrid|soil science
-farmscience|agronomist|veterinary research|agri-tech|agritech|farm technology|precision farming
-farmscience|seed bank|test field|demonstration field|农业科研|农业科技园|育种基地|制种|南繁|选育
-farmscience|杂交水稻|小麦新品种|水稻新品种|耕种技术|土壤改良|病虫害|农技推广|农业大学|畜禽良种
-farmscience|种业创新|seedling trial|plant nursery|extension service|soil laboratory
-farmscience|livestock breed|seed exchange|germplasm|gene pool|种质资源库|科技特派员|农业专家
-farmscience|barley|wheat variety|breeder|breeders|new variety|needs less water|drought-resistant
-farmscience|drought-tolerant|soil map|vaccine for cattle|feed trial|organic trial|小麦品种|抗旱
-farmscience|品种选育|培育小麦|培育水稻|高产|示范田|科技小院
-farm|farm products|vegetables|pigs|grain|rural|tea|fruit|farmers|wine|dairy|farming|agriculture
-farm|citrus|农产品|蔬菜|生猪|粮食|乡村|种植|茶叶|柑橘|农业|农民|水产|特色农业|供港|帮扶|榨菜|crop
-farm|crops|livestock|cattle|harvest|growers|vineyard|fishery|fisheries|orchard|food products|粮油
-farm|畜牧|养殖|种养|果蔬|果园|蔬果|渔业|合作社|农户|菜篮子|消费帮扶|乡村振兴|农特产品|中药材|apple
-farm|apples|grower|farmer|farm shop|farmers' market|vegetable|vegetable base|fresh produce
-farm|agrifood|agri-food|agricultural trade|dairy farm|milk|beef|poultry|egg|rice field|pork
-farm|aquaculture|horticulture|greenhouse|winegrower|olive|coffee|cocoa|cotton|mutton|village
-farm|villages|rural development|rural revitalisation|orchards|food producer|蔬菜基地|供应基地
+farmscience|seed|breeding|agricultural science|smart farming|种业|育种|农业科技|良种|农技|种质
+farmscience|crop variety|rice variety|gene bank|agricultural college|agricultural institute|bred
+farmscience|新品种|农科院|农机|智慧农业|种质资源|良种繁育|农业技术|agricultural research
+farmscience|plant breeding|cultivar|hybrid rice|hybrid|soil science|agronomist|veterinary research
+farmscience|agri-tech|agritech|farm technology|precision farming|seed bank|test field
+farmscience|demonstration field|农业科研|农业科技园|育种基地|制种|南繁|选育|杂交水稻|小麦新品种
+farmscience|水稻新品种|耕种技术|土壤改良|病虫害|农技推广|农业大学|畜禽良种|种业创新|seedling trial
+farmscience|plant nursery|extension service|soil laboratory|livestock breed|seed exchange
+farmscience|germplasm|gene pool|种质资源库|科技特派员|农业专家|barley|wheat variety|breeder
+farmscience|new variety|needs less water|drought-resistant|drought-tolerant|soil map
+farmscience|vaccine for cattle|feed trial|organic trial|小麦品种|抗旱|品种选育|培育小麦|培育水稻
+farmscience|高产|示范田|科技小院|drought resistance|salt-tolerant|salt tolerant|heat-tolerant
+farmscience|disease-resistant|pest-resistant|high-yield|high-yielding|yield trial|plant breeders
+farmscience|plant scientists|new rice|new wheat|new maize|rice research|wheat research
+farmscience|rice strains|hybrid seed|seed companies|seed industry|seed production|seed centre
+farmscience|bred cattle|breeding bull|breeding stock|cattle breed|dairy breed|genes of cattle
+farmscience|bank of genes|crop research|crop trials|field trial|trial fields|trial plots
+farmscience|agricultural scientist|agricultural university|agricultural experts
+farmscience|agricultural technology|farming technology|farming techniques|growing techniques
+farmscience|soil samples|soil scientists|soil health|fertiliser trial|drip irrigation trial
+farmscience|farm drones|drones spray|agricultural drones|agricultural machinery|farm machinery
+farmscience|smart greenhouse|farm robots|milking robot|animal genetics|plant genetics|agronomic
+farmscience|demonstration farm|model farm|teach farmers|train farmers|farmer training
+farmscience|advise farmers|farm advisers|farm advisors|玉米新品种|大豆新品种|水稻良种|水稻品种
+farmscience|玉米品种|品种审定|审定品种|新品系|杂交稻|再生稻|耐盐碱|盐碱地|海水稻|抗病|抗虫|种苗
+farmscience|育苗|种薯|种猪|种牛|种羊|种鸡|良种猪|种子企业|种业企业|种业基地|种业园|南繁硅谷|育繁推
+farmscience|繁育|繁育基地|胚胎|冻精|基因编辑|生物育种|农业专家服务|农业科研院所|农业科技创新
+farmscience|农业创新|农业科技人员|农科|农科教|农技人员|农技服务|科技下乡|科技兴农|科技小院学生
+farmscience|农田监测|测土配方|无人农场|植保无人机|植保|智能温室|无土栽培|水肥一体化|数字农业
+farmscience|农业机械化|农机具|农机作业|栽培技术|种植技术|养殖技术|大棚技术
+farm|farm products|pigs|grain|rural|tea|fruit|wine|dairy|farming|agriculture|citrus|农产品|蔬菜
+farm|生猪|粮食|乡村|种植|茶叶|柑橘|农业|农民|水产|特色农业|供港|帮扶|榨菜|crop|livestock|cattle
+farm|harvest|vineyard|fishery|orchard|food products|粮油|畜牧|养殖|种养|果蔬|果园|蔬果|渔业|合作社
+farm|农户|菜篮子|消费帮扶|乡村振兴|农特产品|中药材|apple|grower|farmer|farm shop|farmers' market
+farm|vegetable|vegetable base|fresh produce|agrifood|agri-food|agricultural trade|dairy farm|milk
+farm|beef|poultry|egg|rice field|pork|aquaculture|horticulture|greenhouse|winegrower|olive|coffee
+farm|cocoa|cotton|mutton|rural development|rural revitalisation|food producer|蔬菜基地|供应基地
 farm|农产品基地|直供|菜篮子基地|米袋子|猪肉|肉牛|奶牛|奶业|蛋鸡|猪场|养殖场|育肥|水稻|小麦|玉米
 farm|油菜|花椒|苹果|水果|花卉|食用菌|渔场|海鲜|水产养殖|池塘|农民增收|农业园区|田园综合体|现代农业
 farm|高标准农田|农业产业化|龙头企业|农产品销售|产销对接|助农|对口帮扶|亩|coffee grower|tea grower
-farm|spice|rubber|palm oil|sugar cane|banana|durian|mango|longan|pineapple|cassava|maize|bean
-farm|potato|onion|tomato|garlic|ginger|mushroom|nut|nuts|honey|goat|goats|pasture|herder|herders
-farm|camel|fish farm|shrimp|market garden|smallholder|smallholders|cooperative|land under crops
-farm|harvester|榴莲|香蕉|芒果|火龙果|咖啡|橡胶|甘蔗|茶|蜂蜜|羊|牧民|草料|粮食产销|粮油加工|农资
-farm|农技|农民合作社|大棚|cheese|cheese maker|cheese makers|butter|bakery|bakers|butcher|abattoir
-farm|hop|hops|cider|brewery|breweries|vineyards|wine maker|swap fields|fields|farm worker
-farm|tractor sharing|barn|hay|lamb|wool|蔬菜直供|直供对岸|农超对接|产销|果农|菜农|茶农|牧场|渔民
-farm|海产|水产品|禽蛋|饲料
+farm|spice|rubber|palm oil|sugar cane|banana|durian|mango|longan|pineapple|cassava|maize|potato
+farm|onion|tomato|garlic|ginger|mushroom|honey|goat|pasture|herder|camel|fish farm|shrimp
+farm|market garden|smallholder|cooperative|land under crops|harvester|榴莲|香蕉|芒果|火龙果|咖啡
+farm|橡胶|甘蔗|茶|蜂蜜|羊|牧民|草料|粮食产销|粮油加工|农资|农技|农民合作社|大棚|cheese
+farm|cheese maker|butter|bakery|bakers|butcher|abattoir|hop|cider|brewery|wine maker|swap fields
+farm|farm worker|tractor sharing|lamb|蔬菜直供|直供对岸|农超对接|产销|果农|菜农|茶农|牧场|渔民
+farm|海产|水产品|禽蛋|饲料|agricultural product|agricultural produce|farm produce|farm goods
+farm|farm exports|farmhouse|farms|pig farm|piglets|hog|hens|chicken|turkeys|cow|calves|dairymen
+farm|dairyman|dairy products|dairy cooperative|yoghurt|yogurt|pickers|picked|pick fruit|berry
+farm|blueberries|strawberries|cherry|peaches|pears|plums|grape|lychee|lemons|kiwifruit|watermelon
+farm|melons|olive oil|sunflower|soybean|lentils|sorghum|millet|oats|rye|grain reserves|cereals
+farm|noodles|rice growers|paddy|tea garden|tea leaves|tea plantation|plantation|coffee beans
+farm|coffee farmers|cocoa farmers|vegetables for|vegetable growers|vegetable gardens|cabbage
+farm|carrots|chilli|flowers growers|tulips|nurseries of plants|fishermen|fisherman|fishers|fishing
+farm|fishing boats|fishing grounds|fish stocks|quotas for cod|herring|cod|mussels|oysters|seaweed
+farm|salmon farm|aquafarm|beekeeper|sheep|yak|graze|grazing|herd|shepherd|ranch|silage|harvested
+farm|sow|sown|ploughed|plough|planting of rice|tractors|combine harvesters|growers' cooperative
+farm|farmers' cooperative|farmers' cooperatives|farmers' markets|village industries|rural economy
+farm|rural tourism farms|rural vitalization|rural revitalization|poverty alleviation
+farm|poverty relief|lifted out of poverty|countryside|brewers|winery|wine growers|vintners
+farm|agribusiness|agri-business|food processing|food exports|food security|food supply
+farm|wholesale market for vegetables|供应蔬菜|蔬菜供应|荔枝|龙眼|柚子|蜜柚|脐橙|葡萄|草莓|樱桃
+farm|猕猴桃|核桃|板栗|柠檬|西瓜|甜瓜|火腿|羊肉|牛羊|牛羊肉|牛奶|鲜奶|乳业|奶源|鸡蛋|蛋品
+farm|生鲜农产品|鲜活农产品|活猪|供港澳|供港蔬菜|供澳|供深|供沪|供京|稻米|大米|优质稻|稻田|稻谷
+farm|早稻|晚稻|大豆|马铃薯|土豆|红薯|花生|芝麻|辣椒|生姜|大蒜|洋葱|番茄|西红柿|白菜|萝卜|竹笋|莲藕
+farm|菌菇|香菇|木耳|枸杞|三七|烟叶|棉花|桑蚕|蚕桑|花木|鲜花|苗木|茶园|茶产业|绿茶|红茶|普洱|白酒
+farm|葡萄酒|果商|果品|果业|鲜果|小龙虾|大闸蟹|海参|鲍鱼|生蚝|海带|渔获|渔船|渔场养殖|远洋渔业
+farm|海洋渔业|渔|牧|畜禽|畜产品|生态养殖|种粮|粮仓|粮库|储备粮|粮食安全|粮食生产|粮食储备|粮源
+farm|产粮|粮|农副产品|农副|土特产|农特|农产品加工|农产品展销|农产品流通|农产品供应|农产品品牌
+farm|农产品市场|区域公用品牌|公用品牌|农业项目|农业合作|农业产业|农业园|农业基地|农业公司|农业农村
+farm|三农|涉农|农家|农场|农庄|农贸|农贸市场|农批|家庭农场|农村电商|村集体|村民|乡村产业|和美乡村
+farm|美丽乡村|千万工程|脱贫|脱贫地区|脱贫县|消费扶贫|帮销|帮助销售|采购帮扶|扶贫|定点帮扶|帮扶资金
+farm|帮扶项目|帮扶协作|劳务帮扶农产品|万头|只羊|出栏|存栏|亩蔬菜|万亩蔬菜|万亩稻|种植面积|种植基地
+farm|播种面积|播种|春耕|秋收|夏粮|秋粮|丰收|丰收节|收割|采收|高标准农田建设|撂荒地种植
 land|land reform|land quota|building land|hectares of land|parcels of land|land use|建设用地|土地
-land|用地指标|预留|宅基地|增减挂钩|plot|plots|zoning|land registry|hectare of land|acres
-land|real estate|land acquisition|征地|地块|不动产|土地整治|耕地|占补平衡|用地报批|供地|公顷土地
-land|国土空间|land use plan|land bank|building plot|brownfield|land rights|land transfer
-land|land market|rural land|property right|collective land|quota|spatial quota|土地指标
-land|建设用地指标|用地保障|土地流转|农村土地|集体土地|集体经营性|土地出让|土地要素|土地使用权
-land|指标调剂|耕地保护|耕地占补|补充耕地|闲置土地|存量用地|用地|国土空间规划|低效用地|产权交易
-land|不动产登记|land-use|land swap|cadastre|cadastral|title deed|lease of land|farmland|arable
-land|development right|用地计划|增减挂钩节余|土地供应|宅基地改革|土地确权|点状供地|swap|parcel
-land|field boundary|plot exchange|reparcelling|property tax|land price|building ban|退出指标
-land|指标跨县|指标交易|跨县交易|地块开发|承包地
-sewage|sewage|wastewater|water quality|phosphorus|nitrate|river basin|effluent|river pollution
-sewage|污水|水质|断面|总磷|流域|水污染|水环境|河长|黑臭|治污|排污|国控|sewage works
-sewage|treatment plant|water pollution|lake water|algae|outfall|nitrates|river water|水生态
-sewage|管网工程|雨污|排口|河湖|水体|治水|清漂|入河|氨氮|水功能区|污染治理|water pollution incident
-sewage|polluted water|clean water|sewer|sewerage|septic|river clean-up|river cleanup|effluents
-sewage|chemical oxygen|total phosphorus|phosphate|eutrophication|blue-green algae|bathing water
-sewage|beach closure|discharge|estuary pollution|water body|surface water|river health|水体质量
-sewage|地表水|优良水体|优Ⅲ类|优iii类|劣v类|劣Ⅴ类|Ⅲ类水|iii类|氮磷|入海河流|入湖|污水处理厂
-sewage|污水管网|污水处理率|河湖长|联合河长|共治一河|巡河|水葫芦|蓝藻|清水|碧水|水环境综合治理
-sewage|水污染防治|水质达标|跨界水体|跨界河流|考核断面|国考断面|总氮|化学需氧量|mercury
-sewage|lead in water|water sample|water samples|joint sampling|sewage spill|spill|oil spill
-sewage|fish kill|blue algae|swimming ban|bathing ban|tannery|tanneries|mine water|acid mine
-sewage|salinity|river basin commission|basin plan|septic tank|drain|drains|storm water|stormwater
-sewage|水污染联防|污染源|排污口|入河排污口|截污|沿江化工|船舶污染|尾矿库|清淤|河道清理
-sewage|clearer water|nutrient|nutrient load|nutrient loads|estuary|treatment works|water clarity
-sewage|swimming|bathers|fishermen report|oxygen level|dead fish|pollutant|pollutants|heavy metal
-sewage|heavy metals|cadmium|lead levels|microplastics|plastic litter|litter|clean-up|river litter
-sewage|cleanup day|蓝藻打捞|打捞|水面保洁|漂浮物|垃圾打捞|水体污染|水质监测|入湖河道|排水|溢流
-sewage|河面
-water|reservoir|water supply|irrigation|drinking water|dam|water diversion|water resources|水库
-water|供水|引水|调水|水利|灌溉|饮用水|水源|节水|水资源|groundwater|aqueduct|water levels
-water|water share|hydrology|water transfer|原水|水源工程|输水|水厂|节水型|水网|调蓄|灌区|取水
-water|tap water|water main|water network|water utility|waterworks|water security|water storage
-water|water use|water saving|irrigated|desalination|aquifer|river flow|water level
-water|water allocation|hydropower dam|water pipeline|raw water|drought reserve|flood retention
-water|调水工程|引调水|供水管网|供水量|供水工程|自来水|水源地|蓄水|海水淡化|水资源配置|水利枢纽
-water|引江|引黄|亿立方米水|水量分配|生态补水|防洪堤|河道整治|undersea pipe|water pipe
-water|water transfer tunnel|release water|water treaty|water quota|cubic metres of water
-water|cubic meters of water|water shortage|water supply line|dam release|canal|canals|irrigate
-water|well|wells|borehole|供水管道|引水渠|灌渠|泵站|蓄水量|向金门供水|应急供水|城乡供水|metered
-water|water meter|water meters|minimum flow|flow|flow rate|downstream flow|dry months|dry season
-water|rain|rainfall|snowmelt|aquifers|spring water|bottled water|水源水库|共用水库|水表|水价|缺水
-water|旱季|蓄滞洪
-air|pm2.5|air quality|emissions|ozone|haze|dust|air pollution|low-emission|carbon|大气|空气质量
-air|细颗粒物|臭氧|蓝天|减排|机动车尾气|污染天气|exhaust|nitrogen dioxide|smog|particulates|co2
-air|climate neutrality|greenhouse gas|fumes|微克|细颗粒|扬尘|秸秆|挥发性|温室气体|碳排放|双碳
-air|优良天数|油品|air quality index|exhaust gas|fine particle|particulate matter|particulate
-air|clean air|clean-air zone|odour|volatile organic|diesel|low-carbon|carbon footprint
-air|carbon market|carbon trading|carbon neutral|climate|climate plan|climate action|co2 emission
-air|emission|environmental zone|heavy pollution day|大气污染防治|空气质量指数|空气优良|优良率
-air|优良天数比例|臭氧污染|重污染天数|细颗粒物浓度|联防联控|排放标准|尾气|老旧车|国三|国四|碳达峰
-air|碳中和|低碳|碳市场|碳普惠|氮氧化物|二氧化硫|降碳|散煤|清洁取暖|wood smoke|smoke|stove|stoves
-air|burning|stubble burning|air sensor|air basin|air monitoring|ozone season|pollen
-air|greenhouse gases|net zero|carbon credit|heat island|heatwave|烟花|露天焚烧|重污染|空气|雾霾
-air|排放源|smoky|smokestack|chimney|chimneys|diesel ban|old engines|speed limit on the motorway
-air|nitrogen oxide|nitrogen oxides|breathe|breathing|asthma|low-emission bus|airborne|柴油货车
-air|柴油车|高污染车|油烟|异味|臭气|废气|燃煤
-nature|forest|forests|species|biodiversity|wetland|wetlands|trees|planted|habitat|nature reserve
-nature|ecology|national park|greenway|ecological restoration|afforestation|森林|造林|生物多样性
-nature|湿地|岸线|绿道|物种|国家公园|生态修复|生态廊道|绿化|水土流失|生态环保|珍稀|woodland|meadow
-nature|meadows|peatland|bird|birds|fish|salmon|reforestation|conservation|landscape|林业|松材线虫
-nature|候鸟|草原|矿山|岸线整治|绿色廊道|退耕|湿地公园|古树|生态廊|山水林田|自然保护|nature park
-nature|landscape park|ridge|ranger|rewilding|wildlife|otter|wolf|lynx|stork|heron|sturgeon
-nature|oyster reef|mangrove|marsh|dune|hedgerow|tree planting|seedling|green belt|green corridor
-nature|ecological corridor|protected area|biosphere|geopark|mine reclamation|soil erosion
-nature|shoreline|riparian|invasive|herbarium|pollinator|生态绿带|生态缓冲带|生态带|绿带|岸线修复
-nature|岸线贯通|生态岸线|滨水|红树林|海岸带|造林绿化|国土绿化|增绿|植树|林地|林长|湿地修复
-nature|矿山修复|生态修复工程|鸟类|江豚|朱鹮|大熊猫|中华鲟|渔禁|禁渔|增殖放流|水生生物|自然保护地
-nature|保护区|绿心|郊野公园|生态园|石漠化|水土保持|万亩|monitored wolf|wolves|bears|bear|elephants
-nature|elephant|tiger|leopard|crane|cranes|turtle|turtles|migratory|migratory bird|flyway|coral
-nature|reef|peat|heath|moor|alpine|glacier|grassland|lagoon|delta|floodplain|old-growth|replanted
-nature|reforested|native tree|候鸟迁徙|鸟类保护|东北虎|野生动物|野生动植物|生物多样|海洋牧场|珊瑚
-nature|国家植物园|跨境保护|联合巡护|古树名木|beaver|beavers|salamander|otters|eagle|eagles|bat
-nature|bats|bees|bee|butterfly|butterflies|frog|frogs|invasive plant|invasive plants|weeds
-nature|valley meadow|upper valley|wild boar|deer|moose|reindeer|lichen|oak|beech|pine|spruce
-nature|bark beetle|forester|foresters|nature guide|nature camp|footpath restoration|沿江造林|植绿
-nature|鱼类|放流|增殖|生物|珍稀鸟|水鸟|草海|滩涂|海湾整治|岸滩
-envlaw|compensation|environmental monitoring|environmental|waste|joint enforcement
-envlaw|pollution incident|生态补偿|补偿资金|联合执法|环境监测|固废|危废|生态环境|联合采样|补偿机制
-envlaw|生态保护|联防联控|environmental authority|environmental impact|polluter|circular economy
-envlaw|recycling|landfill|联合监测|环保督察|执法检查|环境应急|危险废物|无废|排污许可|生态环境部门
-envlaw|环境损害|联合巡查|inspectorate|environmental inspection|environmental agency
-envlaw|environmental agencies|pollution control|polluters|joint inspection of factories|noise|soil
-envlaw|contaminated land|hazardous substance|hazardous waste shipment|plastic waste
-envlaw|municipal waste|waste treatment|incinerator|circular|environment ministers
-envlaw|monitoring station|environmental standard|ecological compensation|green transition
-envlaw|ecological protection|生态环境执法|跨界执法|联动执法|环保联动|环保执法|生态环境标准
-envlaw|生态环境监测|生态环境治理|环境治理|共保联治|生态共治|联防联治|补偿金|横向补偿|生态产品
-envlaw|排污权|垃圾处理|固废处置|危废处置|塑料|噪声|土壤污染|绿色低碳|生态文明|环境信用|生态绿色
-envlaw|factory inspection|closed after inspection|illegal dumping|dumping|waste shipment
-envlaw|waste export|landfill site|recycled|recycling plant|environmental permit
-envlaw|environmental court|environmental police|noise map|light pollution|quarry|sand mining
-envlaw|illegal mining|非法采砂|非法倾倒|环境案件|环境公益诉讼|生态补偿协议|横向生态补偿
-envlaw|固体废物转移|废物转移|inspectors|unannounced|smelter inspection|dumped|illegal waste
-envlaw|tip-off|environmental crime|environmental damage|environmental liability|emission permit
-envlaw|quarry noise|odour complaint|污染纠纷|环境纠纷|跨界污染|联合处置|环境问题|污染事件|信访
-envlaw|督察|生态警务|公益诉讼|环境执法
+land|用地指标|预留|宅基地|增减挂钩|plot|zoning|land registry|hectare of land|acres|real estate
+land|land acquisition|征地|地块|不动产|土地整治|耕地|占补平衡|用地报批|供地|公顷土地|国土空间
+land|land use plan|land bank|building plot|brownfield|land rights|land transfer|land market
+land|rural land|property right|collective land|quota|spatial quota|土地指标|建设用地指标|用地保障
+land|土地流转|农村土地|集体土地|集体经营性|土地出让|土地要素|土地使用权|指标调剂|耕地保护|耕地占补
+land|补充耕地|闲置土地|存量用地|用地|国土空间规划|低效用地|产权交易|不动产登记|land-use|land swap
+land|cadastre|cadastral|title deed|lease of land|farmland|arable|development right|用地计划
+land|增减挂钩节余|土地供应|宅基地改革|土地确权|点状供地|swap|parcel|field boundary|plot exchange
+land|reparcelling|property tax|land price|building ban|退出指标|指标跨县|指标交易|跨县交易
+land|地块开发|承包地|fields to companies|leasehold|leasing of land|plots of land|vacant plot
+land|vacant land|vacant site|idle land|derelict land|wasteland|brownfield sites|hectares for
+land|hectares of building|land for housing|land for homes|land for building|land for industry
+land|land supply|land reserved|land reserve|set aside land|collective fields|collectively owned
+land|communal land|commons|land ownership|land owners|landowner|property register|expropriation
+land|expropriated|compensated owners|rezoned|rezoning|zoned|land-use planning|land use planning
+land|spatial plan|spatial planning|town plan|construction quota|land quota trading
+land|land for construction|construction land|arable land|cultivated land|farmland protection
+land|new farmland|reclaimed|land reclamation|reclaim|reclaimed land|land consolidation
+land|land exchange|land law|land tenure|land titles|land certificates|homestead|house plots
+land|rural homesteads|land lease|ground lease|闲置土地处置|闲置用地|盘活|盘活存量|腾退|腾退土地
+land|腾退空间|低效|低效用地再开发|工业用地|住宅用地|商业用地|新增建设用地|建设用地计划
+land|用地计划指标|用地审批|用地预审|土地审批|土地出让金|土地收入|土地储备|土地资源|土地供应计划
+land|土地征收|征收补偿|拆迁|征拆|供应土地|供应用地|入市|入市地块|成交地块|挂牌出让|竞得|拍地|宗地
+land|弹性年期|先租后让|标准地|工业上楼|混合用地|三权分置|确权登记|确权|承包经营权|经营权|土地承包
+land|土地经营权|农用地|占用耕地|永久基本农田|基本农田|补充耕地指标|耕地指标|跨省交易指标|指标统筹
+land|跨省统筹|城乡统一建设用地市场|建设用地市场|土地市场|国土|自然资源|自然资源局|自然资源部
+land|三区三线|城镇开发边界|平方公里土地|填海|填海造地|造地|公顷用地|地下空间|产权制度|农村产权交易
+land|产权流转
 """
 """Topic, then the words that speak of it; a topic may have several lines."""
