@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
+from jointoffice.reader.amounts_english import RATED
 from jointoffice.reader.gate import digits_in
 from jointoffice.reader.words.figure_words import QUALIFIERS, UNITS_HAN
 from jointoffice.reader.words.money import MONEY
@@ -110,7 +111,8 @@ def _runs_on(quantities: str, start: int) -> bool:
     """Is this the tail of a longer token? `55辆/3000吨` are two."""
     before = quantities[start - 1 : start] if start else ""
     if before == "/":
-        return not _HAN_AROUND.match(quantities, max(0, start - 2))
+        rated = RATED.search(quantities, max(0, start - 8), start)
+        return rated is None and not _HAN_AROUND.match(quantities, max(0, start - 2))
     if before == ",":
         return quantities[max(0, start - 2)].isdecimal()
     return before in {".", "第", "每"} or (before.isalpha() and before.isascii())

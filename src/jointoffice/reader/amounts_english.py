@@ -49,8 +49,9 @@ _GATE = Gate(
 )
 _SCALE = re.compile(
     r"[ \xa0-]?(dozen|hundred|crore|lakh|[Tt]housand|[MmBb]illion|[Tt]rillion|MILLION|"
-    r"BILLION|mn|mln|bn|bln|tn|[Mm]io\b\.?|"
-    r"[Mm]rd\b\.?|k)\b|[ \xa0]?(?<=[\d\xa0 ])([mM])\b(?!\d|[²³])"
+    r"BILLION|mn|mln|bn|bln|tn|[Mm]io|[Mm]rd|k)\b"
+    r"(?:(?<=[Mm]io|[Mm]rd)\.(?= ?(?:[A-Z]{3}\b|€|[Ee]uro)))?|"
+    r"[ \xa0]?(?<=[\d\xa0 ])([mMb])\b(?!\d|[²³])"
 )
 _FACTORS = {
     "dozen": 12,
@@ -66,6 +67,7 @@ _FACTORS = {
     "bln": 10**9,
     "mrd": 10**9,
     "m": 10**6,
+    "b": 10**9,
     "billion": 10**9,
     "bn": 10**9,
     "trillion": 10**12,
@@ -126,10 +128,16 @@ def _share_of(quantities: str, amount: Amount) -> Amount:
 _IN_CHINESE = re.compile(r"[\u4e00-\u9fff]|[%％][\u4e00-\u9fff，。；、]")
 
 
+RATED = re.compile(r"\d ?[kMGT](?:Wh?|VA?)/$")
+"""`100 MW/200 MWh` are two quantities."""
+
+
 def _runs_on(quantities: str, start: int) -> bool:
     """Is this the tail of a longer token: 3.141.5, A-4, 第3?"""
     before = quantities[start - 1 : start]
     if not before or not (before in ".,/_\x1a" or (before.isalpha() and before.isascii())):
+        return False
+    if before == "/" and RATED.search(quantities, max(0, start - 8), start):
         return False
     return money_sign(quantities[max(0, start - 6) : start]) is None
 
@@ -167,7 +175,9 @@ def scaled(quantities: str, start: int, end: int, value: Decimal) -> Amount:
     return Amount(start, scale.end(), value * factor, high and high * factor, spelled, scaled=True)
 
 
-_FROM_TO = re.compile(r" to \d{1,3}(?:\.\d+)? (thousand|million|billion|trillion)\b")
+_FROM_TO = re.compile(
+    r" to (?:about |over |nearly |around )?\d{1,3}(?:\.\d+)? (thousand|million|billion|trillion)\b"
+)
 
 
 def _shared_scale(quantities: str, start: int, end: int) -> int:
@@ -177,16 +187,30 @@ def _shared_scale(quantities: str, start: int, end: int) -> int:
     return _FACTORS[shared[1]] if shared and begins else 0
 
 
-_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU)\b")
+_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|euro)\b")
+_MILLIONS = re.compile(
+    r"(?:[€$£¥] ?\d[\d.,]*(?:m|mn|bn)|\d million|"
+    r"\d[\d.]*m (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|euro))\b"
+)
+_NO_NOUN = re.compile(
+    r" (?:of|in|from|for|by|last|this|a|per|over|more|less|and|or|was|were|is)\b|"
+    r"[,.;:)\]](?!\d)|$|\n"
+)
+_MILLIONS_REACH = 100
 
 
 def _is_million(quantities: str, start: int, end: int) -> bool:
-    """`€1.2m` and `1.5m passengers`, but `1.5m high`."""
-    if money_sign(quantities[max(0, start - 6) : start]):
+    """`€1.2m`, `1.5m passengers` and, behind these, `0.8m in May`; but `1.5m high`."""
+    if money_sign(quantities[max(0, start - 6) : start]) or quantities.startswith("€", end):
         return True
-    if quantities[end - 2] in " \xa0":
+    if quantities[end - 2] in " \xa0" or quantities[end - 1] == "b":
         return False
-    return _COUNTED.match(quantities, end) is not None
+    if _COUNTED.match(quantities, end):
+        return True
+    if not _NO_NOUN.match(quantities, end):
+        return False
+    before = quantities[max(0, start - _MILLIONS_REACH) : start].rpartition("\n")[2]
+    return _MILLIONS.search(before.rpartition(". ")[2]) is not None
 
 
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}

@@ -14,6 +14,7 @@ from jointoffice.reader import (
     dates_chinese_near,
     dates_english,
     dates_english_near,
+    dates_english_parts,
     dates_numeric,
 )
 from jointoffice.reader.dates_joined import joined
@@ -30,6 +31,7 @@ _PLAN = re.compile(
 )
 _GROUPS = (
     *dates_english.GROUPS,
+    *dates_english_parts.GROUPS,
     *dates_english_near.GROUPS,
     *dates_chinese.GROUPS,
     *dates_chinese_near.GROUPS,
@@ -55,7 +57,7 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
             year = _year_by_tense(text, moment, anchor)
         iso = _bare_day(moment, _month_said(text, last, moment) or anchor)
         iso = iso or iso_of(moment, anchor, year)
-        last = (moment.end, iso)
+        last = (moment.end, iso) if _MONTH_KNOWN.search(iso or "") else last
         if (year := year_written(moment)) is not None and _sets_year(moment, year, anchor):
             context = _Context(moment.end, year, _reach(moment))
         yield Finding(
@@ -166,11 +168,11 @@ def _month_said(text: str, last: tuple[int, str | None], moment: Moment) -> date
     """The month of the day said just before: `6月28日、29日`, `6月5日开幕，8日闭幕`."""
     end, iso = last
     near = moment.start - end <= _SAME_MONTH_MAX and "\n" not in text[end : moment.start]
-    day = (iso or "").rpartition("/")[2]
-    if not near or len(day) != len("2021-04-29"):
+    if not near or iso is None:
         return None
+    day = iso.rpartition("/")[2]
     try:
-        said = date.fromisoformat(day)
+        said = date.fromisoformat(day if len(day) == len("2021-04-29") else f"{day}-01")
     except ValueError:  # 29 February of a year that has none
         return None
     first = moment.template[4:6]
@@ -179,7 +181,8 @@ def _month_said(text: str, last: tuple[int, str | None], moment: Moment) -> date
     return said.replace(day=monthrange(said.year, said.month)[1])
 
 
-_SAME_MONTH_MAX = 40
+_SAME_MONTH_MAX = 60
+_MONTH_KNOWN = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 
 
 def _bare_day(moment: Moment, anchor: date | None) -> str | None:
@@ -190,8 +193,10 @@ def _bare_day(moment: Moment, anchor: date | None) -> str | None:
     back = {Year.LAST_MONTH: 1, Year.NEXT_MONTH: -1, Year.THIS_MONTH: 0}.get(moment.year)
     if back is None:
         back = int(int(moment.template[4:6]) > anchor.day)
-    months = year * 12 + month - 1 - back
-    return moment.template.replace("{m}", f"{months // 12:04}-{months % 12 + 1:02}")
+    year, month = divmod(year * 12 + month - 1 - back, 12)
+    ends = f"-{monthrange(year, month + 1)[1]}"
+    template = ends.join(moment.template.rsplit("-31", 1))
+    return template.replace("{m}", f"{year:04}-{month + 1:02}")
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

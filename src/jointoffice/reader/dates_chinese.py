@@ -18,7 +18,10 @@ from jointoffice.reader.moments import (
 from jointoffice.reader.numerals import chinese_number
 
 _DIGITS = "〇零○一二三四五六七八九"
-_YEAR = rf"(?:(?:19|20)\d\d|[{_DIGITS}]{{4}})\s?年(?:度)?"
+_YEAR = (
+    rf"(?:(?:19|20)\d\d|1[0-8]\d\d(?=年(?!的?历史|[来前多]|以上|左右))|"
+    rf"[{_DIGITS}]{{4}})\s?年(?:度)?"
+)
 _RELATIVE_YEARS = {
     "今年": Year.THIS,
     "本年度": Year.THIS,
@@ -86,7 +89,7 @@ def _days(match: re.Match[str]) -> Moment | None:
 
 
 _SINGLE_MONTH = re.compile(
-    rf"(?<![\d.第个個])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>"
+    rf"(?<![\d.第个個前])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>"
     rf"底|末|初|中旬|上旬|下旬)?(?!\d|日)"
 )
 _MONTH_SPAN = re.compile(
@@ -185,7 +188,7 @@ _PLANS = {
     number: 2016 + 5 * place for place, number in enumerate(("十三", "十四", "十五", "十六"))
 }
 _PLAN_PERIOD = re.compile(
-    r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|期间|期間|以来|以來|(?P<end>末|期末))"
+    r"[“「\"]?(?P<n>十[三四五六])五[”」\"]?(?:时期|時期|规划期[间内]?|期间|期間|(?P<since>以[来來])|(?P<end>末|期末))"
 )
 _REPUBLIC = re.compile(
     rf"民国\s?(?P<y>\d{{2,3}})\s?年(?:\s?(?P<m>{_MONTH})\s?月(?:\s?(?P<d>"
@@ -210,6 +213,8 @@ _DECADE = re.compile(
 
 def _plan_period(match: re.Match[str]) -> Moment:
     first = _PLANS[match["n"]]
+    if match["since"]:
+        return written(match, f"{first}/")
     return written(match, f"{first + 4}-12-31" if match["end"] else f"{first}/{first + 4}")
 
 
@@ -265,7 +270,11 @@ GROUPS = (
         (14, 26),
         ((_DAYS, _days), (_MONTH_SPAN, _month_span), (_SINGLE_MONTH, _single_month)),
     ),
-    RuleGroup(("季", "半年", "个月"), (12, 6), ((_YEAR_PART, _year_part),)),
+    RuleGroup(
+        ("季", "半年", "个月", *(f"前{number}" for number in "123456789二三四五六七八九十")),
+        (12, 6),
+        ((_YEAR_PART, _year_part),),
+    ),
     RuleGroup(
         ("年",),
         (12, 12),

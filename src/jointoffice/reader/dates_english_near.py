@@ -15,13 +15,14 @@ _PAST = re.compile(
     rf"(?:{_SPELLED}\s(?:years|months|decades)|year|decade)\b"
 )
 _EVERY = re.compile(
-    r"\b(?:[Ee]very|[Ee]ach)\s(?:(?:two|three|four|five|other|second|third|six)\s)?"
-    r"(?:day|week|month|quarter|year)s?\b(?!-)"
+    rf"\b(?:[Ee]very|[Ee]ach)\s(?:(?:{_SPELLED}|other|second|third|half)[\s-])?"
+    r"(?:day|week|weekday|weekend|month|quarter|year|spring|summer|autumn|winter|Monday|"
+    r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b(?!-)"
 )
 _DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
 _SEASONS = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
 _SEASON = re.compile(
-    rf"\b(?:(?:[Tt]he\s)?{_SEASONS}\s(?:of\s)?(?P<y>(?:19|20)\d\d)|(?P<rel>[Tt]his|[Ll]ast|"
+    rf"\b(?:(?:[Tt]he\s)?{_SEASONS}\s(?:of\s)?(?P<y>(?:19|20)\d\d)(?:[/–-](?P<y2>\d\d))?|(?P<rel>[Tt]his|[Ll]ast|"
     rf"[Nn]ext)\s{_SEASONS})\b"
 )
 _YESTERDAY = re.compile(r"\b[Yy]esterday\b")
@@ -40,6 +41,8 @@ def _decade(match: re.Match[str]) -> Moment:
 
 
 def _season(match: re.Match[str]) -> Moment:
+    if match["y2"]:
+        return written(match, f"{match['y']}/{match['y'][:2]}{match['y2']}")
     if match["y"]:
         return written(match, match["y"])
     return Moment(*match.span(), "{y}", RELATIVE[match["rel"].lower()])
@@ -54,7 +57,7 @@ GROUPS = (
         ("this year", "last year", "next year"), (2, 14), ((_RELATIVE_YEAR, _relative_year),)
     ),
     RuleGroup(("past ", "last ", "next ", "coming ", "previous "), (16, 40), ((_PAST, _untold),)),
-    RuleGroup(("every ", "each "), (2, 30), ((_EVERY, _untold),)),
+    RuleGroup(("every ", "each "), (2, 34), ((_EVERY, _untold),)),
     RuleGroup(("0s",), (10, 4), ((_DECADE, _decade),)),
     RuleGroup(("spring", "summer", "autumn", "winter"), (10, 20), ((_SEASON, _season),)),
     RuleGroup(("yesterday",), (2, 12), ((_YESTERDAY, _yesterday),)),

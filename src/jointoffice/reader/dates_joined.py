@@ -11,6 +11,7 @@ _SINCE = re.compile(r"\b(?:[Ss]ince|[Ff]rom|[Aa]s (?:of|from))(?: the)? $|[自�
 _ONWARDS = re.compile(r"(?:的?以来|至今|起(?!步|草|飞|点|来)|开始(?!建)| onwards?\b)")
 _ONLY_SINCE = re.compile(r"\b[Ss]ince(?: the)? $")
 _TO = re.compile(r"\s?[-–—－~～]{1,2}\s?|\s(?:to|until|through|till)\s|起?至|到")
+_MAY_OPEN = frozenset({Year.WRITTEN, Year.NEAREST, Year.THIS, Year.LAST})
 _SINCE_REACH = 12
 _TO_MAX = 9
 _PRECISE = (len("2021-04"), len("2021-04-29"))
@@ -68,7 +69,7 @@ def _same_year(first: Moment, last: Moment) -> tuple[str, str]:
 def _opened(text: str, moment: Moment) -> Moment:
     if "/" in moment.template or moment.template.endswith("-12-31") or not moment.template:
         return moment
-    if moment.year not in {Year.WRITTEN, Year.NEAREST}:
+    if moment.year not in _MAY_OPEN:
         return moment
     head = _SINCE.search(text[max(0, moment.start - _SINCE_REACH) : moment.start])
     tail = _ONWARDS.match(text, moment.end)

@@ -18,8 +18,15 @@ _SLASHED = re.compile(
     r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _MONTH_FIRST = re.compile(r"(?<![\d./-])(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])")
-_SEASON = re.compile(r"(?<![\d./-])(?P<a>20\d\d)/(?P<b>(?:20)?\d\d)(?![\d/.])")
-_FISCAL = re.compile(r"\bFY\s?(?P<y>20\d\d)\b(?!/\d)")
+_SEASON = re.compile(
+    r"(?<![\d./-])(?P<a>(?:19|20)\d\d)/(?P<b>(?:19|20)?\d\d)(?![\d/]|\.\d)|"
+    r"(?:(?<=[a-z)] )|(?<=\())(?P<a2>(?:19|20)\d\d)[-–](?P<b2>\d\d)(?![\d/-]|\.\d)"
+)
+_FISCAL = re.compile(r"\bFY\s?(?P<y>20\d\d)\b(?:[/-](?P<b>(?:20)?\d\d)(?![\d/-]))?")
+_OLD = re.compile(
+    r"(?<=\b[Ii]n )(?P<y>1[0-8]\d\d)"
+    r"(?=[.,;:)](?!\d)|\s?$|\n| (?:and|by|the|when|as|was|after|with|under)\b)"
+)
 _YEARS = re.compile(
     r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|"
     r"20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
@@ -62,7 +69,8 @@ def _month(match: re.Match[str]) -> Moment | None:
 
 
 def _years(match: re.Match[str]) -> Moment | None:
-    first, last = match["a"], match["b"]
+    groups = match.groupdict()
+    first, last = groups["a"] or groups["a2"], groups["b"] or groups["b2"]
     last = last if len(last) == len(first) else first[:2] + last
     consecutive = match.re is not _SEASON or int(last) == int(first) + 1
     return written(match, f"{first}/{last}") if int(first) < int(last) and consecutive else None
@@ -72,8 +80,14 @@ def _since(match: re.Match[str]) -> Moment:
     return written(match, f"{match['y']}/")
 
 
-def _fiscal(match: re.Match[str]) -> Moment:
+def _in_year(match: re.Match[str]) -> Moment:
     return written(match, match["y"])
+
+
+def _fiscal(match: re.Match[str]) -> Moment:
+    """`FY2024`, `FY2024/25`."""
+    last = match["b"]
+    return written(match, f"{match['y']}/20{last[-2:]}" if last else match["y"])
 
 
 def _year(match: re.Match[str]) -> Moment | None:
@@ -88,8 +102,8 @@ def _year(match: re.Match[str]) -> Moment | None:
 
 _OF_A_YEAR: tuple[Rule, ...] = (
     (_DAY, _day),
-    (_MONTH, _month),
     (_SEASON, _years),
+    (_MONTH, _month),
     (_YEARS, _years),
 )
 _OF_A_DAY: tuple[Rule, ...] = (
@@ -138,7 +152,7 @@ def _alone(text: str, place: int) -> Iterator[Moment]:
     before = text[max(0, place - _BEFORE) : place]
     for pattern, resolve, sign, reach in _BEFORE_YEAR:
         if before.endswith(sign) and (
-            match := pattern.search(text, max(0, place - reach), place + 8)
+            match := pattern.search(text, max(0, place - reach), place + _BEHIND)
         ):
             yield resolve(match)
     if between := _BETWEEN.match(text, place):
@@ -152,8 +166,10 @@ def _alone(text: str, place: int) -> Iterator[Moment]:
 
 
 _BEFORE = 8
+_BEHIND = 14
 _BEFORE_YEAR = (
     (_SINCE, _since, "ince ", 6),
     (_FISCAL, _fiscal, ("FY", "FY "), 3),
-    (_MID, _fiscal, "mid-", 4),
+    (_MID, _in_year, "mid-", 4),
+    (_OLD, _in_year, ("in ", "In "), 0),
 )

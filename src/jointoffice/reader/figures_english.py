@@ -49,8 +49,8 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
         if amount.start < end_before:
             continue
         if ended := _SENTENCE_END.search(quantities, max(seen, end_before), amount.start):
-            money = counted.money if ended[0] == "; " else None
-            counted = _Counted(last=counted.last, money=money)
+            kept = counted if ended[0] == "; " else _Counted()
+            counted = _Counted(noun=kept.noun, last=counted.last, money=kept.money)
         seen = amount.start
         unit = unit_after(quantities, amount, _unit_before(quantities, amount, counted))
         if unit is None or _is_name(quantities, amount, unit):
@@ -82,11 +82,24 @@ def _unit_before(quantities: str, amount: Amount, counted: _Counted) -> str | No
     """`37` after sums of money counts what was counted before them; `of them` reaches back over
     the sentence."""
     if counted.unit is None:
-        return counted.last if quantities.startswith(" of them", amount.end) else None
+        goes_on = _goes_on(quantities, amount) or (counted.noun and amount.spelled)
+        return counted.last if goes_on else None
     whole = not amount.scaled and "." not in quantities[amount.start : amount.end]
     return counted.noun or counted.unit if whole else counted.unit
 
 
+def _goes_on(quantities: str, amount: Amount) -> bool:
+    """`Seven of them`, `Another three are planned`, `Five were built` after another sentence."""
+    if quantities.startswith(" of them", amount.end):
+        return True
+    before = quantities[max(0, amount.start - UNIT_WINDOW) : amount.start]
+    opens = _OPENS.search(before) and _ARE.match(quantities, amount.end)
+    return bool(opens or _AGAIN.search(before))
+
+
+_OPENS = re.compile(r"(?:^|[.!?;] |\n|\bplans? )$")
+_ARE = re.compile(r" (?:more|others|are|were|have|had|will|remain)\b")
+_AGAIN = re.compile(r"\b(?:another|the other|a further|the remaining) $", re.IGNORECASE)
 _SENTENCE_END = re.compile(
     r"[.;!?](?<!e\.g\.)(?<!i\.e\.)(?<!\bapp\.)(?<!\bNo\.)(?<!\bapprox\.)\s|\n"
 )

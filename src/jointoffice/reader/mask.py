@@ -19,12 +19,14 @@ _NUMBERED = words(
 _NUMBERED_NAMES = words(
     "Class Grade Type Model Lot Bus Train Directive Regulation Resolution ISO EN GB Rev Issue "
     "Tier Priority Objective Goal Strand Category Axis Protocol Rule "
+    "Scope Pillar Component Theme Cluster Corridor "
     "Building Block Platform Berth Exit ISBN ISSN DOI Level Stage Unit Highway Road Zone Area "
     "Fortune Boeing Airbus Industry Euro Windows Horizon Agenda Vision Part Form Plot Pier Track"
 )
 _WORD_WINDOW = 16
 _RUN_ON = re.compile(
-    r"\d+(?:[./:-]\d+)*(?!\d|\s?%|,\d{3}|\.\d)(?!\s(?:percent|million|billion|trillion))"
+    r"\d+(?:[./:-]\d+)*(?!\d|\s?%|,\d{3}|\.\d)(?!\s?(?:percent|million|billion|trillion|k[mVWg]\b|"
+    r"GW|MW|m\b(?! )|met(?:re|er)s|kilomet|hectares|tonnes))"
 )
 _TELEPHONE_WORDS = re.compile(
     r"(?i:\b(?:tel|phone|telephone|fax|hotline|mobile|dial)\b[^\n\d+]{0,24}\+?[\d\s()-]{3,20}\d)|"
@@ -39,7 +41,7 @@ _AT_DIGIT = re.compile(
     r"(?<![\d.])0\d{2,3}[-－ ]\d{3,4}[- ]?\d{4}(?!\d)|(?<![\d.])1[3-9]\d{9}(?!\d)|"
     r"(?<![\d.])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)|"
     # document, licence and issue numbers
-    r"(?:19|20)\d\d(?:/\d+\b|[级届款版型])|(?<![\d.])\d+(?:[-—－]\d+)?\s?号(?![召院])|"
+    r"(?:19|20)\d\d(?:/\d+\b|[级届款版型])|\d+\.\d+版|(?<![\d.])\d+(?:[-—－]\d+)?\s?号(?![召院])|"
     # ordinals
     r"\d+(?:st|nd|rd|th)\b|"
     # clock times and ratios
@@ -60,8 +62,10 @@ _AT_DIGIT = re.compile(
     r"期间|[”\"]))|"
     r"\d{1,2}\s?[x×*]\s?\d{1,2}(?![\d.])(?!\s?(?:m|km|米|公里))|"
     r"\d{1,3}(?:\.\d+)?°(?:[NSEW]|\d+[′'])(?:\d+[′'])?|"
-    r"(?<![\d,.])\d{1,3} (?:in|out of) (?:every )?\d{1,3}\b(?![,.]\d)(?! (?:cities|percent))|"
-    r"(?<=PDF, )\d+(?:\.\d+)? ?[KM]B|(?<=PDF )\d+(?:\.\d+)? ?[KM]B|"
+    r"(?<![\d,.])\d{1,3} (?:in (?:every )?\d{1,3}|out of (?:every )?(?:10{1,3}|\d))\b(?![,.]\d)"
+    r"(?! (?:cities|percent))|"
+    # halves, sizes of files
+    r"50[-/:]50\b|(?<![\d,])\d+(?:\.\d+)?\s?[KkM]B\b(?!/s)|"
     r"9/11\b|\d0后|(?<![\d.])\d{9,}(?![\d,.])|\d/\d\b(?!/)"
     r")"
 )
@@ -75,7 +79,7 @@ _AFTER_MARK = re.compile(
 )
 _LETTERED = re.compile(
     r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY|NOK|MOP|SGD|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU)\d)"
-    r"(?![kcmd]?m[23](?![A-Za-z\d]))[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?!\s?(?:million|billion|trillion|"
+    r"(?![kcmd]?m[23](?![A-Za-z\d]))[A-Za-z]{1,6}[-–]?\d+(?:\.\d+)?(?![\d,.]*\d)(?![个家项国個項國])(?!\s?(?:million|billion|trillion|"
     r"[万亿]))[A-Za-z]*"
 )
 _COVID = re.compile(r"[Cc][Oo][Vv][Ii][Dd][- ]?19")
@@ -94,8 +98,27 @@ _SHARE = re.compile(
     rf"(?i:\b(?:one|{_COUNTS}) (?:in|out of) (?:every )?(?:{_COUNTS}|\d{{1,3}})\b|"
     r"\b(?:one|two|three|four|five)[- ](?:half|third|quarter|fifth|tenth)s?\b)"
 )
+_COUNTER = re.compile(
+    r"\b\d+[- ]min(?:ute)?s?\.? read\b|\b(?i:reading time):? [^\d\n]{0,8}\d+ \w+|"
+    r"\b(?:Views?|VIEWS|Reads|Likes|Shares?|Comments|Downloads|Clicks|Hits|Visits|Visitors)"
+    r"(?:: ?| | ?\()\d[\d,.]*[kKmM]?\)?(?= ?(?:[|·•,/\n)]|$| - ))|"
+    r"(?<![\d,.])\d[\d,.]*[kKmM]? (?i:views?|comments?|likes?|shares?|reads|downloads)"
+    r"(?= ?(?:[|·•\n]|$| - ))|"
+    r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問|播放|转发|轉發|评论|評論|点赞|點讚|收藏|人气)(?:次数|次數|量|数|數)?"
+    r"(?:[:：]\s?|\s|[(（])\d[\d,.]*[万萬]?\+?[次人]?|已有\s?\d+\s?人|"
+    r"\d[\d,.]*[万萬]?[次人](?:浏览|阅读|点击|点赞|评论)|"
+    r"(?:阅读|閱讀)(?:时间|時間|时长|需|大约|约)[^\d\n]{0,4}\d+\s?分[钟鐘]|共\s?\d{1,3}\s?[页頁](?![的，。])"
+)
+_COUNTERS = (
+    *(" read", "reading time", "view", "reads", "like", "share", "comment", "download"),
+    *("clicks", "hits", "visits", "visitors", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點擊"),
+    *("访问", "訪問", "播放", "转发", "轉發", "评论", "評論", "点赞", "點讚", "收藏", "人气"),
+    *("已有", "共"),
+)
+"""What a page says of itself: how often it was seen, how long it takes."""
 _GATE = Gate(
     {
+        "counter": _COUNTERS,
         "unit": ("unit:", "units:", "单位：", "单位:"),
         "address": ("http", "www.", "@"),
         "share": (
@@ -112,6 +135,7 @@ _GATE = Gate(
 _ADDRESS_REACH = (64, 200)
 _SHARE_REACH = (12, 24)
 _UNIT_REACH = (1, 32)
+_COUNTER_REACH = (14, 32)
 _WORD_REACH = (1, 60)
 _LETTERS_MAX = 7
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,60})[”\"]")
@@ -145,6 +169,7 @@ def _spans(text: str) -> Iterator[Span]:
         (_ADDRESS, "address", _ADDRESS_REACH),
         (_SHARE, "share", _SHARE_REACH),
         (_UNIT_SAID, "unit", _UNIT_REACH),
+        (_COUNTER, "counter", _COUNTER_REACH),
     ):
         for match in matches(pattern, text, around(places.get(key, ()), *reach)):
             yield match.span()

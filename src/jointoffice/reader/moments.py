@@ -32,6 +32,9 @@ class Year(Enum):
     LAST_MONTH = "last month"
     THIS_MONTH = "this month"
     NEXT_MONTH = "next month"
+    PAST = "past"
+    """`last October`: the last one that has gone by."""
+    COMING = "coming"
     UNKNOWN = "unknown"
 
 
@@ -67,6 +70,7 @@ _OFFSET = {Year.LAST: -1, Year.THIS: 0, Year.NEXT: 1, Year.BEFORE_LAST: -2, Year
 _DAY_OFFSET = {Year.YESTERDAY: -1, Year.TODAY: 0, Year.TOMORROW: 1}
 _MONTH_OFFSET = {Year.LAST_MONTH: -1, Year.THIS_MONTH: 0, Year.NEXT_MONTH: 1}
 _MONTH_DAY = re.compile(r"\{y\}(?:-(\d\d))?(?:-(\d\d))?")
+_TURNS = frozenset({Year.PAST, Year.COMING})
 _WRITTEN_YEAR = re.compile(r"\d{4}")
 
 
@@ -141,11 +145,22 @@ def _year_of(moment: Moment, anchor: date | None, context: int | None) -> int | 
         return context - 1
     if moment.year in _OFFSET:
         return anchor.year + _OFFSET[moment.year] if anchor else None
-    if moment.year is Year.SAME or context is not None:
+    if moment.year is Year.SAME or (context is not None and moment.year not in _TURNS):
         return context
-    if moment.year is Year.NEAREST and anchor is not None:
-        return _nearest(moment.template, anchor)
-    return None
+    return _by_month(moment, anchor) if anchor is not None else None
+
+
+def _by_month(moment: Moment, anchor: date) -> int | None:
+    if moment.year in _TURNS:
+        return _turn(moment, anchor)
+    return _nearest(moment.template, anchor) if moment.year is Year.NEAREST else None
+
+
+def _turn(moment: Moment, anchor: date) -> int:
+    month = int(moment.template[4:6])
+    if moment.year is Year.PAST:
+        return anchor.year - (month >= anchor.month)
+    return anchor.year + (month <= anchor.month)
 
 
 def _nearest(template: str, anchor: date) -> int:

@@ -40,7 +40,7 @@ _ROUND = re.compile(
 _NOT_BEFORE = re.compile(r"[第之几数每一二三四五六七八九十百千万亿零〇.\d]$")
 _OF_SHARE = re.compile(r"[增降占近约逾超升涨跌长少多减加]$")
 _TENTHS = re.compile(r"[一二三四五六七八九半](?![十百千万亿个项])")
-_NEIGHBOURS = re.compile(r"(?P<a>[一二三四五六七八])(?P<b>[二三四五六七八九])(?P<s>[十百千万])?")
+_NEIGHBOURS = re.compile(r"(?P<a>[一二三四五六七八])(?P<b>[二两三四五六七八九])(?P<s>[十百千万])?")
 _REACH = 16
 
 
@@ -126,7 +126,7 @@ def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
 _LOOSE = frozenset(
     (
         "分点度口代面段站线城市省州国地区县头片端维极级道根只起部对首节本期门层"
-        "周秒支块任环村镇票车集"
+        "周秒支块任环村镇票车集尺"
     ).strip()
 )
 _PAID = frozenset("一二两三四五六七八九")

@@ -1,0 +1,73 @@
+"""Figures whose noun stands elsewhere: shares of what was counted, votes, millions named once."""
+
+from __future__ import annotations
+
+import pytest
+
+from jointoffice.reader.finding import plain_notation
+from tests.spec.reader.said import found
+
+AMOUNTS = [
+    ("Ten trams run in Northbank, six in Southbank.", "10 trams; 6 trams"),
+    ("Of the 48 schemes, 12 are on track and five delayed.", "48 schemes; 12 schemes; 5 schemes"),
+    ("Three ferries sail. Two were built here.", "3 ferries; 2 ferries"),
+    ("It backed 18 firms. It plans 40 more by May.", "18 firms; 40 firms"),
+    ("Two ports are open. Another three are planned.", "2 ports; 3 ports"),
+    (
+        "It has 49 members: 21 ministers from the east and seven from the west.",
+        "49 members; 21 ministers; 7 ministers",
+    ),
+    (
+        "They landed 152 projects, of which Northbank 98 and Southbank 54.",
+        "152 projects; 98 projects; 54 projects",
+    ),
+    ("The delta has 41 towns; Northbank has nine.", "41 towns; 9 towns"),
+    ("Of the 12 mayors, five spoke in French.", "12 mayors; 5 mayors"),
+    ("Tolls are 150 yuan for cars, 60 for taxis.", "150 CNY; 60 CNY"),
+    ("Six of the eight regions came.", "6 regions; 8 regions"),
+    ("So 20 out of 27 towns agreed.", "20 towns; 27 towns"),
+    ("The motion passed 41 to 12.", "41 votes; 12 votes"),
+    ("The number went up from 712 to 827.", "712 None; 827 None"),
+    ("It has 500+ firms.", "500 firms"),
+    ("There are two 25 MVA transformers.", "2 transformers"),
+    ("A 40 MW/80 MWh battery was built.", "40 MW; 80 MWh"),
+    ("Of the line 860 km are done.", "860 km"),
+    ("The trip takes 2h 15min.", "2 h; 15 min"),
+    ("It moved 13.4m boxes and the other port 12.5m.", "13400000 boxes; 12500000 boxes"),
+    ("It costs €1.3m, of which 1m from the state.", "1300000 EUR; 1000000 EUR"),
+    ("The wall is 13.4m high, the gate 12.5m.", "13.4 m; 12.5 m"),
+    ("It gave 10 Mio. EUR and S$2.1b.", "10000000 EUR; 2100000000 SGD"),
+    (
+        "It gave C$4m, AED 20bn and FCFA 25 billion.",
+        "4000000 CAD; 20000000000 AED; 25000000000 XOF",
+    ),
+    ("一两百人参加。", "100 人"),
+    ("电池为100MW/200MWh。", "100 MW; 200 MWh"),
+    ("投产12英寸晶圆线。", "12 英寸"),
+]
+NONE = [
+    "At three in the morning they left two by two.",
+    "He is one of the two, and three is a crowd.",
+    "Posted in May | 1,234 views | 12 comments | 5 min read",
+    "Reading time: 4 minutes",
+    "A 50-50 venture runs it.",
+    "Scope 3 emissions fell.",
+    "浏览次数：3482次",
+    "阅读量：1.2万 分享到：",
+    "已有0人发表评论",
+    "共3页 下一页",
+    "从1.0版、2.0版迈向3.0版。",
+    "文件大小：2.3MB",
+]
+
+
+@pytest.mark.parametrize(("sentence", "figures"), AMOUNTS)
+def test_what_a_number_counts_is_understood(sentence: str, figures: str) -> None:
+    amounts = found(sentence, "figure")
+    told = [f"{plain_notation(each.value)} {each.unit}" for each in amounts if each.value]
+    assert "; ".join(told) == figures
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_what_is_no_figure(sentence: str) -> None:
+    assert found(sentence, "figure") == []
