@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jointoffice.reader.finding import Finding, TaskScore
 from jointoffice.reader.gate import Span
@@ -26,8 +26,9 @@ class Context:
         self._blocks = [each for each in text.blocks if each.kind is not BlockKind.FURNITURE]
         self._starts = [block.start for block in self._blocks]
         self._signs: dict[Span, list[Sign]] = {}
-        self._near: dict[tuple[Span, float], Scores] = {}
-        self._around: dict[Span, Scores] = {}
+        self._scored: dict[Span, Scores] = {}
+        self._near: dict[int, list[Scores]] = {}
+        self._around: dict[Span, Sequence[float]] = {}
 
     def tasks_of(self, finding: Finding, passage: Passage) -> tuple[TaskScore, ...]:
         if self._index.is_empty:
@@ -40,8 +41,9 @@ class Context:
         region = (block.start, block.end) if block is not None and short else span
         if span not in self._around:
             here = weighed(self._scores(region, span), _SENTENCE)
-            near = self._surroundings(place, region if short else None)
-            self._around[span] = self._index.around((here, *near))
+            if place not in self._near:
+                self._near[place] = list(self._surroundings(place, region if short else None))
+            self._around[span] = self._index.around((here, *self._near[place]))
         scores = self._scores(region, (finding.start, finding.end))
         return self._index.best(scores, self._around[span])
 
@@ -58,15 +60,15 @@ class Context:
 
     def _scores(self, region: Span, span: Span) -> Scores:
         """What stands in a span of a region says."""
-        if region not in self._signs:
-            self._signs[region] = self._index.signs_in(self._text[slice(*region)])
-        start, end = span[0] - region[0], span[1] - region[0]
-        return self._index.scores_of(self._signs[region], start, end)
+        if span not in self._scored:
+            if region not in self._signs:
+                self._signs[region] = self._index.signs_in(self._text[slice(*region)])
+            start, end = span[0] - region[0], span[1] - region[0]
+            self._scored[span] = self._index.scores_of(self._signs[region], start, end)
+        return self._scored[span]
 
     def _weighed(self, region: Span, weight: float) -> Scores:
-        if (region, weight) not in self._near:
-            self._near[region, weight] = weighed(self._scores(region, region), weight)
-        return self._near[region, weight]
+        return weighed(self._scores(region, region), weight)
 
     def _heading(self, place: int) -> Block | None:
         """The last heading before a block, if one is near."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -94,7 +93,7 @@ class Lexicon:
             hit
             for hit in every
             if _is_written_as_name(text[hit.start : hit.end], hit.value)
-            and not _CURRENCY.match(text, hit.end)
+            and not text.startswith(_CURRENCY, hit.end)
         )
 
 
@@ -105,7 +104,7 @@ def _as_words(code: str) -> tuple[str, ...]:
 
 _SHOUTED_MIN = 3
 """`CHONGQING, 15 May` opens a report; shorter words in capitals are abbreviations."""
-_CURRENCY = re.compile(r"\$| dollars?\b")
+_CURRENCY = ("$", " dollar")
 _COMMON_TAIL = (" municipality", " province", " city")
 
 

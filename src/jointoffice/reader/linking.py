@@ -20,7 +20,9 @@ _SAID = (
     r"amounted to|exceeded|exceeding|hit|rose|grew|increased|fell|dropped|declined|at|to|by|"
     r"up)\b[^.;,]{0,24}$"
 )
-_WORDS_BEFORE = re.compile(rf"(?P<measure>(?:[A-Za-z][\w’'&-]*\s){{0,3}}[A-Za-z][\w’'&-]*){_SAID}")
+_WORDS_BEFORE = re.compile(
+    rf"(?P<measure>(?:[A-Za-z][\w’'&-]*+\s){{0,3}}[A-Za-z][\w’'&-]*+){_SAID}"
+)
 _SAID_OF = re.compile(_SAID)
 """What stands behind the measure, sought first: it is short and tells whether there is one."""
 _SAID_REACH = 36

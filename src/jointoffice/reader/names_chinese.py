@@ -56,8 +56,11 @@ _WATERS = re.compile(
 )
 _SOURCE = re.compile(
     rf"(?:来源|转载自|据)[：:]?\s?(?P<name>[{_HAN}]{{2,8}}(?:网|报(?![道导告])|社|台|客户端|"
-    rf"新闻))|"
-    rf"(?<![{_HAN}”\"])(?P<site>(?!交通|综合|铁路|公路)[{_HAN}]{{2,4}}网)(?=[·\s|，]|$)"
+    rf"新闻))"
+)
+_SITE = re.compile(
+    rf"(?P<site>[{_HAN}](?<![{_HAN}”\"].)(?!(?<=交)通|(?<=综)合|(?<=[铁公])路)"
+    rf"[{_HAN}]{{1,3}}网)(?=[·\s|，]|$)"
 )
 _PAPER = re.compile(rf"《(?P<name>[{_HAN}]{{2,10}}(?:报|周刊|杂志|网))》")
 _SCHEME = re.compile(
@@ -74,6 +77,7 @@ _SHAPES = (
     (_DEPARTMENT, "organisation"),
     (_WATERS, "place"),
     (_SOURCE, "organisation"),
+    (_SITE, "organisation"),
     (_PAPER, "organisation"),
     (_SCHEME, "programme"),
     (_ABBREVIATED, "place"),

@@ -73,9 +73,6 @@ _ADDRESSED = re.compile(
     rf"(?<=[，。；、在由对向请和与上 \n])(?P<name>[{SURNAMES}][{_HAN}]{{1,2}})(?=议员|先生|女士|"
     rf"教授(?!的)|院士|博士)"
 )
-_GATE_HAN = re.compile(
-    r"记者|编辑|责编|领导|摄|通讯员|校对|摄影|作者|表示|指出|强调|介绍|认为|[长员任记席官授士]"
-)
 
 _GATE = Gate(
     {
@@ -103,7 +100,7 @@ def people_in(text: str) -> Iterator[Named]:
     for match in matches(_CREDIT, text, credited):
         for one in _ONE.finditer(text, *match.span("names")):
             yield Named(*one.span(), "person")
-    if _ANY_HAN.search(text) and _GATE_HAN.search(text):
+    if _ANY_HAN.search(text):
         yield from _chinese(text)
 
 

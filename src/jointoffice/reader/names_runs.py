@@ -21,9 +21,10 @@ _UPPER = "A-ZÀ-ÖØ-ÞĐŁŃŐŘŚŠŞŽŻÅÄÖÜ"
 _COMPOUND = (
     "funded|based|led|backed|wide|related|style|invested|made|owned|run|held|born|bound|level|type"
 )
-TOKEN = rf"[{_UPPER}][\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
+_REST = rf"[\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
+TOKEN = rf"[{_UPPER}]{_REST}"
 _PARTICLE = r"(?:von der|van der|van den|de la|von|van|del|du|dos|da|di|de|al|bin|zu) "
-_RUN = re.compile(rf"(?:\b){TOKEN}(?:(?: | & | · )(?:{_PARTICLE})?{TOKEN})*")
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.){_REST}(?:(?: | & | · )(?:{_PARTICLE})?{TOKEN})*")
 LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
 _SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·–—]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
 

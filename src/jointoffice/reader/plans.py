@@ -18,6 +18,7 @@ _AREA = re.compile(
 )
 _TASK = re.compile(r"\s*(?P<n>\d{1,3})\s?[.、．)]\s*(?!\d)(?P<title>\S[^\n]{1,300}?)\s*$")
 _TASKS_MIN = 3
+_TITLE_MAX = 400
 _FIRST_SENTENCE = re.compile(r"[。；]|\.(?=\s|$)")
 
 
@@ -31,15 +32,11 @@ class _Line(msgspec.Struct, frozen=True, gc=False):
 def plans_in(text: Text) -> Iterator[Finding]:
     """One list an area, with the titles of its tasks, one of all areas, and one finding a task,
     whose `number` and quote are the task's; only where tasks are numbered 1, 2, 3 …"""
-    lines = [
-        (_area(text, block.start, block.end), _task(text, block.start, block.end))
-        for block in text.blocks
-        if block.end - block.start <= 400  # noqa: PLR2004 - longer is no title
-    ]
-    tasks = _running([task for _, task in lines if task is not None])
+    lines = [(each.start, each.end) for each in text.blocks if each.end - each.start <= _TITLE_MAX]
+    tasks = _running([task for line in lines if (task := _task(text, *line))])
     if len(tasks) < _TASKS_MIN:
         return
-    areas = [area for area, _ in lines if area is not None]
+    areas = [area for line in lines if (area := _area(text, *line))]
     yield from (_task_found(text, task, areas) for task in tasks)
     for place, area in enumerate(areas):
         end = areas[place + 1].start if place + 1 < len(areas) else len(text.text)

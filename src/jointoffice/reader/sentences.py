@@ -11,7 +11,8 @@ from jointoffice.reader.names_english import is_title
 from jointoffice.reader.text.block import BlockKind, Text
 
 _END = re.compile(
-    r"[。！？!?]+[”’」』）)\"]*|\.[”’\"')]*(?=\s+[“\"‘(]?[A-ZÀ-Þ0-9\u4e00-\u9fff]|\s*$)"
+    r"[。！？!?.](?:(?<!\.)[。！？!?]*[”’」』）)\"]*|"
+    r"(?<=\.)[”’\"')]*(?=\s+[“\"‘(]?[A-ZÀ-Þ0-9\u4e00-\u9fff]|\s*$))"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Co|Ltd|Inc|Corp|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|"
@@ -109,4 +110,6 @@ def _is_abbreviation(line: str, stop: re.Match[str]) -> bool:
 
 
 def _is_chinese(sentence: str) -> bool:
+    if sentence.isascii():
+        return False
     return sum(map(len, _HAN.findall(sentence[:200]))) > _HAN_SHARE * min(len(sentence), 200)

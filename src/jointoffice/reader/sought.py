@@ -26,6 +26,10 @@ class Found(msgspec.Struct, frozen=True):
         """Whether the pattern cannot match."""
         return id(pattern) in self.sought and id(pattern) not in self.places
 
+    def has(self, pattern: re.Pattern[str], text: str) -> bool:
+        """Whether the pattern matches anywhere, `text` being that of the span."""
+        return next(self.every(pattern, text), None) is not None
+
     def every(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         """What `finditer` gives, `text` being that of the span."""
         key = id(pattern)

@@ -7,10 +7,9 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add
 
 from jointoffice.reader.automaton import Automaton, fold
 from jointoffice.reader.finding import TaskScore
@@ -56,24 +55,17 @@ _SCORE_MIN = 0.05
 _DIGITS, _ALIKE = 9, 1e-8
 """Scores that differ behind so many are alike, and the lower number comes first."""
 
-Scores = Sequence[float]
-"""For each task of an index how much speaks for it; below zero where it speaks against it."""
-
+Scores = Mapping[int, float]
+"""By their places in an index, how much speaks for tasks; below zero where it speaks against."""
 
 Sign = tuple[int, int, int, tuple[int, ...]]
 """A piece of text that speaks for tasks: where it starts, its end below zero so that of those
 that start together the longest comes first, what it is, and the rows of weights it counts for."""
 _WORD_OF, _TOPIC_OF, _PHRASE_OF = range(3)
 """What a sign is: every word counts, of topics and of phrases only the longest."""
-
-
-@dataclass(slots=True)
-class _Piece:
-    """What the same characters are at once."""
-
-    pair: int | None = None
-    topics: tuple[int, ...] | None = None
-    phrase: int | None = None
+_Pieces = dict[str, dict[int, tuple[int, ...]]]
+"""What the same characters are at once."""
+_STEMS_MAX = 50_000
 
 
 class TaskIndex:
@@ -90,23 +82,27 @@ class TaskIndex:
         self._usual = [_USUAL * (len(task.aliases) / most) ** 2 for task in self._tasks]
         self._rows: list[tuple[tuple[int, float], ...]] = []
         self._words = self._index_words()
-        pieces: dict[str, _Piece] = defaultdict(_Piece)
-        for word, row in self._words.items():
+        pieces: _Pieces = defaultdict(dict)
+        for word, rows in self._words.items():
             if not word.isascii():
-                pieces[word].pair = row
+                pieces[word][_WORD_OF] = rows
         self._index_topics(pieces)
         self._first_phrase = len(self._rows)
         self._index_phrases(pieces)
-        self._pieces: Automaton[_Piece] = Automaton()
-        for words, piece in pieces.items():
-            self._pieces.add(words, piece)
+        self._pieces: Automaton[tuple[tuple[int, tuple[int, ...]], ...]] = Automaton()
+        for words, signs in pieces.items():
+            self._pieces.add(words, tuple(signs.items()))
         self._pieces.seal()
+        self._rows_of = lru_cache(_STEMS_MAX)(self._stem_rows)
 
     def _add_row(self, weights: Iterable[tuple[str, float]]) -> int:
         self._rows.append(tuple((self._places[number], weight) for number, weight in weights))
         return len(self._rows) - 1
 
-    def _index_words(self) -> dict[str, int]:
+    def _stem_rows(self, word: str) -> tuple[int, ...] | None:
+        return self._words.get(stem(word) or "")
+
+    def _index_words(self) -> dict[str, tuple[int, ...]]:
         bags = {task.number: Counter(_terms_of(task)) for task in self._tasks}
         spread = Counter(term for bag in bags.values() for term in bag)
         rows: dict[str, list[tuple[str, float]]] = defaultdict(list)
@@ -119,9 +115,9 @@ class TaskIndex:
             for term, weight in weights.items():
                 if spread[term] <= max(_SPREAD_MIN, len(bags) / 3):
                     rows[term].append((number, weight / norm))
-        return {term: self._add_row(weights) for term, weights in rows.items()}
+        return {term: (self._add_row(weights),) for term, weights in rows.items()}
 
-    def _index_topics(self, pieces: dict[str, _Piece]) -> None:
+    def _index_topics(self, pieces: _Pieces) -> None:
         """A topic speaks for the tasks whose own words are about it most."""
         topics: dict[str, dict[str, float]] = defaultdict(dict)
         for task in self._tasks:
@@ -138,9 +134,9 @@ class TaskIndex:
             rows[topic] = self._add_row((n, _TOPIC_WEIGHT * share) for n, share in near)
             rows[topic + FAINT] = self._add_row((n, _FAINT_WEIGHT * share) for n, share in near)
         for word, said in topic_words().items():
-            pieces[word].topics = tuple(rows[topic] for topic in said if topic in rows)
+            pieces[word][_TOPIC_OF] = tuple(rows[topic] for topic in said if topic in rows)
 
-    def _index_phrases(self, pieces: dict[str, _Piece]) -> None:
+    def _index_phrases(self, pieces: _Pieces) -> None:
         owners: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for task in self._tasks:
             for phrase in task.aliases:
@@ -150,7 +146,7 @@ class TaskIndex:
         for phrase, votes in owners.items():
             length = _length(phrase)
             row = self._add_row((number, vote * length) for number, vote in votes)
-            pieces[fold(simplified(phrase))].phrase = row
+            pieces[fold(simplified(phrase))][_PHRASE_OF] = (row,)
 
     @property
     def is_empty(self) -> bool:
@@ -158,19 +154,17 @@ class TaskIndex:
 
     def signs_in(self, words: str) -> list[Sign]:
         """What speaks for tasks in a text, by its start and the longest first."""
+        rows_of = self._rows_of
         signs: list[Sign] = [
-            (match.start(), -match.end(), _WORD_OF, (row,))
+            (match.start(), -match.end(), _WORD_OF, rows)
             for match in _LATIN.finditer(fold(words))
-            if (row := self._words.get(stem(match[0]) or "")) is not None
+            if (rows := rows_of(match[0])) is not None
         ]
-        for hit in self._pieces.every(words):
-            piece = hit.value
-            if piece.pair is not None:
-                signs.append((hit.start, -hit.end, _WORD_OF, (piece.pair,)))
-            if piece.topics is not None:
-                signs.append((hit.start, -hit.end, _TOPIC_OF, piece.topics))
-            if piece.phrase is not None:
-                signs.append((hit.start, -hit.end, _PHRASE_OF, (piece.phrase,)))
+        signs += [
+            (hit.start, -hit.end, of, rows)
+            for hit in self._pieces.every(words)
+            for of, rows in hit.value
+        ]
         signs.sort()
         return signs
 
@@ -185,19 +179,19 @@ class TaskIndex:
             taken[of] = -minus_end
             for row in rows:
                 counts[row] = counts.get(row, 0) + 1
-        scores = [0.0] * len(self._tasks)
+        scores: dict[int, float] = {}
         for row, count in counts.items():
             factor = 1 + math.log(count) if count > 1 and row < self._first_phrase else 1.0
             for place, weight in self._rows[row]:
-                scores[place] += weight * factor
+                scores[place] = scores.get(place, 0.0) + weight * factor
         return scores
 
-    def best(self, scores: Scores, around: Scores) -> tuple[TaskScore, ...]:
+    def best(self, scores: Scores, around: Sequence[float]) -> tuple[TaskScore, ...]:
         """The tasks that are spoken for, best first; empty where nothing speaks for one. What
         stands `around` decides where the words themselves do not, and never against them."""
-        told = list(map(add, scores, around))
-        if min(scores, default=0.0) < 0:
-            told = [own if own < 0 else both for own, both in zip(scores, told, strict=True)]
+        told = list(around)
+        for place, own in scores.items():
+            told[place] = own if own < 0 else own + told[place]
         least = max([_SCORE_MIN, *sorted(told)[-_TASKS_MAX:][:1]]) - _ALIKE
         ranked = sorted([(-round(s, _DIGITS), n) for n, s in enumerate(told) if s > least])
         return tuple(
@@ -209,21 +203,25 @@ class TaskIndex:
     def tasks_of(self, words: str) -> tuple[TaskScore, ...]:
         """The tasks that a text by itself may be about."""
         scores = self.scores_of(self.signs_in(words), 0, len(words))
-        return self.best(scores, [0.0] * len(scores))
+        return self.best(scores, [0.0] * len(self._tasks))
 
-    def around(self, near: Iterable[Scores]) -> Scores:
-        """What several surroundings say together; where they say anything, the tasks that people
-        write about most come to mind too."""
-        told = [0.0] * len(self._tasks)
+    def around(self, near: Iterable[Scores]) -> Sequence[float]:
+        """What several surroundings say together, of every task; where they say anything, the
+        tasks that people write about most come to mind too."""
+        told: dict[int, float] = {}
         for scores in near:
-            told = list(map(add, told, scores))
-        return list(map(add, told, self._usual)) if any(told) else told
+            for place, score in scores.items():
+                told[place] = told.get(place, 0.0) + score
+        every = list(self._usual) if told else [0.0] * len(self._tasks)
+        for place, score in told.items():
+            every[place] += score
+        return every
 
 
 def weighed(scores: Scores, weight: float) -> Scores:
     """What surroundings add to what stands in them; they never speak against a task."""
-    share = weight / max(*scores, 1.0)
-    return [share * score if score > 0 else 0.0 for score in scores]
+    share = weight / max([1.0, *scores.values()])
+    return {place: share * score for place, score in scores.items() if score > 0}
 
 
 def _order(number: str) -> tuple[int, str]:
@@ -250,7 +248,6 @@ def terms(text: str) -> Iterator[str]:
             yield short
 
 
-@lru_cache(maxsize=50_000)
 def stem(word: str) -> str | None:
     """A word without its ending; nothing where it says nothing."""
     if len(word) <= 2 or word in _COMMON:  # noqa: PLR2004 - two letters say nothing

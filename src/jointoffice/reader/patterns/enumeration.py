@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.patterns.passage import Passage
@@ -11,10 +11,10 @@ from jointoffice.reader.text.block import BlockKind
 
 _LEAD = re.compile(
     r"\b(?:such as|including|includes?|namely|in terms of|in such fields as|like|in the fields of|"
-    r"covering|comprising|alliances? (?:of|in))\b[:,]? (?:the )?|"
-    r"(?<=[a-z]s): (?=[^.;:\n]{2,80}, [^.;:\n]{2,200}\band )"
+    r"covering|comprising|alliances? (?:of|in))\b[:,]? (?:the )?"
 )
-_OF = re.compile(r"((?:[\w-]{1,30} ){0,3}[\w-]{1,30}),? ?$")
+_COLON = re.compile(r": (?<=[a-z]s: )(?=[^.;:\n]{2,80}, [^.;:\n]{2,200}\band )")
+_OF = re.compile(r"((?:[\w-]{1,30}+ ){0,3}[\w-]{1,30}+),? ?$")
 _OF_HAN = re.compile(r"[\u4e00-\u9fff]{2,12}$")
 _STOP = re.compile(
     r"[;.:]|, (?:so|to|with|which|making|and (?:to|will|jointly))\b|, (?:purposing|aiming|"
@@ -35,12 +35,11 @@ _MEMBER_WORDS_MAX = 14
 
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
-    patterns = (_LEAD_HAN, _STOP_HAN, _PART_HAN) if sentence.chinese else (_LEAD, _STOP, _PART)
-    lead, stop, part = patterns
-    if sentence.kind in _SKIPPED or passage.lacks(lead):
+    if sentence.kind in _SKIPPED:
         return
+    stop, part = (_STOP_HAN, _PART_HAN) if sentence.chinese else (_STOP, _PART)
     taken = 0
-    for match in lead.finditer(sentence.text):
+    for match in _leads(passage):
         end = stop.search(sentence.text, match.end())
         limit = end.start() if end else len(sentence.text)
         members = [each.strip(' “”"') for each in part.split(sentence.text[match.end() : limit])]
@@ -51,6 +50,13 @@ def find(passage: Passage) -> Iterator[Finding]:
         yield _finding(
             passage, (match.end(), limit), _of(sentence.text, match.start()), tuple(members)
         )
+
+
+def _leads(passage: Passage) -> Iterable[re.Match[str]]:
+    if passage.sentence.chinese:
+        return passage.every(_LEAD_HAN)
+    found = [*passage.every(_LEAD), *_COLON.finditer(passage.sentence.text)]
+    return sorted(found, key=re.Match[str].start)
 
 
 def _of(text: str, at: int) -> str | None:

@@ -12,6 +12,8 @@ _SCRIPT_SAMPLE = 20_000
 def language_of(text: str) -> str:
     """`zh` where Han characters are a fifth of the letters, else `en`."""
     sample = text[:_SCRIPT_SAMPLE]
+    if sample.isascii():
+        return "en"
     han = sum(map(len, _HAN.findall(sample)))
     if han > _HAN_SHARE * len(sample):
         return "zh"

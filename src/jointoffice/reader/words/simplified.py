@@ -106,7 +106,7 @@ _TO_WRITE = re.compile(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]+")
 
 def simplified(text: str) -> str:
     """The text with every character still in its place, written as simplified texts write it."""
-    return _TO_WRITE.sub(_written, text)
+    return text if text.isascii() else _TO_WRITE.sub(_written, text)
 
 
 def _written(match: re.Match[str]) -> str:
