@@ -31,7 +31,7 @@ services|after-school|boarding school|scholarship|special school|operation theat
 services|blood bank|blood donor|organ donation|telemedicine|dentist|midwife|palliative|hospice
 services|就地办|帮办|代办|窗口办件|办件量|就近入学|随迁子女|就读子女|台胞|居住证|同城待遇|就学就医
 services|不动产登记通办|电子社保卡|交通一卡通|图书借阅|一卡互通|血液|献血|器官|助产|托幼
-services|kindergarten place|enrol|enrol children|enrolment|judge|mediation court|court ruling
+services|kindergarten place|enrol|enrol children|enrolment|judges|mediation court|court ruling
 services|bailiff|registry office|mayor's office|passport photo|citizens' app|service hours
 services|opening hours|bus pass for pupils|school bus service|school meal|exchange pupils
 services|pen friend|youth orchestra|summer camp|scouts|fire-free|cemetery|funeral|gp
@@ -39,10 +39,10 @@ services|general practitioner|nursing ward|x-ray shared|mri|scanner shared|blood
 services|网上办结|名校|集团化办学|行政审批|审批清单|统一审批|审批事项|证件办理|公证互认|律师调解
 services|互联网医院|名医|专家坐诊|教研|研学基地|少年宫|lesson|pupils of both|teacher|headteacher
 services|head teachers|educational|educate|school year|school classes|primary school
-services|secondary school|middle school|high school|nursery school|crèches|child care|babies
-services|maternity hospital|births|marriages|divorces|deaths registered|register a birth
-services|registered at any|registrar|civil status|home care|old people|older people|elderly people
-services|the elderly|seniors|senior citizens|homes for the elderly|elderly homes|residential care
+services|secondary school|middle school|high school|nursery school|crèches|child care
+services|maternity hospital|births|marriages|deaths registered|register a birth|registered at any
+services|registrar|civil status|home care|old people|older people|elderly people|the elderly
+services|seniors|senior citizens|homes for the elderly|elderly homes|residential care
 services|care for the old|care workers|disabled people|people with disabilities|refugees' children
 services|homeless|social workers|social work|welfare services|community centre|reading rooms
 services|lend books|doctor|family doctors|specialist doctors|surgeon|treat patients|hospital care
@@ -86,7 +86,19 @@ services|志愿者|社会组织|社工|妇联|婚姻登记跨省|结婚登记|�
 services|通借通还|借还|城市书房|公共文化|便利居民|居民生活|生活便利|宜居|人居|人居环境|优质生活圈
 services|民生实事|民生工程|民生项目|公共服务共享|公共服务项目|公共服务一体化|同城待遇清单|便捷生活
 services|便民服务|市民待遇|同等待遇|港人子弟|港人子弟学校|港人学校|澳门新街坊|港澳居民|港澳子女
-services|台商子女|handbook|which forms|red tape|诊疗
+services|台商子女|handbook|which forms|red tape|诊疗|expectant mothers|expectant|give birth
+services|gave birth|nearer clinic|one counter|counter deals with|dogs and building leave
+services|family cases|cases by video|hear cases|judges hear|kindergartens teach|widowers
+services|single parents|advice in their own tongue|own tongue|mother tongue|toddler|babysitting
+services|midwives|adopt|adoption|divorce|custody|inheritance|wills|notaries'|jury|trials of
+services|verdict|attorney|prison|prisoners|passports|clerk|curriculum|tutor|exam tables|homework
+services|graduates of schools|schoolchildren|schoolbooks|schoolteachers|school bus|school buses
+services|headmaster|dental care|physician|pregnancy|pregnant|blind|deaf|wheelchairs|prayer
+services|funeral homes|拍片|手机看片|隔省看病|医生在手机上|北京教材|新生儿|新生儿落户|落户也能办
+services|异地也能办|能办|同堂开庭|开庭|法庭|读者证借遍|借遍|借书|城市的书|残疾证|老年证|身份证办理
+services|结婚证|准生证|出生证|接种|疫苗接种|家庭医生|挂号预约|预约挂号|社工站|食堂老人|老年大学
+services|夜校|辅导|暑托班|课后|孤儿|养老机构床位|护理院|康复中心|康复|产检|分娩|孕妇|孕产妇|化验
+services|体检|血站|住院床位|法律顾问|案件审理|跨域诉讼|执行案件|判决书|狱|社区矫正|公租|居民证
 emergency|fire|flood|rescue|disaster|emergency|drill|police|epidemic|earthquake|ambulance|crisis
 emergency|应急|消防|救援|防汛|灾害|演练|地震|森林火|警务|急救|疫情|防灾|跨省救援|公安|治安
 emergency|firefighter|police station|crime|smuggling|coast guard|evacuation|hazard|early-warning
@@ -150,6 +162,15 @@ emergency|燃气安全|安全隐患|隐患排查|安全检查|安全监管执法
 emergency|应急救援中心|应急救援基地|应急联合|应急通信|应急物资储备|物资储备|救援基地|救援直升机
 emergency|航空救援|空中救援|水上救援|山岳救援|蓝天救援队|救护|医疗急救|传染|传染病防控|传染病监测
 emergency|传染病疫情|疫|疫情监测|流感|疾控中心|疾控机构|疾病预防|疾病防控|卫生应急|突发公共卫生
-emergency|突发事件|突发|隔离点|防疫物资|口罩|防护服|核应急|辐射|志愿消防
+emergency|突发事件|突发|隔离点|防疫物资|口罩|防护服|核应急|辐射|志愿消防|divers of|navies
+emergency|wartime mine|mine cleared|unexploded|explosives|ammunition|sirens on|wail
+emergency|see each other's ambulances|dispatchers'|lookout|watchtower|fire watch|gunmen|gun
+emergency|shooting|hostage|kidnapping|kidnapped|militants|insurgents|soldiers|troops|jihadists
+emergency|piracy at sea|pirates|mafia|jail|jailed|manhunt|injuries|avalanche warning|lava|eruption
+emergency|heatwaves|hailstorm|sinkhole|collapse|collapsed|derailed|capsized|排涝泵车|泵车|瞭望哨
+emergency|联合瞭望|边界林区|林区防火|防火瞭望|同乘一车巡逻|两国民警|民警同乘|边境巡逻|军警|武警
+emergency|海军|军队|士兵|武器|枪支|炸弹|恐怖袭击|恐怖分子|恐怖主义|绑架|劫持|海盗|抢劫|谋杀|凶手
+emergency|受害者|遇难|受伤|伤亡|塌方|坍塌|沉船|撞船|溃坝|蝗灾|沙尘暴预警|高温预警|强降雨|暴雪|冰冻
+emergency|堰塞湖|泥石流|崩塌|余震|里氏|鼠疫防控|猴痘|消杀|登革|急救包|担架|卫生防疫|瘟疫
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

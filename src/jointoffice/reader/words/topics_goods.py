@@ -26,10 +26,12 @@ freight|智慧仓|云仓|前置仓|物流费用|物流基地|物流港|物流公
 freight|货运专列|点对点货运|货车司机|运费|运价|货运周转量|装卸|卸货|装车|托盘|冷库容量|冷链运输
 freight|冷藏车|冷链仓储|生鲜|次日达|当日达|隔日达|即时配送|城市配送|城乡配送|无人车配送|运输企业
 freight|运输成本|供应链金融物流|供应链企业|供应链管理|大宗物资|航空快件|航空货邮|货邮|货物吞吐量
-freight|转运|转运中心|集货
+freight|转运|转运中心|集货|letters and parcels|trailer|hauliers' pool|chilled|chiller|freezers
+freight|frozen fish|freight exchange|empty runs|空驶|空驶率|冻品|冻库|海外仓共用|小包裹|同城配送
+freight|货运平台|卡车|拖车|挂车|挂车池|物流园区|邮路|邮包|快运|速运|送货
 gateway|customs|clearance|port|quay|berth|checkpoint|border crossing|waybill|teu|harbour|visa
 gateway|ferry port|海关|通关|口岸|港口|码头|泊位|查验|验放|放行|港航|出入境|港区|进港|报关|待渡
-gateway|dock|seaport|border post|border control|border checks|immigration|passport
+gateway|docks|seaport|border post|border control|border checks|immigration|passport
 gateway|declaration form|tax refund|cruise|vessel|barge|清关|通关便利|一次验放|旅检|电子口岸
 gateway|港区联动|散货|邮轮|船舶|靠泊|锚地|启运|江港|船公司|水路|customs clearance|customs office
 gateway|customs officer|customs declaration|customs authority|port of entry|ports of entry
@@ -73,6 +75,10 @@ gateway|港口协作|港口一体化|世界级港口群|港口企业|港务|深�
 gateway|智慧港口|智慧码头|码头工程|桥吊|航运中心|航运|航运企业|航运要素|航道船舶|货轮|巨轮
 gateway|支线航线|内支线|外贸航线|内贸航线|水水中转|中转箱|驳船|驳运|拖船|船员换班|引航站|港区码头
 gateway|渡轮码头|邮轮母港|邮轮港|岸电|港作|海港|河港|内河港|出海口|海事局
+gateway|gates with face recognition|face recognition|booths|manual booths|checked once|once only
+gateway|port of loading|leave the checkpoint|registered beforehand|dock at|docks at|may dock
+gateway|lorry queues|办完手续|关口|下车验|不下车|货车司机不下车|挂靠|挂靠港|远洋干线|码头装卸|报检
+gateway|查验通道|智慧查验|客货分流|旅检大厅
 opening|foreign trade|import|export|free trade|bonded|exhibition|expo|foreign investment
 opening|tax rebate|opening-up|foreign-funded|overseas|自贸|外贸|进出口|综保区|综合保税|对外开放
 opening|外资|会展|博览会|退税|开放平台|跨境电商|贸易|免税|trade fair|trade volume|tariff|consular
@@ -114,5 +120,9 @@ opening|总领事馆|领事机构|总领事|使馆|外事|跨国公司|外资总
 opening|高水平开放|高水平对外开放|内陆开放|海外市场|境外客商|零关税|原产地证|原产地规则|离岛免税
 opening|免税店|市内免税|欧盟市场|拼船出海|抱团出海|出海企业|service sectors|opened up
 opening|non-tariff barriers|free trade area|common market|sectors opened|market opening
+opening|business guests|free of duty|bring in duty-free|honorary consul|diplomat|foreign ministry
+opening|exports of|exports through|imports of|tasting of goods|merchants from|shopping festival
+opening|商户|泰国商户|出口增长|对共建国家|榴莲节|年货|商品展销|展销|展销会|海外商品|商会会长
+opening|总商会|驻外|跨境直购|中欧合作区
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -24,7 +24,7 @@ science|drilling campaign|field station|expedition|test bench|test bed for|joint
 science|demonstrator|proof of concept|research grant|research fund|research vessel|citizen science
 science|联合攻关|攻关项目|课题|立项|科考|联合研究|科研人员|双聘|成果产业化|技术经理人|测试平台
 science|试验平台|验证平台|技术难题|揭榜挂帅|lab time|voucher|particle|collider|neutron
-science|spectrometer|microscope|field research|marine station|ocean buoy|survey ship|astronomers
+science|spectrometer|microscope|field research|marine station|ocean buoy|survey ship
 science|archaeologists' lab|sensor research|research vouchers|cross-licence|中试平台|转化成果
 science|跨省分室|分室|联合攻坚|创新团队|研究生联合|学术会议|学术交流|physicist|physics|chemists
 science|chemistry|mathematicians|biologist labs|research institute|research institution
@@ -62,11 +62,21 @@ science|技术转移机构|概念验证中心|中试基地|中试熟化|中试�
 science|孵化载体|孵化基地|科技孵化|初创|初创企业|初创公司|科创企业|科技型|科技型企业
 science|科技型中小企业|科技中小企业|科技园区|科技城|科技平台|科技服务|科技合作项目|科技计划|科技厅
 science|科技局|科技部|科学研究|科学家团队|科学家工作室|瞪羚|高企|国家高新技术企业|研究机构
-science|研究团队|教授|博导|硕士|学术论坛|联合实验|联合研发|联合研发中心|研发团队|研发人员
-science|创新联合体|创新中心|创新生态|创新资源|创新链|创新成果|创新基地|创新园|创新策源|创新能力
-science|创新项目|创新走廊建设|创新合作|协同创新|协同创新中心|协同创新平台|自主创新|离岸创新
-science|离岸孵化|创新券通用|创新创业大赛|创新港|创新城|科技创新券|仪器共享|大型仪器|大型科研仪器
-science|试验场|试验基地|试飞|军民融合|军工|国防|军民两用|军转民
+science|研究团队|博导|硕士|学术论坛|联合实验|联合研发|联合研发中心|研发团队|研发人员|创新联合体
+science|创新中心|创新生态|创新资源|创新链|创新成果|创新基地|创新园|创新策源|创新能力|创新项目
+science|创新走廊建设|创新合作|协同创新|协同创新中心|协同创新平台|自主创新|离岸创新|离岸孵化
+science|创新券通用|创新创业大赛|创新港|创新城|科技创新券|仪器共享|大型仪器|大型科研仪器|试验场
+science|试验基地|试飞|军民融合|军工|国防|军民两用|军转民|gamma-ray|observatory is rising
+science|wind tunnel|rocket builders|probe|lunar|moon|Mars|planet|galaxy|astronomer|astronomy
+science|asteroid|telescope parts|cosmic|cosmic-ray|cosmic rays|radiation lab|crystals|atom|atomic
+science|electron|molecule|enzymes|catalyst|geology|geologist|oceanography|mathematics
+science|anthropologists|psychologists|test tube|mega science|founders from|coaching and a desk
+science|coaching|pilot hall|business school|inventors a year|inventor's|pitch|hackathon
+science|seedbed of firms|seed money|business angels|angel investors|research park|technologist
+science|patents and professors|嫦娥|测控|深空测控|探月|月球|火星|宇宙|宇宙线|高海拔宇宙线观测站
+science|观测站|科学观测|台站|射线|物理|化学家|数学|地质学|揭榜|揭榜项目|攻关揭榜|专利办公司
+science|带着专利|办公司|论文写在|找到婆家|科技奖|奖金|研究员|分子|原子|电子显微镜|冷冻电镜|样机
+science|首飞|试飞成功
 equipment|manufacturing|equipment|automobile|car maker|machinery|aircraft|battery|steel
 equipment|production line|new energy vehicles|装备|制造业|汽车|整车|机械|零部件|电池|航空产业|船舶
 equipment|产业链|配套|新能源车|生产线|manufacturer|shipyard|turbine|engine|bearing|lithium
@@ -127,7 +137,12 @@ equipment|轻纺|玩具|产业链对接|产业链协同|产业链供应链协同
 equipment|上下游配套|链上企业|六链五群|链群|产业图谱|供应链协同|供应链配套|产业配套率|配套产品
 equipment|本地配套率|产能合作|产能协作|技改|技术改造|智能化改造|智改数转|灯塔工厂|工厂投产|达产
 equipment|量产|下线|整车下线|首车下线|批量生产|生产基地|生产项目|制造项目|现代产业项目|现代产业
-equipment|现代化产业体系
+equipment|现代化产业体系|axle|trawler|order for ships|loom|pumps and presses|buying group
+equipment|parts now come from|within 100 km|makers of|machine shops|toolmakers|sewing
+equipment|sewing machines|washing machines|refrigerators|tractors made|trucks made|go into trucks
+equipment|boilers made|valves made|barges built|yards will share|wagons built|一台车的零件
+equipment|零件配齐|配齐|四小时车程|关键轴承|国产替代|造船订单|订单排到|关节模组|首批下线|整备|焊装
+equipment|涂装线|制造商|发动机厂|车轮|轮胎|压缩机|变速箱|模组|液压|钢材|铝材|铸件|锻件
 electronics|semiconductor|chip|software|silicon|display|robot|artificial intelligence
 electronics|integrated circuit|smart manufacturing|digital economy|silicon carbide|电子|芯片
 electronics|半导体|集成电路|软件|人工智能|数字产业|显示|碳化硅|智能制造|机器人|数字经济|wafer
@@ -146,35 +161,41 @@ electronics|面板企业|模组|元器件|光模块|服务器厂|chips made|chip
 electronics|chip design house|fab|foundry for chips|microchip|silicon wafers|12-inch|8-inch|300 mm
 electronics|nanometre|nanometer|lithography|packaging and testing|electronic|electronic products
 electronics|electronic devices|electronic information|electronics industry|electronics plant
-electronics|electronics maker|semiconductor industry|semiconductor chain|circuits|flat panel
-electronics|liquid crystal|LCD|micro-LED|television screens|mobile phones made|handsets|laptop
-electronics|notebook computers|computers built|printers|drones software|wearable|smart watches
-electronics|smart home|smart devices|intelligent terminals|coder|coding|programmer
-electronics|developers of software|apps|software park|software companies|software developers
-electronics|software exports|ICT|IT companies|IT sector|IT services|IT park|tech industry
-electronics|digital firms|digital companies|digital start-ups|digital technology
-electronics|digital transformation|digital twins|digital factory|automated|automate|robotic
-electronics|robots built|humanoid|humanoid robots|robot makers|self-driving|driverless|autonomous
-electronics|autonomous driving|autonomous vehicles|machine intelligence|AI firms|AI companies
-electronics|AI industry|AI centre|large language model|language model|big model|deep learning
-electronics|algorithm|natural language|speech recognition|train machines|trains machines
-electronics|cybersecurity firms|quantum computers|quantum computing|quantum chips|games developers
-electronics|animation|virtual reality|augmented reality|VR|metaverse|smart workshops
+electronics|electronics maker|semiconductor industry|semiconductor chain|flat panel|liquid crystal
+electronics|LCD|micro-LED|television screens|mobile phones made|handsets|laptop|notebook computers
+electronics|computers built|printers|drones software|wearable|smart watches|smart home
+electronics|smart devices|intelligent terminals|coder|coding|programmer|developers of software
+electronics|apps|software park|software companies|software developers|software exports|ICT
+electronics|IT companies|IT sector|IT services|IT park|tech industry|digital firms
+electronics|digital companies|digital start-ups|digital technology|digital transformation
+electronics|digital twins|digital factory|automated|automate|robotic|robots built|humanoid
+electronics|humanoid robots|robot makers|self-driving|driverless|autonomous|autonomous driving
+electronics|autonomous vehicles|machine intelligence|AI firms|AI companies|AI industry|AI centre
+electronics|large language model|language model|big model|deep learning|algorithm|natural language
+electronics|speech recognition|train machines|trains machines|cybersecurity firms
+electronics|quantum computers|quantum computing|quantum chips|games developers|animation
+electronics|virtual reality|augmented reality|VR|metaverse|smart workshops
 electronics|intelligent manufacturing|digital workshops|intelligent factory|8-inch silicon carbide
 electronics|optoelectronics|photonic|fibre-optic maker|芯|芯屏|芯屏器核网|京东方|AMOLED|柔性屏
 electronics|液晶|液晶面板|屏|显示屏|显示产业|新型显示|超高清|超高清视频|摄像头|手机制造|智能手机
-electronics|平板电脑|笔电|笔记本|计算机|打印机|可穿戴|智能穿戴|智能家电|智能产品|智能硬件
-electronics|智能机器人|人形机器人|机器狗|具身智能|智能体|智能网联|自动驾驶|无人驾驶|智能驾驶
-electronics|无人车|大语言模型|人工智能大模型|人工智能产业|人工智能企业|人工智能中心|语料|生成式
-electronics|机器学习|算法模型|芯片产业|芯片制造|芯片企业|芯片项目|集成电路产业|集成电路设计
-electronics|集成电路企业|集成电路装备|光刻|光刻机|光刻胶|晶圆制造|英寸晶圆|12英寸|8英寸
-electronics|第三代半导体|化合物半导体|氮化镓|功率半导体|半导体产业|半导体材料|半导体设备|封测产业
-electronics|电子产品|电子元件|电子器件|电子信息|电子信息产业|电子信息制造业|电子企业|电子材料
-electronics|消费电子|汽车电子|光电子|光通信|激光|量子计算|量子通信|量子科技|物联网产业|传感
-electronics|传感器产业|软件产业|软件业务收入|软件和信息服务|信息服务业|信息技术服务|信创|鸿蒙
-electronics|操作系统|网络安全产业|网安|大数据企业|数据产业|数字经济核心产业|数字经济规模
-electronics|数字经济产业|数字企业|数字产业集群|数字创意|游戏|动漫游戏|电竞产业|直播电商|互联网企业
-electronics|互联网公司|智能工厂|数字化车间|智能车间|智慧工厂|工业软件|工业互联网平台|工业大脑|智造
-electronics|智造园|战略性新兴产业|战略性新兴产业集群|高技术制造业|高技术产业
+electronics|平板电脑|笔电|计算机|打印机|可穿戴|智能穿戴|智能家电|智能产品|智能硬件|智能机器人
+electronics|人形机器人|机器狗|具身智能|智能体|智能网联|自动驾驶|无人驾驶|智能驾驶|无人车
+electronics|大语言模型|人工智能大模型|人工智能产业|人工智能企业|人工智能中心|语料|生成式|机器学习
+electronics|算法模型|芯片产业|芯片制造|芯片企业|芯片项目|集成电路产业|集成电路设计|集成电路企业
+electronics|集成电路装备|光刻|光刻机|光刻胶|晶圆制造|英寸晶圆|12英寸|8英寸|第三代半导体
+electronics|化合物半导体|氮化镓|功率半导体|半导体产业|半导体材料|半导体设备|封测产业|电子产品
+electronics|电子元件|电子器件|电子信息|电子信息产业|电子信息制造业|电子企业|电子材料|消费电子
+electronics|汽车电子|光电子|光通信|激光|量子计算|量子通信|量子科技|物联网产业|传感|传感器产业
+electronics|软件产业|软件业务收入|软件和信息服务|信息服务业|信息技术服务|信创|鸿蒙|操作系统
+electronics|网络安全产业|网安|大数据企业|数据产业|数字经济核心产业|数字经济规模|数字经济产业
+electronics|数字企业|数字产业集群|数字创意|动漫游戏|电竞产业|直播电商|互联网企业|互联网公司
+electronics|智能工厂|数字化车间|智能车间|智慧工厂|工业软件|工业互联网平台|工业大脑|智造|智造园
+electronics|战略性新兴产业|战略性新兴产业集群|高技术制造业|高技术产业|free runs on the pilot line
+electronics|designers of circuits|model with billion parameters|billion parameters|call-centre
+electronics|call centre|call-centre firms|teach robots|robots to answer|chatbot|speech software
+electronics|hackers|cyber attacks|motherboard|keyboards|screens made|light chips|optics
+electronics|laser makers|pixels|drones made|gamers|game makers|web shops software|关节模组|机器人+
+electronics|游戏企业|游戏出海|营收破百亿|代工|八成笔记本|主板|硬盘|光纤预制棒|光芯片|存储芯片
+electronics|存储器|芯粒|算力芯片|电路|摄像模组|数码
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -25,16 +25,18 @@ rail|narrow gauge|kV network|certify the trains|three-country train|punctuality|
 rail|箱梁|站前广场|动车所|车次|开行列车|加开列车|高速列车|复兴号|城轨快线|市域快线|市域铁路
 rail|市郊铁路|城市轨道|轨道快线|轨道交通线|直达列车|高铁网|铁路网|高铁线|铁路局|铁路枢纽|客运列车
 rail|铁轨|单轨|电气化|信号系统联调|试运行列车|运行图|一小时直达|高铁圈|地下段|隧道贯通|联络线
-rail|双向隧道
+rail|双向隧道|railroad|double-deck|double-decker|second tube|tube|underground line|terminus
+rail|train units|multiple units|dual-voltage|freight path|signal box|货列|城际列车|地铁上班|列车员
+rail|铁道|站台票|火车站|高铁票|专列|熊猫专列|坐高铁|坐上高铁|检票|刷卡进站
 road|highway|expressway|motorway|road|bridge|tunnel|bus|buses|toll|traffic|lane|ferry|passenger
 road|drivers|ticket|travelled|travel time|cycle path|公路|高速|大桥|隧道|公交|班车|轮渡|旅客|客运
 road|交通|桥墩|车辆|私家车|过海|票务|航道|整治工程|省际|断头路|跨江|通车|客滚|客船|渡轮|车位|机场
 road|国际机场|airport|flight|runway|airline|infrastructure|基础设施|causeway|lorry|truck|coach
 road|bus line|night bus|cycleway|cycling|pedestrian|roadworks|interchange|bypass|parking
 road|electric ferry|crossing|commute|immersed tunnel|车道|互通|匝道|桥梁|路网|通行费|渡口|摆渡
-road|网约车|出租车|航线|航班|跑道|航站楼|客运站|接驳|船闸|航电枢纽|通航|航道整治|枢纽工程
-road|commuter bus|traffic jam|road toll|toll station|vignette|dual carriageway|ring road|slip road
-road|flyover|viaduct|footbridge|road bridge|cable-stayed bridge|carpool|car-sharing|bike share
+road|网约车|出租车|航线|航班|跑道|航站楼|客运站|接驳|船闸|航电枢纽|航道整治|枢纽工程|commuter bus
+road|traffic jam|road toll|toll station|vignette|dual carriageway|ring road|slip road|flyover
+road|viaduct|footbridge|road bridge|cable-stayed bridge|carpool|car-sharing|bike share
 road|bus operator|bus fare|public transport|connectivity|motorist|licence plate|number plate
 road|driving licence|vehicle permit|passenger traffic|passenger flow|passenger volume|air route
 road|air link|airfare|heliport|ferry service|river crossing|strait crossing|sea link|fixed link
@@ -70,7 +72,13 @@ road|客运班线|班线|班次|一票通|一码通行|乘车码|交通卡|公�
 road|通用机场|机场扩建|航空枢纽|航空公司|机场集团|起降|飞往|空中航线|航空客运|水上巴士|江海航道
 road|内河航道|通航里程|船舶过闸|升船机|综合立体交通|立体交通|交通网|交通枢纽|交通运输|交通设施
 road|瓶颈路|瓶颈路段|待贯通路段|跨省道路|跨市道路|省界道路|公路网|快速通道|道路工程|隧洞|引桥
-road|双向六车道|双向八车道|时空距离|重大基础设施|现代基础设施
+road|双向六车道|双向八车道|时空距离|重大基础设施|现代基础设施|railway and road|cab|garage
+road|airport hotel|aeroplane|pilots' strike|seafarers|ferries electric|motorcyclists|cyclists
+road|vans drive|bus driver|car sharing|bridge span|pier of the bridge|last pier
+road|concrete for the bridge|bridge tower|footpath|tramways|ferrymen|rope way|ropeway|gondola
+road|gondola lift|steamers|航空|民航|机票|航站|高峰小时起降|起降架次|跨界桥|跨界桥梁|双层桥面
+road|过境车辆|车站|自行车道|不停车|省界收费站|收费站拆除|路灯|停机坪|登机|值机|飞行时间|驾驶
+road|轮渡加密|渡口改造|客轮|公路港|断头
 corridor|land-sea|freight train|intermodal|sea-rail|container train|shipping route|陆海新通道|班列
 corridor|铁海联运|联运|开放通道|出海|中欧|freight service|rail freight|transit route|single window
 corridor|through train|国际班列|货运班列|渝新欧|蓉欧|江海联运|跨境班列|海铁|一单制|运单|通道建设
@@ -96,6 +104,9 @@ corridor|中吉乌|中蒙俄|中巴|陆海|陆海联运|陆海通道|国际通�
 corridor|近洋航线|远洋航线|国际海运|国际集装箱|外贸集装箱航线|国际道路运输|跨境公路货运|卡车航班
 corridor|全货机|货机|货运航线|洲际航线|国际客运航线|国际航班|国际航空|国际地区航线|国际直航
 corridor|直达班列|图定班列|班列货值|铁路箱|多式联运一单制|一箱到底|一带一路|丝绸之路|新丝路|丝路
-corridor|万象|出境列车|入境列车|定期班列|对开班列|去回程
+corridor|万象|出境列车|入境列车|定期班列|对开班列|去回程|direct freight|freight path|sea-and-rail
+corridor|rail-and-sea|trains a week leave|chain of sea and rail|through the port of|goods train
+corridor|cargo airline|camel trains|货列|义新欧|郑欧|湘欧|圣诞商品|货运航班|全货机航线|跨境列车
+corridor|国际货列|越南货列
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 PEOPLE = """
 health|medicine|pharmaceutical|biomedicine|medical device|health industry|clinic|医药|大健康
 health|生物医药|中医药|康养|医疗器械|疫苗|biotech|biotechnology|drug maker|clinical trial|vaccine
-health|生物产业|药企|药物|临床试验|制药|健康产业|中药|医美|药械|pharma|pharma company|drugmaker
+health|生物产业|药企|临床试验|制药|健康产业|中药|医美|药械|pharma|pharma company|drugmaker
 health|medical industry|medical technology|medtech|life science|biopharma|biopharmaceutical
-health|biotech firm|biotech cluster|gene therapy|cell therapy|wellness|spa|herbal|generic drug
+health|biotech firm|biotech cluster|gene therapy|cell therapy|wellness|herbal|generic drug
 health|medical device maker|health tourism|诊断试剂|生物科技|生命科学|细胞治疗|基因|药品研发
 health|创新药|仿制药|医疗器械企业|中药材产业|中医药产业|药械通|港澳药械|健康服务业|康养产业
 health|医药产业|银发经济|医药园|insulin|antibiotic|medicine plant|vaccine plant|hospital equipment
@@ -27,14 +27,18 @@ health|医药健康|生物制品|生物制药|生物谷|医药谷|药谷|药港|
 health|体外诊断|检测试剂|试剂|耗材|医用|医疗器械注册人|注册人制度|影像设备|手术机器人|假肢
 health|康复器具|中医|中药饮片|道地药材|汉方|艾草|温泉|森林康养|康养小镇|康养项目|康养旅居|养生
 health|健康管理|健康产品|保健|化妆品|大健康产业|银发产业|医养结合产业|医疗健康产业|国际医疗
-health|医疗旅游|国际医疗旅游|先行先试药械|特许药械|特药|临床急需
+health|医疗旅游|国际医疗旅游|先行先试药械|特许药械|特药|临床急需|stent|scanners exhibited
+health|yellow fever|filled in Dakar|doses against|spa valley|springs|syringes made|tablets made
+health|ampoules|plasma plant|drug trial|hearing implants|dialysis machines|contact lenses
+health|health start-ups|cosmetics makers|百年药号|药号|凉茶|凉茶颗粒|颗粒|药房|到药房|新药从实验室
+health|减肥药|药材种植|药膳|保健食品|制药企业|胶囊|疫苗产业|抗癌药|药店
 tourism|tourist|tourism|culture|cultural|museum|heritage|festival|scenic|hotel|opera|theatre|trail
-tourism|concert|旅游|文旅|文化|景区|游客|博物馆|遗产|体育|世界级景区|演出|运动会|非遗|民宿
-tourism|巴蜀文化|sightseeing|guesthouse|hikers|orchestra|world heritage|sport|tournament
-tourism|museum pass|archaeology|gastronomy|一程多站|全运会|景点|研学|古镇|石窟|演艺|电影节|音乐节
-tourism|马拉松|文创|考古|非物质文化遗产|旅行社|客源|图书|文物|文艺|红色资源|castle|monastery
-tourism|cathedral|abbey|holiday|beach resort|ski|skiing|hiking|hiking trail|bike trail|cyclist
-tourism|camping|overnight stay|guided tour|travel pass|travel agency|city break|cruise passenger
+tourism|concert|旅游|文旅|景区|游客|博物馆|遗产|体育|世界级景区|演出|运动会|非遗|民宿|巴蜀文化
+tourism|sightseeing|guesthouse|hikers|orchestra|world heritage|sport|tournament|museum pass
+tourism|archaeology|gastronomy|一程多站|全运会|景点|研学|古镇|石窟|演艺|电影节|音乐节|马拉松|文创
+tourism|考古|非物质文化遗产|旅行社|客源|图书|文物|文艺|红色资源|castles|monastery|cathedral|abbey
+tourism|holiday|beach resort|ski|skiing|hiking|hiking trail|bike trail|cyclist|camping
+tourism|overnight stay|guided tour|travel pass|travel agency|city break|cruise passenger
 tourism|theme park|film festival|music festival|orchestral|exhibition of paintings|artist|dance
 tourism|folklore|language festival|marathon|olympic|championship|football|cup final|stadium
 tourism|world heritage site|cultural capital|capital of culture|library of manuscripts|traveller
@@ -65,8 +69,8 @@ tourism|craft fair|costume|folk|folk art|folk songs|folk music|traditional dance
 tourism|customs and traditions|legends|poetry|writers|novel|literature|literary|book festival
 tourism|manuscripts|archives|historians|history museum|ancient town|old town|old quarter|ancient
 tourism|Roman|medieval|tomb|ruin|excavation|archaeologists|archaeological|relic|monument|UNESCO
-tourism|world's heritage|heritage list|heritage sites|intangible heritage|treasures|collection
-tourism|sports event|sporting|sports games|national games|athlete|medal|runner|half marathon
+tourism|world's heritage|heritage list|heritage sites|intangible heritage|collection|sports event
+tourism|sporting|sports games|national games|athlete|medal|runner|half marathon
 tourism|cyclists in the race|team from both|league|basketball|badminton|volleyball|table tennis
 tourism|ice hockey|hockey|rugby|sailing race|rowing|dragon boat|swimmers|skiers|slopes|ski slopes
 tourism|chess|esports|youth festival|street festival|parade|fireworks|lantern|lantern festival
@@ -80,13 +84,25 @@ tourism|长城文化|黄河文化|长江文化|三国文化|红色文化|革命�
 tourism|历史文化名城|古村|古村落|古建筑|古城墙|古蜀|三星堆|石刻|壁画|佛窟|文博|文博展|文物展|特展
 tourism|巡展|馆藏|藏品|博物院|科技馆|文化馆|文化中心|文化产业|文化产业园|文化创意|文化品牌
 tourism|文化旅游节|文化公园|国家文化公园|文化展示|文化惠民|文化演出|传统文化|民间艺术|民族文化
-tourism|传承人|手工艺|剪纸|刺绣|陶瓷|春晚|庙会|元宵|端午|舞狮|醒狮|烟花|烟花汇演|游园|乐园
-tourism|主题公园|迪士尼|动物园|海洋馆|植物园|景观大道|打卡|打卡地|网红|露营地|农家乐|旅居|客栈
-tourism|酒店客房|星级酒店|游线|旅行|旅行团|团队游|跟团|组团游|导游|研学线路|研学营地|赏花|采摘
-tourism|观光巴士|观光列车|索道|缆车|漂流|滑雪场|滑雪季|雪场|冰雪运动|冰雪旅游|冰球|冬季运动|冬残奥
-tourism|竞赛|竞技|比赛|联赛|锦标赛|公开赛|邀请赛|对抗赛|决赛|开赛|开幕式|闭幕|闭幕式|圆满闭幕|金牌
-tourism|奖牌|运动员|选手|参赛|跑者|跑步|徒步|越野|越野赛|自行车赛|铁人三项|游泳赛|羽毛球|乒乓球
-tourism|网球|排球|棋|象棋|围棋|电竞|村超|村BA|体育场馆|体育场|体育馆|体育产业|体育公园|全民健身
-tourism|健身|文体|文体旅|青年交流|青少年|少年|冬令营|文化艺术|yacht|visit scheme|individual visit
+tourism|传承人|手工艺|剪纸|刺绣|陶瓷|春晚|庙会|元宵|舞狮|醒狮|烟花|烟花汇演|游园|乐园|主题公园
+tourism|迪士尼|动物园|海洋馆|植物园|景观大道|打卡|打卡地|网红|露营地|农家乐|旅居|客栈|酒店客房
+tourism|星级酒店|游线|旅行|旅行团|团队游|跟团|组团游|导游|研学线路|研学营地|赏花|采摘|观光巴士
+tourism|观光列车|索道|缆车|漂流|滑雪场|滑雪季|雪场|冰雪运动|冰雪旅游|冰球|冬季运动|冬残奥|竞赛
+tourism|竞技|比赛|联赛|锦标赛|公开赛|邀请赛|对抗赛|决赛|开赛|开幕式|闭幕|闭幕式|圆满闭幕|金牌|奖牌
+tourism|运动员|选手|参赛|跑者|跑步|徒步|越野|越野赛|自行车赛|铁人三项|游泳赛|羽毛球|乒乓球|网球
+tourism|排球|棋|象棋|围棋|电竞|村超|村BA|体育场馆|体育场|体育馆|体育产业|体育公园|全民健身|健身
+tourism|文体|文体旅|青年交流|青少年|少年|冬令营|文化艺术|yacht|visit scheme|individual visit
+tourism|opera sung|opened the season|boat race|onlookers|rooms along|pilgrims'|frescoes|fresco
+tourism|restorer|cleaned by restorers|church|chapel|statue|monastic|icons|comedy|comedians|actor
+tourism|actress|album|composer|television film|television series|radio play|fiction|author|poem
+tourism|library of poems|fashion show|ballet dancers|goalkeeper|football club|baseball
+tourism|cricket match|boxing|wrestling|skating|surfing|vacation|motel|campground|beach holiday
+tourism|royal palace|mosque|monks|monastery garden|wedding parties|folk dancers|musicians from
+tourism|youth orchestra|brass band|bands from|playhouse|puppet|puppet theatre|tulip show
+tourism|market of antiques|antique|treasure|treasures of|knights|Viking|museums'|sculptor
+tourism|photographers'|书法家|墨宝|互赠墨宝|女篮|男篮|挑战赛|鸣哨|住满了客人|沿途|大山里的客人
+tourism|客栈民宿|诗会|诗歌|诗人|作家|作协|文联|画家|雕像|寺庙|教堂|道观|古镇游|文化月|文化站
+tourism|戏剧节|话剧节|电影周|剧本|演艺集群|杂技团|广场舞大赛|拔河|围棋赛|足球赛|篮球赛|全民健身赛
+tourism|马术|赛马|高尔夫|赛艇|皮划艇|钓鱼赛|冰雕|灯展|樱花|桃花节|梅花|菊展|带团|导游带团
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -9,10 +9,10 @@ planning|council of ministers|joint declaration|work plan|progress report|机制
 planning|制度创新|调度|通报|评估|重大项目|重点项目|合作协议|工作要点|协同发展|合作成果|清单
 planning|联合办公室|专班|决策层|任务分工|memorandum|memoranda|cooperation papers|chairmanship
 planning|annual report|joint statement|bylaws|deepen cooperation|coordinating body
-planning|strategic cooperation|signed agreements|rotating chair|协议|备忘录|签署|签约|会商|座谈
-planning|磋商|联席会|党政|轮值|合作事项|责任分工|工作机制|清单化|任务清单|推进机制|行动计划
-planning|实施方案|总体方案|领导小组|交流合作|战略合作|共识|年度任务|督查|协调机制|对口协作
-planning|对口合作|对口支援|东西部协作|joint secretariat|monitoring committee|programme period
+planning|strategic cooperation|signed agreements|rotating chair|协议|备忘录|签约|会商|座谈|磋商
+planning|联席会|党政|合作事项|责任分工|工作机制|清单化|任务清单|推进机制|行动计划|实施方案
+planning|总体方案|领导小组|交流合作|战略合作|共识|年度任务|督查|协调机制|对口协作|对口合作
+planning|对口支援|东西部协作|joint secretariat|monitoring committee|programme period
 planning|programme document|programme area|project call|call for proposals|call for projects
 planning|project application|cooperation document|cooperation framework|cooperation mechanism
 planning|cooperation plan|cooperation programme|cooperation project|joint committee
@@ -89,13 +89,23 @@ planning|特首|行政长官|州长|联络处|联络机制|驻点|协作机制|�
 planning|战略协同|一体化进程|一体化示范|双圈|都市圈规划|经济规模|区域生产总值|全国经济总量
 planning|制度创新经验|经验推广|复制推广|改革经验|改革成果|改革创新|典型案例|最佳实践|创新案例|硕果
 planning|取得进展|couple of times a year|in-depth report|European Union funding|ERDF
-planning|project partners
+planning|project partners|gather each January|commissioners|publish what was done
+planning|new members were admitted|members were admitted|network of towns|declaration with points
+planning|points was read out|read out at the close|actions had been finished
+planning|appointed a coordinator|answers to the two|joint secretariat in|plenary session
+planning|drafting group|envoy|ambassador|foreign ministers|undersecretaries|executives met
+planning|co-operation agreement|co-operation council|working visit|state visit|official visit
+planning|courtesy call|retreat|leaders' retreat|trilateral|quadrilateral|tripartite
+planning|pledges of the partners|召集人|任召集人|常务副省长|年度事项|事项已完成|项年度事项
+planning|缔结友好|友好城市关系|友城关系|周年之际|续签备忘录|五方组成|由五方|每年轮值|轮值一次
+planning|碰头会|通气会|专题会议|协调会|调度会|督导组|年终盘点|完成率达|结对共建协议|秘书长会议
+planning|联席办|合作办|区合办|协同办|三方会谈
 national|cohesion|central government|national strategy|treaty|national government|pilot status
 national|国家战略|中央|国务院|先行先试|试点政策|上升为|state council|eu funding|structural funds
 national|interreg|single market|separate instrument|federal government|directive|国家发展改革委
-national|部委|国家层面|国家批准|中央财政|国家规划|列入国家|先行示范|上级支持|国家部委
-national|central authority|national authority|federal ministry|national parliament|national budget
-national|cohesion policy|cohesion fund|regional development fund|european fund|eu fund|eu grant
+national|部委|国家批准|中央财政|国家规划|列入国家|先行示范|上级支持|国家部委|central authority
+national|national authority|federal ministry|national parliament|national budget|cohesion policy
+national|cohesion fund|regional development fund|european fund|eu fund|eu grant
 national|european parliament|council of europe|state treaty|bilateral treaty|national plan
 national|national pilot|national priority|政策支持|国家支持|部门支持|争取支持|国家发改委
 national|国务院批复|国家批复|批复同意|国家试点|国家布局|国家部署|重大战略|综合改革试点|改革试点
@@ -128,7 +138,9 @@ national|国家十五五规划|十五五规划纲要|国家十四五规划|纳�
 national|国家部署试点|国家发改|国家有关部委|国家相关部委|国家支持政策|国家政策|国家授权|全国人大
 national|全国人大常委会|全国政协|部省|部省合作|省部共建|省部|中央政府|中央政府支持|中央批准
 national|中央转移支付|国债资金|超长期特别国债|国家重大项目清单|西部大开发|东北振兴|中部崛起
-national|东部率先|建议国家|争取国家|争取中央|政策倾斜|倾斜支持
+national|东部率先|建议国家|争取国家|争取中央|政策倾斜|倾斜支持|国家层面出台|中央对西部
+national|一揽子支持政策|一揽子政策|ask Brussels|petition the government|petitioned
+national|appeals to the government|state ministry|ministry in the capital
 zone|demonstration zone|cooperation zone|new area pilot|示范区|合作区|高竹|合作示范|样板区
 zone|special zone|cooperation area|test bed|reform zone|joint zone|special cooperation zone
 zone|先行启动区|集成改革|改革事项|税收分享|利益共享|一体化示范区|深度合作区|特别合作区
@@ -142,7 +154,7 @@ zone|reform pilot|统一行政审批|审批权|先行试点|改革赋权|pilot a
 zone|experimental zone|special area|joint development zone|joint city|new city district
 zone|cross-border zone|cross-border special zone|executive committee of the zone
 zone|zone's executive committee|zone authority|zone administration|zone committee|zone law
-zone|zone may|zone's own|levy its own fees|keep what it earns|keeps its tax|own taxes|tax sharing
+zone|zone may|zone's own|levy its own fees|keep what it earns|keeps its tax|tax sharing
 zone|share tax revenue|shared tax revenue|share taxes|share the taxes|share revenue
 zone|revenue sharing|cost sharing|benefit sharing|separate customs territory|island-wide
 zone|border within|special laws|tailor-made rules|institutional reform|administrative reform
@@ -155,6 +167,11 @@ zone|税收分享机制|财税分享|成本共担|利益共享机制|共担共�
 zone|经济统计分算|统计分算|统计分成|跨行政区|行政区经济|一线放开|二线管住|岛内自由|封关运作准备
 zone|海南自由贸易港封关|双15%|双15%优惠|合作区条例|示范区条例|共商共建共管共享|开发公司|合资开发
 zone|新区建设|琴澳一体化|深合区建设|河套合作区|前海合作区|沙头角|港深创科园|深港
+zone|lets films in uncensored|island levies|levies a corporate tax|tax of 15|own tax|tax haven
+zone|special tax|island status|customs line|inside the fence|outside the fence|trial rules
+zone|zone's council|zone council|地方留存部分|税收地方留存|税收留存|税收全额返还|一地两制|特殊政策
+zone|政策试点|特区|特区立法|特别市|双重管理|一区两制|托管协议|委托管理|授权试点|改革举措|创新举措
+zone|制度创新案例
 border|cross-border town|borderland|毗邻|交界|省界|一河两岸|会客厅|border residents|border town
 border|twin town|both sides of the border|cross-border park|euregion|跨省界|毗连|边界公园
 border|borderless|border community|border municipality|border district|border village
@@ -168,24 +185,28 @@ border|border stone|borderline|frontier town|hinterland towns|binational|bi-nati
 border|cross-border municipality|joint municipality|municipal association|joint land-use plan
 border|cross-border land-use|跨界空间规划|毗邻县|毗邻乡镇|边界县|相邻县|双城经济|毗邻党建|界山
 border|跨省乡镇|省界村|插花地|跨界公园|twin villages|border square|square without kerbs
-border|municipal line|frontier bridge|same street|shared street|line runs through
-border|border fence removed|fence removed|passport-free|neighbour town|neighbouring town
-border|neighbouring village|边境村|两镇|两村|一街两国|一路之隔|交界村|little bridge|the two towns
-border|both villages|border county|counties on the border|towns on the border
-border|towns along the border|villages along the border|along the border|along the frontier
-border|frontier region|border strip|border zone|border people|borderlanders|border dwellers
-border|planned as one|planned as one town|as one city|as one town|same-city|city integration
-border|integrated city|neighbouring counties|neighbouring cities|neighbouring regions
-border|neighboring provinces|neighboring districts|neighboring towns|neighboring cities
-border|neighboring counties|neighbouring municipalities|adjoining districts|adjoining counties
-border|adjacent area|adjacent county|adjacent districts|commuter belt|commuter town
-border|metropolitan circle|metropolitan region|cross-border agglomeration|cross-border village
-border|trinational|tri-national|three-country point|tripoint|四统一|统一规划统一政策|省际毗邻地区
-border|毗邻地区新型|新型功能区|交界地带|接合部|结合部|省际交界|区域交界|边界地区|边远地区|毗邻城市
-border|毗邻区县|毗邻县区|毗邻村|相邻市|相邻地区|相邻城市|环都市圈|环沪|环京地区|环京县|同城化
-border|同城化项目|同城化示范区|广佛同城|深莞惠|宁镇扬|成德眉资|长株潭|西咸|郑开|杭绍|甬舟|沪甬
-border|厦漳泉|通州与北三县|共建水乡客厅|方厅水院|边城|边贸城镇|跨境城市|边境城市|边境县|边境地区
-border|边境旅游小镇|双子城|姊妹城|跨省城镇|跨界城镇|跨界城镇圈|跨界社区|融合发展带|一岸两地|边界村
-border|边界小镇
+border|municipal line|frontier bridge|same street|line runs through|border fence removed
+border|fence removed|passport-free|neighbour town|neighbouring town|neighbouring village|边境村
+border|一街两国|一路之隔|交界村|little bridge|the two towns|both villages|border county
+border|counties on the border|towns on the border|towns along the border|villages along the border
+border|along the border|along the frontier|frontier region|border strip|border zone|border people
+border|borderlanders|border dwellers|planned as one|planned as one town|as one city|as one town
+border|same-city|city integration|integrated city|neighbouring counties|neighbouring cities
+border|neighbouring regions|neighboring provinces|neighboring districts|neighboring towns
+border|neighboring cities|neighboring counties|neighbouring municipalities|adjoining districts
+border|adjoining counties|adjacent area|adjacent county|adjacent districts|commuter belt
+border|commuter town|metropolitan circle|metropolitan region|cross-border agglomeration
+border|cross-border village|trinational|tri-national|three-country point|tripoint|四统一
+border|统一规划统一政策|省际毗邻地区|毗邻地区新型|新型功能区|交界地带|接合部|结合部|省际交界
+border|区域交界|边界地区|边远地区|毗邻城市|毗邻区县|毗邻县区|毗邻村|相邻市|相邻地区|相邻城市
+border|环都市圈|环沪|环京地区|环京县|同城化|同城化项目|同城化示范区|广佛同城|深莞惠|宁镇扬
+border|成德眉资|长株潭|西咸|郑开|杭绍|甬舟|沪甬|厦漳泉|通州与北三县|共建水乡客厅|方厅水院|边城
+border|边贸城镇|跨境城市|边境城市|边境县|边境地区|边境旅游小镇|双子城|姊妹城|跨省城镇|跨界城镇
+border|跨界城镇圈|跨界社区|融合发展带|一岸两地|边界村|边界小镇|square in front of the station
+border|lies in two countries|two countries' square|last fence|took down the last fence|fence
+border|walls between|Gorizia|Nova Gorica|one street two|double town|border bridge|twin districts
+border|shared cemetery|shared fire house|一半在河北|一半在北京|一半在|两镇共管|共管一条街|一条街
+border|一脚踏两省|一脚跨|一家两省|鸡鸣三省|鸡犬相闻|两省一村|插花|隔河相望|一水之隔|一衣带水
+border|一墙之隔|路灯统一|统一更换|边贸小镇|边境小镇|界碑|国界|边民互市村
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

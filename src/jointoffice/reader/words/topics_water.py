@@ -39,7 +39,11 @@ sewage|中水回用|回用|尾水|提标改造|截流|黑臭水|臭水|劣五类
 sewage|Ⅱ类水质|Ⅲ类以上|水体达标|达标率断面|水功能|富营养化|水草|浮萍|水污染物|污染物排放水
 sewage|工业废水|废水|废水零排放|造纸企业|造纸厂|印染|印染企业|电镀|农业面源|面源污染|畜禽粪污|粪污
 sewage|化肥|水环境质量|水生态环境|水生态修复|重点流域|长江大保护|黄河保护|船舶污水|洗舱|垃圾入河
-sewage|涉水|水保护|近岸海域|海域水质|海水水质|美丽海湾|白洋淀|太湖治理|巢湖治理|滇池治理
+sewage|涉水|水保护|近岸海域|海域水质|海水水质|美丽海湾|白洋淀|太湖治理|巢湖治理|滇池治理|vats
+sewage|empty their vats|blue flag|mended pipes|pipes were mended|cholera-free beaches
+sewage|phosphate than|into the stream|untreated sewage|clearer|clean-water|slurry|dyes|foam
+sewage|catchment|plastic-free river|净化塘|入湖口|养殖尾水|尾水循环|沿江排口|氨氮下降|生态净化
+sewage|河水|湖水|水变清|散乱污|涵养|漂浮垃圾|水污染源
 water|reservoir|water supply|irrigation|drinking water|dam|water diversion|water resources|水库
 water|供水|引水|调水|水利|灌溉|饮用水|水源|节水|水资源|groundwater|aqueduct|water share|hydrology
 water|water transfer|原水|水源工程|输水|水厂|节水型|水网|调蓄|灌区|取水|tap water|water main
@@ -71,39 +75,46 @@ water|蓄水位|库容|蓄水库|大坝|拦河坝|水闸|堤坝|堤防|大堤|�
 water|水文站|水文信息|水文监测|水情|水务局|水利部|水利厅|水利工程|水利设施|水利项目|水利合作
 water|灌溉面积|灌溉区|高效节水|滴灌|干渠|水渠|机井|打井|水井|饮水|饮水安全|吃水|喝水|人畜饮水
 water|农村供水|管道水|自来水厂|原水管|净水厂|应急水源|备用水源|双水源|水源保护|水源保护区|水源涵养
-water|海水淡化厂|澜湄水资源
-air|pm2.5|air quality|ozone|haze|dust|air pollution|low-emission|carbon|空气质量|细颗粒物|臭氧
-air|蓝天|减排|机动车尾气|污染天气|exhaust|nitrogen dioxide|smog|co2|climate neutrality
-air|greenhouse gas|fumes|微克|细颗粒|扬尘|秸秆|挥发性|温室气体|碳排放|双碳|优良天数|油品
-air|air quality index|exhaust gas|fine particle|particulate matter|particulate|clean air
-air|clean-air zone|odour|volatile organic|diesel|low-carbon|carbon footprint|carbon market
-air|carbon trading|carbon neutral|climate plan|climate action|co2 emission|emission
-air|environmental zone|heavy pollution day|大气污染防治|空气质量指数|空气优良|优良率|优良天数比例
-air|臭氧污染|重污染天数|细颗粒物浓度|联防联控|排放标准|尾气|老旧车|国三|国四|碳达峰|碳中和|低碳
-air|碳市场|碳普惠|氮氧化物|二氧化硫|降碳|散煤|清洁取暖|wood smoke|stove|burning|stubble burning
-air|air sensor|air basin|air monitoring|ozone season|pollen|greenhouse gases|net zero
-air|carbon credit|heat island|heatwave|烟花|露天焚烧|重污染|雾霾|排放源|smoky|smokestack|chimney
-air|diesel ban|old engines|speed limit on the motorway|nitrogen oxide|breathing|asthma
-air|low-emission bus|airborne|柴油货车|柴油车|高污染车|油烟|异味|臭气|废气|燃煤|fine dust
-air|dust fell|soot|microgram|cleaner air|clean the air|air pollutant|pollutants in the air
-air|polluted air|polluted days|pollution days|smoggy|smog days|good air|days of good air|blue sky
-air|sulphur|sulphur dioxide|sulfur dioxide|SO2|NOx|NO2|ground-level ozone
-air|volatile organic compounds|VOC|methane|benzene|engine exhaust|engines off
-air|switch off their engines|smell of diesel|old diesel|diesel cars|diesel lorries|diesel trucks
-air|emission standard|emission limits|emission reduction|emissions reduction|reduce emissions
-air|cut emissions|carbon emission|carbon dioxide|carbon neutrality|carbon peak|climate neutral
-air|climate-neutral|climate protection|climate change|climate adaptation|climate goals
-air|climate targets|global warming|coal stove|coal heating|coal boiler|burning of straw
-air|straw burning|burn-off|chimney smoke|low emission zone|low-emission zone|ultra-low emission
-air|ultra-low emissions|air alert|smog alert|haze season|transboundary haze|peat fires
-air|air measuring stations|measuring station|aerosol|road dust|ship exhaust|ship emissions
-air|大气联防|空气质量优良|空气质量达标|蓝天天数|好天|优良天|优天数|颗粒物|臭氧浓度|重污染预警
-air|重污染应急|污染天|雾霾天|霾|应急减排|减排措施|减排量|排放量|排放清单|超低排放|超低排放改造
-air|钢铁超低排放|国六|国四车|国三车|老旧柴油货车|淘汰老旧车|老旧机动车|机动车污染|移动源
-air|非道路移动机械|油气回收|加油站油气|挥发性有机物|涂料|燃煤锅炉|锅炉|煤改气|清洁取暖改造
+water|海水淡化厂|澜湄水资源|taps running|tap|plateau had water|lake's level
+water|level will be regulated|gate that both sides operate|each canal takes|cubic metre
+water|flood gates|spillway|hydrometric|gauges|gauge stations|water wheel|rivers shared|showers
+water|多供水|输水隧洞贯通|为澳门多供水|灌区续建|续建配套|高效节水农田|节水灌溉|节水农田|供水能力
+water|抽水|水务集团|水费|水管|挖井|缺水问题
+air|pm2.5|air quality|ozone|dust|air pollution|low-emission|carbon|空气质量|细颗粒物|臭氧|蓝天
+air|减排|机动车尾气|污染天气|exhaust|nitrogen dioxide|smog|co2|climate neutrality|greenhouse gas
+air|fumes|微克|细颗粒|扬尘|秸秆|挥发性|温室气体|碳排放|双碳|优良天数|油品|air quality index
+air|exhaust gas|fine particle|particulate matter|particulate|clean air|clean-air zone|odour
+air|volatile organic|diesel|low-carbon|carbon footprint|carbon market|carbon trading
+air|carbon neutral|climate plan|climate action|co2 emission|emission|environmental zone
+air|heavy pollution day|大气污染防治|空气质量指数|空气优良|优良率|优良天数比例|臭氧污染|重污染天数
+air|细颗粒物浓度|联防联控|排放标准|尾气|老旧车|国三|国四|碳达峰|碳中和|低碳|碳市场|碳普惠|氮氧化物
+air|二氧化硫|降碳|散煤|清洁取暖|wood smoke|stove|burning|stubble burning|air sensor|air basin
+air|air monitoring|ozone season|pollen|greenhouse gases|net zero|carbon credit|heat island
+air|heatwave|烟花|露天焚烧|重污染|雾霾|排放源|smoky|smokestack|chimney|diesel ban|old engines
+air|speed limit on the motorway|nitrogen oxide|breathing|asthma|low-emission bus|airborne|柴油货车
+air|柴油车|高污染车|油烟|异味|臭气|废气|燃煤|fine dust|dust fell|soot|microgram|cleaner air
+air|clean the air|air pollutant|pollutants in the air|polluted air|polluted days|pollution days
+air|smoggy|smog days|good air|days of good air|blue sky|sulphur|sulphur dioxide|sulfur dioxide|SO2
+air|NOx|NO2|ground-level ozone|volatile organic compounds|VOC|methane|benzene|engine exhaust
+air|engines off|switch off their engines|smell of diesel|old diesel|diesel cars|diesel lorries
+air|diesel trucks|emission standard|emission limits|emission reduction|emissions reduction
+air|reduce emissions|cut emissions|carbon emission|carbon dioxide|carbon neutrality|carbon peak
+air|climate neutral|climate-neutral|climate protection|climate change|climate adaptation
+air|climate goals|climate targets|global warming|coal stove|coal heating|coal boiler
+air|burning of straw|straw burning|burn-off|chimney smoke|low emission zone|low-emission zone
+air|ultra-low emission|ultra-low emissions|air alert|smog alert|haze season|transboundary haze
+air|peat fires|air measuring stations|measuring station|aerosol|road dust|ship exhaust
+air|ship emissions|大气联防|空气质量优良|空气质量达标|蓝天天数|好天|优良天|优天数|颗粒物|臭氧浓度
+air|重污染预警|重污染应急|污染天|雾霾天|霾|应急减排|减排措施|减排量|排放量|排放清单|超低排放
+air|超低排放改造|钢铁超低排放|国六|国四车|国三车|老旧柴油货车|淘汰老旧车|老旧机动车|机动车污染
+air|移动源|非道路移动机械|油气回收|加油站油气|挥发性有机物|涂料|燃煤锅炉|锅炉|煤改气|清洁取暖改造
 air|散煤替代|散煤治理|煤炭消费|煤炭消费总量|控煤|秸秆焚烧|秸秆禁烧|禁烧|烟花爆竹|工地扬尘|裸土
 air|道路扬尘|洒水|氨排放|温室气体排放|碳|碳排放权|碳交易|碳足迹|碳达峰行动|近零碳|零碳|零碳园区
-air|降碳行动|减污降碳|双碳目标|气候|气候变化|气候行动|低碳试点
+air|降碳行动|减污降碳|双碳目标|气候|气候变化|气候行动|低碳试点|haze blanketed|must stay out of
+air|stay out of both centres|low-emission centre|catch soot|filter|fitted filters|scrubbers
+air|exhaust filters|old vans|older vans|exhaust test|particulate filters|fog of smoke|solvents
+air|夜间装卸油|装卸油|油气|散乱污|秋冬季攻坚|秋冬季|联合管控散乱污|脱硫|脱硝|除尘|车用尿素|尿素
+air|错峰生产|错峰|烟囱|烟气
 nature|forest|species|biodiversity|wetland|trees|planted|habitat|nature reserve|ecology
 nature|national park|greenway|ecological restoration|afforestation|森林|造林|生物多样性|湿地|岸线
 nature|绿道|物种|国家公园|生态修复|生态廊道|绿化|水土流失|生态环保|珍稀|woodland|meadow|peatland
@@ -121,11 +132,11 @@ nature|候鸟迁徙|鸟类保护|东北虎|野生动物|野生动植物|生物�
 nature|联合巡护|古树名木|beaver|salamander|eagle|bats|bee|butterfly|frog|invasive plant|weeds
 nature|valley meadow|upper valley|wild boar|deer|moose|reindeer|lichen|oak|beech|pine|spruce
 nature|bark beetle|forester|nature guide|nature camp|footpath restoration|沿江造林|植绿|鱼类|放流
-nature|增殖|珍稀鸟|水鸟|草海|滩涂|海湾整治|岸滩|sapling|planting trees|planted trees|trees planted
-nature|plant trees|tree-planting|replant|hedge|pond|nests|nesting|breeding birds|bird species
-nature|songbirds|waterbirds|ducks and waders|waders|seabirds|puffins|owl|hawk|falcon|vultures
-nature|wild animal|wild horses|bison|wolf pack|chamois|ibex|gorilla|rhino|lion|giraffes|panda
-nature|monkeys|snow leopard|porpoise|dolphin|whale|seals|tortoises|beetle|insect|dragonflies
+nature|增殖|珍稀鸟|水鸟|草海|滩涂|海湾整治|岸滩|saplings|planting trees|planted trees
+nature|trees planted|plant trees|tree-planting|replant|hedge|pond|nests|nesting|breeding birds
+nature|bird species|songbirds|waterbirds|ducks and waders|waders|seabirds|puffins|owl|hawk|falcon
+nature|vultures|wild animal|wild horses|bison|wolf pack|chamois|ibex|gorilla|rhino|lion|giraffes
+nature|panda|monkeys|snow leopard|porpoise|dolphin|whale|seals|tortoises|beetle|insect|dragonflies
 nature|flowering meadows|wildflowers|wild flowers|orchids|mosses|ferns|plant species|rare plants
 nature|rare species|endangered species|endangered|threatened species|extinct|reintroduced
 nature|reintroduction|released into the wild|fry released|salmon run|salmon return|fish ladder
@@ -150,7 +161,13 @@ nature|废弃矿山|石漠|水土流失治理|小流域|小流域综合治理|�
 nature|巡山|东北豹|金丝猴|猴|亚洲象|大象|藏羚羊|雪豹|麋鹿|黑鹳|白鹤|白鹭|鹭|鸟|候鸟迁飞|越冬
 nature|越冬候鸟|鸟种|江豚种群|海龟|白海豚|鲸|鱼苗|渔业资源恢复|十年禁渔|长江禁渔|禁捕|退捕|种群
 nature|栖息地|栖息|生境|外来入侵|外来入侵物种|入侵物种|植被|生物廊道|廊道|国家公园建设|自然公园
-nature|风景区保护|生物圈|碳汇林|林业碳汇
+nature|风景区保护|生物圈|碳汇林|林业碳汇|eels|saplings into the ground|fishing ban
+nature|fishing is banned|camera traps|counts snow leopards|otters counted|fungi|nightingales|foxes
+nature|bears in the forest|hares|mammals|reptiles|amphibians|crocodile|squirrels|penguins|shark
+nature|moles|lizards|snakes|spiders|worms|wildfire scars|flora|fauna|vegetation|canopy
+nature|seeds of native|botanic|botanical garden|botanical|biological diversity|habitat loss|友谊林
+nature|共植|长江江豚|红树林面积|生态林|防护林带|播绿|绿色长廊|候鸟栖息|蓝冰洞|森林资源|林海|护鸟
+nature|观鸟|天鹅|丹顶鹤
 envlaw|compensation|environmental monitoring|environmental|waste|joint enforcement
 envlaw|pollution incident|生态补偿|补偿资金|联合执法|环境监测|固废|危废|生态环境|联合采样|补偿机制
 envlaw|生态保护|联防联控|environmental authority|environmental impact|polluter|circular economy
@@ -195,6 +212,10 @@ envlaw|环境监管|环境监察|生态环境局|生态环境厅|生态环境部
 envlaw|污染防治|污染防治攻坚|污染治理项目|污染源监控|污染联防|污染赔偿|生态赔偿|损害赔偿
 envlaw|生态环境损害|生态保护补偿|补偿协议|补偿标准|对赌|补偿断面|纵向补偿|补偿试点|GEP|生态价值
 envlaw|生态产品价值|碳排放核查|重金属污染|新污染物|土壤修复|污染地块|尾矿|辐射环境|核与辐射|光污染
-envlaw|噪声扰民|绿色生产|美丽中国|督察反馈|中央环保督察|联合督查|联合督察
+envlaw|噪声扰民|绿色生产|美丽中国|督察反馈|中央环保督察|联合督查|联合督察|rubble|tipped at night
+envlaw|fly-tipping|chemicals register|handle chemicals|watchdog|noise around|measured noise|odours
+envlaw|joint sampling teams|smelly|contaminants|asbestos|pollution reports|batteries collected
+envlaw|collection points|take back batteries|bottle deposit|倾倒案件|铅蓄电池|电池回收|回收网点
+envlaw|突发环境事件|环境事件|联合处置预案|环境预案|环境案|生态案件|污染源名录
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -38,7 +38,11 @@ network|数字新基建|数字孪生|通信基站|电信|移动网络|手机信�
 network|万兆|带宽|出口带宽|互联网专线|国际通信|国际互联网|国际光缆|专用通道|卫星互联网|北斗
 network|北斗应用|车联网|车路协同|感知网络|视频监控联网|信息高速|信息港|信息基础设施|算力中心
 network|智算中心|智算|超算中心|云网|城市数字|城市运行管理|数据大厅|一网统管|时空信息|共享平台
-network|共享系统|大数据中心|大数据平台|数据底座
+network|共享系统|大数据中心|大数据平台|数据底座|subscribers|extra fee when they call|fast internet
+network|internet on|network operators|telephone network|video call|websites|web site|registers of
+network|register of land|searchable|fibre to|cloud shared|shared cloud|town cloud|chat|e-mails
+network|算力规模|视频电话|打视频|近海网络|网络全覆盖|网络覆盖|信号|数据库|互查|联网核查|电子地图
+network|遥感影像共享|政务专网|无人区信号|上网
 energy|power|electricity|gas|grid|hydrogen|wind|nuclear|solar|charging|pipeline|heat
 energy|district heating|energy|kilowatt-hours|电力|电网|天然气|氢能|风电|水电|千瓦|储能|能源|充电
 energy|光伏|特高压|页岩气|输电|绿电|氢|megawatt|gigawatt|kilovolt|substation|interconnector
@@ -58,7 +62,7 @@ energy|heating oil|hydro|hydro plant|solar roof|energy community|district coolin
 energy|tidal|wave power|biofuel|ethanol|coal|gas grid|gas interconnector|gas station network
 energy|electric grid|blackout|load shedding|tariff for electricity|供暖|并网|管道气|管网互联|煤矿
 energy|油田|炼化|成品油|液化天然气|太阳能|生物质|余电|waste heat|smelter heat|heat from|warm flats
-energy|warms|district energy|wind turbines|turbine blades|solar field|balcony solar|grid operator
+energy|district energy|wind turbines|turbine blades|solar field|balcony solar|grid operator
 energy|sells its output|power output|generator|diesel generator|cable to the island|gas supply
 energy|gas price|fuel price|petrol|hydrogen bus|hydrogen train|battery bank|应急互供|互供|供电所
 energy|停电|充电网络|光伏板|风机|煤改电|余热|turbine|offshore turbines|solar cell
@@ -87,6 +91,10 @@ energy|柴油|加油站|油库|氢能产业|氢燃料|氢能重卡|制氢|绿氢
 energy|超充站|快充|充电设施|充电基础设施|公共充电桩|换电重卡|电动汽车充电|抽蓄|抽水蓄能电站
 energy|储能电站|储能项目|虚拟电厂|微电网|屋顶光伏|分布式光伏|太阳能电池|能源基地|能源合作|能源项目
 energy|能源管道|能源走廊|能源结构|节能|用能|用气|煤|煤运|kV|voltage|interconnection of power
-energy|bar pressure
+energy|bar pressure|geothermal wells|feed lamps|lamps|exchanged power|surplus heat|heat of
+energy|warms flats|full pressure|hydrogen lorries|electricians' grid|kilowatthours|candles
+energy|light bulbs|electrify|electrified villages|transformer station|watts|nuclear waste plant
+energy|gas bills|power bills|点亮|送来的电|霓虹灯|四台机组|机组投产|管道天然气|通气|送气
+energy|用上天然气|电网互济|火电厂|发电站|输变电|光热|氢站|油气田
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -14,7 +14,7 @@ labour|skilled worker|skilled labour|staff exchange|nurse|nursing staff|teacher 
 labour|qualification recognition|recognition of qualifications|recognition of diplomas
 labour|licence to practise|professional licence|lawyer|engineer exchange|workforce|labour mobility
 labour|labour shortage|work across the border|frontier worker|cross-border commuter
-labour|cross-border commuters|seasonal worker|migrant worker|wage|minimum wage|unemployment|hired
+labour|cross-border commuters|seasonal worker|migrant worker|wage|minimum wage|unemployment
 labour|posted worker|work and live|worked and lived|就业岗位|新增就业|招聘会|招聘活动|用工需求
 labour|求职者|应届生|高校毕业生|劳动者|劳动关系|劳动仲裁|工资|技能人才|技能大赛|技工|技师|职业技能
 labour|职业培训|职业资格互认|资格互认|职称互认|执业资格|专业人士|港澳专业|专业资格|人才计划
@@ -54,7 +54,15 @@ labour|培训学员|研修|研修班|跟岗|跟班|跟班学习|干部人才|选
 labour|港澳专业人士|港澳建筑师|港澳律师|导游执业|医师执业|教师资格|执业备案|劳务派遣|劳务输出
 labour|劳动争议|劳动保障监察|欠薪治理|劳动监察|工资支付|保安员|家政服务|月子护理|养老护理员|护理员
 labour|技校|技师学院|高技能人才|大学生就业|毕业生就业|大学生实习|实习计划|实习生|青年就业|求职招聘
-labour|直播带岗|校企合作|招才引智|博士后创新|院士工作站人才
+labour|直播带岗|校企合作|招才引智|博士后创新|院士工作站人才|Flemish degree|may teach in|teach in
+labour|bakers and joiners|sit their exam|taken on by the firms|trainees were taken on|job bus
+labour|job buses|journeymen|journeyman|masters' exam|hairdresser|cleaners|electricians'|caregiver
+labour|au pair|seasonal pickers|agency workers|crew members|lorry drivers sought|personnel
+labour|job agency|labour agencies|employment agency|pay slips|overtime|strike|unions
+labour|collective agreement|maternity leave|careers centre|résumé|CVs|mentor scheme|导游考
+labour|考一次|外卖骑手|技能评价|春风行动|人社局|专场招聘|网约车司机|快递小哥|新就业形态|灵活就业
+labour|零工市场|工资集体|工伤维权用工|学徒制|师徒|传帮带|岗位培训|上岗|持证上岗|劳模|工匠学院
+labour|人才卡|大学生|博士|领军人才|首席技师|求职补贴|实习岗位
 honesty|credit record|credit system|social credit|blacklist|dishonest|trustworthy|失信|联合惩戒
 honesty|诚信|dishonest contractors|rating agency|debt defaulters|public trust|征信平台
 honesty|失信被执行人|红黑名单|守信激励|信用评价|诚信企业|信用报告|credit rating|credit score
@@ -75,11 +83,15 @@ honesty|without deposit|信用长三角平台|信用数据|信用示范|信用�
 honesty|联合奖惩|联合激励|激励措施|严重失信|失信被执行|老赖|被执行人名单|守信主体|守信联合激励
 honesty|诚信企业名单|诚信经营|诚信纳税|纳税信用|A级纳税人|纳税信用等级|无违法违规证明|违法违规证明
 honesty|信用证明|合规证明|信用核查|信用监测|信用融资|信用服务|信用立法|信用标准|信用产品|信用园区
+honesty|named on a joint list|did not pay their people|builders who did not pay|good mark
+honesty|bid without deposit|lets a firm bid|unpaid builders|blacklisting|cheated workers
+honesty|payment morale|reliability score|reliable firms|欠薪包工头|包工头|限制投标|同时被限制
+honesty|信用联盟|信用地图|一份征信|诚信商户|失信惩戒|失信人员|信用惩戒|限制高消费
 insurance|pension|medical insurance|reimbursement|social insurance|social security
 insurance|health insurance|医保|社保|养老保险|异地就医|工伤|公积金|社会保障|备案结算|门诊|结算
 insurance|住院|pensioner|unemployment benefit|sickness|social fund|welfare|disability|reimbursed
 insurance|coverage|e-prescription|参保|直接结算|备案|失业|低保|社会救助|生育|转移接续|医疗保障
-insurance|保障卡|社会保险|待遇|pension period|pension fund|pension rights|sick pay|sickness fund
+insurance|保障卡|社会保险|pension period|pension fund|pension rights|sick pay|sickness fund
 insurance|sickness benefit|child benefit|family allowance|social benefit|social contribution
 insurance|social insurance agreement|insured|insured person|health card|health insurance card
 insurance|e-card|claim form|hospital bill|medical bill|medical expenses|settled directly
@@ -92,7 +104,7 @@ insurance|reimbursement claim|care insurance|accident cover|family benefit|paren
 insurance|maternity pay|tax-free allowance|insurance number|异地公积金|养老保险关系|参保缴费
 insurance|医疗费|报销比例|门诊慢特病|双向参保|退休人员|family office|retired|retired miners
 insurance|second form|pension slip|pension form|contribution period|injury cover|care allowance
-insurance|widows|住院费|费用直接|异地报销|参保登记|养老待遇|待遇资格|医保码|药费|retirement
+insurance|widows|住院费|费用直接|异地报销|参保登记|养老待遇|待遇资格|医保码|retirement
 insurance|retirement payment|retirement age|old-age|old age pension|pension payments|pensions paid
 insurance|insurance pays|insured people|insured patients|health insurer|health insurance fund
 insurance|sickness insurance|medical costs|treatment costs|bills of patients|pay the bill
@@ -112,7 +124,11 @@ insurance|转移接续线上|社保服务|社保待遇|社保经办|社保互认
 insurance|社会保障卡应用|第三代社保卡|工伤保险|工伤预防|劳动能力鉴定|失业金|失业保险金|失业登记
 insurance|救助对象|临时救助|社会福利|补贴发放养老|低收入人口|公积金互认|公积金互贷|公积金异地贷款
 insurance|住房公积金|公积金提取|养老补贴|高龄津贴|长者津贴|长者生活津贴|医疗券|长者医疗券
-insurance|settle outpatient|special diseases
+insurance|settle outpatient|special diseases|draw one pension|draw a pension|pension drawn
+insurance|worked on both sides|settle bills each quarter|family doctor bill|widow's allowance
+insurance|orphans' pension|survivors' pension|incapacity|sick note|deductible|insured card
+insurance|缴的社保|社保照样用|回惠州照样用|缴社保|慢性病药费|药费当场|当场就能报|慢性病|慢病
+insurance|门诊慢病|特殊病|报销药费|报销门诊|理赔医保|遗属|抚恤|退休金|领养老金|缴费年限
 food|food safety|drug|market supervision|recall|traceability|food|食品|药品|市场监管|追溯|食品安全
 food|抽检|inspectors|food alert|hygiene|restaurant|product safety|counterfeit|consumer protection
 food|veterinary|animal disease|餐饮|消费维权|打假|质量安全|动物疫病|质监|投诉|产品质量|食用农产品
@@ -155,5 +171,11 @@ food|缺陷产品召回|质量监督|质量抽查|产品抽查|监督抽查|质�
 food|异地退货|无理由退货|异地异店退换货|退换货|投诉处理|消费投诉处理|消费者权益保护|放心消费
 food|放心消费商户|价格欺诈|广告监管|直播带货监管|不正当竞争|公平竞争审查|垄断|反不正当竞争
 food|计量监管|电梯安全|特种设备安全|气瓶|动物检疫|非洲猪瘟|禽流感|动物防疫协作|外来物种检疫
+food|taken off sale|off sale|too much sugar|honey with|kitchens of canteens|looked into kitchens
+food|mould|mouldy|rotten|expired|expiry|stale|adulterated|watered down|allergens labelled
+food|barbecue stalls|sugar content|salt content|三地同检|预包装|预包装食品|月饼|批次不合格
+food|假减肥药|减肥药|窝点|一锅端|制假|假药窝点|黑作坊|过期|过期食品|变质|添加剂超标|超标食品
+food|火锅店|餐饮店|牛肉检测|地沟油|食品快检|快检室|特医食品|电子烟|缺斤短两|价格违法|虚假宣传
+food|虚假广告|职业打假|sanitary|phytosanitary|SPS
 """
 """Topic, then the words that speak of it; a topic may have several lines."""
