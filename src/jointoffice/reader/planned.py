@@ -1,4 +1,4 @@
-"""Whether what a list names is still to be done: told by the document, a heading or a lead-in."""
+"""Whether what a list or a section names is still to be done: told by a heading or lead-in."""
 
 from __future__ import annotations
 
@@ -16,17 +16,24 @@ _PLAN = re.compile(
 )
 _AHEAD = re.compile(
     r"下一步|下阶段|重点任务|工作任务|主要任务|工作安排|工作计划|工作举措|保障措施|主要措施|议定|"
-    r"将(?!近)|今后|要求|明年|"
+    r"将(?!近)|今后|要求|明年|工作思路|工作考虑|打算|"
     r"(?i:\b(?:will|shall|should|must|undertakes?|agreed? to|next steps?|outlook|priorities|"
     r"measures|actions|commitments?|planned|to do|looking ahead|way forward|"
     r"(?:tasks|plans?|goals|targets|agenda|work) (?:for|in|of) (?:the )?(?:20\d\d|next|"
     r"coming|year)|aims? to|intends? to|decided to|resolved to)\b)"
 )
 _BEHIND = re.compile(
-    r"成效|成果|进展|完成情况|回顾|总结|工作情况|主要做法|落实情况|"
+    r"成效|成果|进展|(?:完成|工作|落实|开展|推进|运行)情况|回顾|总结|主要做法|问题|不足|"
     r"(?i:\b(?:highlights?|results?|achievements?|achieved|progress|completed|so far|history|"
     r"background|review|in figures)\b)"
 )
+_NEXT = re.compile(
+    r"下一?步|下一?阶段|工作(?:打算|思路|安排|计划|考虑)|(?:20\d\d|明)年[^，。；]{0,6}(?:打算|"
+    r"思路|计划|安排)|"
+    r"(?i:\b(?:next steps?|outlook|way forward|looking ahead|what (?:comes |is )?next|"
+    r"(?:plans?|priorities|tasks|agenda) (?:for|in) (?:20\d\d|next year|the coming year))\b)"
+)
+_UNDER = re.compile(r"\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])")
 _STOPS = ("。", ".", "；", ";", "！", "!")
 _COLONS = ("：", ":")
 _TITLE_MAX = 24
@@ -39,17 +46,27 @@ class Planned:
         self._document = _PLAN.search(text.text, 0, _HEAD) is not None
         self._section: bool | None = None
         self._lead: bool | None = None
+        self._next = False
 
     def holds_for(self, sentence: Sentence) -> bool:
         words = sentence.text
         if _is_heading(sentence):
-            self._section, self._lead = _direction(words), None
+            self._turn(words)
         elif words.endswith(_COLONS):
             self._lead = _direction(words)
         elif sentence.kind is not BlockKind.LIST_ITEM:
             self._lead = None
+        if sentence.kind is BlockKind.PARAGRAPH:
+            return self._next
         told = self._lead if self._lead is not None else self._section
         return self._document if told is None else told
+
+    def _turn(self, heading: str) -> None:
+        """A heading under another one goes on in its direction."""
+        direction = _direction(heading)
+        self._lead = None
+        if direction is not None or not _UNDER.match(heading):
+            self._section, self._next = direction, _NEXT.search(heading) is not None
 
 
 def _is_heading(sentence: Sentence) -> bool:

@@ -26,6 +26,9 @@ AGREED = [
     "19个重大合作事项签约。",
     "会议审议并原则通过《城市群合作事项》。",
     "江州市与湖州市签约，共建园区。",
+    "两国领导人共同见证合作文件签署。",
+    "两国领导人同意尽快启动第二通道谈判。",
+    "两市签了二十份文件。",
 ]
 NOT_AGREED = [
     "Under the 2010 agreement, the two states share the water.",
@@ -33,6 +36,7 @@ NOT_AGREED = [
     "签署四方每年定期召开磋商会议。",
     "此次19个签约项目中，产业类占12个。",
     "会议议定以下事项：",
+    "Will the council say whether it has signed any agreements?",
 ]
 AHEAD = [
     "The summit directed the council to harmonise charges by 30 June 2025.",
@@ -60,6 +64,8 @@ AHEAD = [
     "两市税务部门说好了，下半年把办法推广到毗邻地区。",
     "中方愿同各方一道落实共识。",
     "第十一届会商会定于2025年6月举行。",
+    "到2030年，湖区污水收集率要达到95%。",
+    "明年初，首批公寓交付使用。",
 ]
 DONE = [
     "The chambers put pen to paper on a twinning deal for 12 schools.",
@@ -74,6 +80,12 @@ DONE = [
     "口岸货值去年站上300亿元台阶。",
     "航班由每周210班加密到252班。",
     "会议审议并原则通过《重点合作事项》。",
+    "三地共同争取建设资金3.2亿元。",
+    "两地法院跨域立案1260件。",
+    "湖区水质由Ⅳ类升为Ⅲ类。",
+    "教师互派成为常态。",
+    "三个断头路项目先后打通。",
+    "铁路用地手续全部批复。",
 ]
 NOT_DONE = [
     "It cost 1.9 million francs.",
@@ -85,6 +97,8 @@ NOT_DONE = [
     "智能制造类项目占比接近四成。",
     "江州已答应今秋选派50名教师。",
     "请秘书处按程序印发。",
+    "Some 3.9 million people live in the region.",
+    "园区共有企业560家。",
     "地点：省政府新闻发布厅。",
 ]
 ASKED = ("commitment", "request", "target")
@@ -113,3 +127,20 @@ def test_what_was_done(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_DONE)
 def test_what_was_not_done(sentence: str) -> None:
     assert found(sentence, "progress") == []
+
+
+PLAN = """江湖两市合作情况
+
+一、2024年工作开展情况
+
+建成跨湖公路6条，取得明显成效。
+
+二、2025年工作打算
+
+召开第五次联席会议，签署水环境联防协议。
+"""
+
+
+def test_a_section_of_plans_tells_nothing_done() -> None:
+    counts = {kind: len(found(PLAN, kind)) for kind in ("progress", "agreement", *ASKED)}
+    assert counts == {"progress": 1, "agreement": 0, "commitment": 1, "request": 0, "target": 0}

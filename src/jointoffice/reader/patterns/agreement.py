@@ -37,10 +37,10 @@ _SHORTEST = 4
 def find(passage: Passage) -> Iterator[Finding]:
     sentence = passage.sentence
     words = agreement_chinese if sentence.chinese else agreement_english
-    if sentence.kind in _SKIPPED or all(map(passage.lacks, words.SOUGHT)):
+    is_asked = sentence.text.endswith(("?", "？"))
+    if sentence.kind in _SKIPPED or is_asked or all(map(passage.lacks, words.SOUGHT)):
         return
-    listed = passage.planned and sentence.kind is BlockKind.LIST_ITEM
-    if listed and sentence.chinese and not _DONE.search(sentence.text):
+    if passage.is_to_do and sentence.chinese and not _DONE.search(sentence.text):
         spans: Iterable[Span] = _resolved(sentence.text)
     else:
         spans = words.spans_in(passage)

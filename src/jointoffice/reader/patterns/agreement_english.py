@@ -47,7 +47,7 @@ _NAMED = re.compile(
     rf"hands? (?:on|to)|signatures? "
 )
 _SIGNED_BY = re.compile(
-    rf"(?:[\w“”\"+’-]{{1,30}} ){{0,6}}{SIGNED_NOUN}[”\"]?"
+    rf"(?:[\w“”\"+’$€£.-]{{1,30}} ){{0,6}}{SIGNED_NOUN}[”\"]?"
     r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) (?:[^;.]|\.\d){1,90}?)?,? "
     r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby |finally |"
     r"formally |officially )?(?:signed|concluded|ratified|sealed|initialled|approved|"

@@ -53,11 +53,7 @@ def cues_in(passage: Passage) -> list[Cue]:
     for trigger in _CHINESE if sentence.chinese else _ENGLISH:
         if passage.lacks(trigger.pattern):
             continue
-        listed = (
-            passage.planned
-            and sentence.kind is BlockKind.LIST_ITEM
-            and trigger.kind is FindingKind.PROGRESS
-        )
+        listed = passage.is_to_do and trigger.kind is FindingKind.PROGRESS
         for match in passage.every(trigger.pattern):
             if listed and not _DONE_ALREADY.search(match[0]):
                 continue
@@ -74,8 +70,9 @@ def cues_in(passage: Passage) -> list[Cue]:
 def planned_cue(passage: Passage, first: int, last: int) -> list[Cue]:
     """An item of a plan or of minutes is to be done, whatever its words."""
     sentence = passage.sentence
-    listed = sentence.kind is BlockKind.LIST_ITEM and passage.planned
-    if not listed or last - first < _ITEM_MIN or sentence.text.endswith(("：", ":")):
+    text = sentence.text
+    is_loose = sentence.kind is BlockKind.PARAGRAPH and not text.endswith(("。", "."))
+    if not passage.is_to_do or is_loose or last - first < _ITEM_MIN or text.endswith(("：", ":")):
         return []
     if _MEETS.search(sentence.text, first, last):
         return []

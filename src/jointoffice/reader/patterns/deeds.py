@@ -22,7 +22,7 @@ from jointoffice.reader.text.block import BlockKind
 
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _CLAUSE_EN = re.compile(
-    r"; |: | — |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|"
+    r"; |: | (?:—|–|--) |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|"
     r"\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)"
 )
 _CLAUSE_ZH = re.compile(r"[，；：]|[,;:](?!\d)")
@@ -110,7 +110,8 @@ def _deeds(passage: Passage, cues: Sequence[Cue], first: int, last: int) -> Iter
     for place, (start, cue) in enumerate(groups):
         end = groups[place + 1][0] if place + 1 < len(groups) else last
         stop = _hard_stop(passage, cue.end, end)
-        if stop - max(start, cue.end if start == cue.start else 0) > _SHORT_ZH:
+        told = min(cue.end - cue.start, _SHORT_ZH) if start == cue.start else 0
+        if stop - start - told > _SHORT_ZH:
             yield from _finding(passage, cue, start, stop)
 
 

@@ -33,7 +33,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     )
     if not found and sentence.kind is BlockKind.LIST_ITEM:
         found = _entry(passage)
-    if passage.planned and sentence.kind is BlockKind.LIST_ITEM:
+    if passage.is_to_do:
         found = [each for each in found if each.type == "conference" and _is_dated(passage, each)]
     for part in _apart(sentence.text, found):
         yield _finding(passage, part)

@@ -14,10 +14,11 @@ _MEETING = (
     r"展览会|洽谈会|推进会|现场会|交易会|活动|运动会|赛事|工作会|全会|启动会|揭牌|招商会|恳谈会|"
     r"展会|文化节|音乐节|座谈|协调会|专题会|调度会|例会|磋商|会谈|听证会|路演|锦标赛|联赛|沙龙|"
     r"招聘会|夏令营|冬令营|训练营|培训班|研修班|暑期学校|大赛|比赛|挑战赛|邀请赛|马拉松|"
-    r"音乐会|演练|议事会|联席会|交流会|茶话会|春茗|酒会|[^，。；、\s]会)"
+    r"音乐会|演练|议事会|联席会|交流会|茶话会|春茗|酒会|会晤|[^，。；、\s]会|[^，。；、\s]赛|"
+    r"(?<![发开进拓施扩])展|(?<![环季春情细])节)"
 )
 _NOT_AGAIN = r"(?!的|式|以来|之?[前后际]|时|期间|过|了?[\d一二三四五六七八九十]{1,3}[届次场])"
-_TAKES_PLACE = rf"(?:召开|举行|开幕|闭幕|启幕){_NOT_AGAIN}"
+_TAKES_PLACE = rf"(?:召开|举行|开幕|闭幕|启幕|落幕|拉开帷幕|落下帷幕|开赛|开跑|开锣){_NOT_AGAIN}"
 _HELD = re.compile(
     rf"(?:召开|举行|开幕|进行(?=了?[^。；，]{{0,12}}仪式)|开展(?=了?[^。；，]{{0,12}}演练))"
     rf"(?!的|式)了?[^。；，]{{0,50}}?{_MEETING}|"
@@ -26,7 +27,8 @@ _HELD = re.compile(
     rf"第[^，。；]{{1,4}}次[^，。；]{{0,6}}会)(?![前后时]|间隙|期间)(?<!身份主持会议)|"
     rf"出席(?:了)?(?=[^。；，的]{{2,40}}{_MEETING})(?!会议|活动|仪式|"
     rf"签约)[^。；，]{{2,50}}?{_MEETING}(?![前后时]|间隙|期间)|"
-    rf"{_MEETING}[^。；]{{0,40}}?(?:召开|举行|举办|开幕|闭幕|启幕){_NOT_AGAIN}|"
+    rf"{_MEETING}[^。；]{{0,40}}?(?:召开|举行|举办|开幕|闭幕|启幕|"
+    rf"落幕|帷幕){_NOT_AGAIN}|"
     rf"(?<=.){_TAKES_PLACE}"
 )
 _HELD_AT = re.compile(rf"(?:召开|举行|举办|开幕)的[^，。；]{{2,40}}?{_MEETING}(?=[上中，]|期间)")
@@ -41,9 +43,16 @@ _DONE = re.compile(
     r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台|亮相|首演|首映|首展|升空|下水|"
     r"点火|并网|通水|通气|试航|试飞|驶出|驶离|驶抵|驶入|开出|起飞|降落|靠泊|换届|当选|就任|来访|"
     r"出访|率团|"
-    r"率队|放行|复航|复通|恢复(?:通车|通航|开放|运行|运营))(?!\d|日期|时间|机构|单位|"
+    r"率队|参观|观摩|视察|拜会|慰问|正式开放|开放通行|开展(?=联合|首次)|放行|复航|复通|"
+    r"恢复(?:通车|通航|开放|运行|运营))(?!\d|日期|时间|机构|单位|"
     r"以来|后|的|率|"
     r"[一二三四五六七八九十\d]{1,3}周年)"
+)
+_MILESTONE = re.compile(
+    r"(?:迎来|开行|发出|驶出|送走|完成|接待|诞生|迎接)[^，。；]{0,20}?第\d[\d,.]*[万亿]?"
+    r"(?:列|架|辆|名|位|车次|人次|标箱|趟|班|艘|票|单|台|座)|"
+    r"第\d[\d,.]*[万亿]?(?:列|架|辆|名|位|趟|班|艘|台)[^，。；]{0,24}?(?:开出|发出|驶出|抵达|驶离|"
+    r"通关|下线|诞生|发车|出境|入境)"
 )
 _FIRST = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
 _NOT_YET = re.compile(
@@ -56,13 +65,14 @@ _AGAIN = re.compile(
     r"每年|每[两三季月]|轮流|定期|常态化|适时|自[^，。；]{2,12}起|累计|"
     r"(?:已|共(?!同|建|享)|总共)[^，。；]{0,8}$"
 )
+_WISHED = re.compile(r"(?:有意|希望|争取|申请|申办|愿意?|建议|筹备|期待)[^，。；]{0,8}$")
 _ANAPHORA = re.compile(r"(?:这次|此次|本次|该次|通过|随着|自|以)$")
 _DEADLINE = re.compile(
     r"(?:报名|申报|征集|受理|公示|投标)[^，。；]{0,8}截止|截止(?:时间|日期)|有效期至|延长至|"
     r"延续至|持续[至到]"
 )
 _SIGNED = (SIGNED, BOOK_SIGNED)
-SOUGHT = (_HELD, _HELD_AT, *_SIGNED, _DONE, _DEADLINE)
+SOUGHT = (_HELD, _HELD_AT, *_SIGNED, _MILESTONE, _DONE, _DEADLINE)
 _OCCASION_MAX = 16
 _VERB_MAX = 4
 _COUNTED = re.compile(
@@ -93,6 +103,10 @@ def _dated(passage: Passage) -> Iterator[Part]:
         part = Part(*_clause(text, match), "deadline", match.start())
         if has_day(passage, part.start, part.end):
             yield part
+    for match in passage.every(_MILESTONE):
+        part = Part(*_clause(text, match), "event", match.start())
+        if not _NOT_YET.search(text, part.start, match.start()):
+            yield part
     for match in passage.every(_DONE):
         part = _with_day(passage, Part(*_clause(text, match), type_of(match[0]), match.start()))
         first = passage.dates and _FIRST.search(text, part.start, match.start())
@@ -115,10 +129,11 @@ def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_habit(text: str, match: re.Match[str]) -> bool:
-    """What happens again and again, or was counted up, is no event of its own."""
+    """What happens again and again, was counted up or is only wished is no event of its own."""
     start = text.rfind("，", 0, match.start()) + 1
     return (
         _AGAIN.search(text, start, match.start()) is not None
+        or _WISHED.search(text, start, match.start()) is not None
         or _ANAPHORA.search(text, start, match.start()) is not None
         or ("第" not in match[0] and _is_counted(text, match))
     )

@@ -10,12 +10,13 @@ import msgspec
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.sentences import Sentence
 from jointoffice.reader.sought import Found
+from jointoffice.reader.text.block import BlockKind
 
 
 class Passage(msgspec.Struct, frozen=True, gc=False):
     """`planned` says that the document, the section or the lead-in is a plan, a list of work or
-    minutes: what list items name there is to be done. `found` tells which patterns may match
-    in the sentence."""
+    minutes: what is named there is to be done. `found` tells which patterns may match in the
+    sentence."""
 
     sentence: Sentence
     names: tuple[Finding, ...]
@@ -23,6 +24,11 @@ class Passage(msgspec.Struct, frozen=True, gc=False):
     figures: tuple[Finding, ...]
     planned: bool
     found: Found
+
+    @property
+    def is_to_do(self) -> bool:
+        """Whether the sentence is an item or a paragraph of what is planned."""
+        return self.planned and self.sentence.kind in _TOLD
 
     def lacks(self, pattern: re.Pattern[str]) -> bool:
         return self.found.lacks(pattern)
@@ -48,4 +54,5 @@ class Passage(msgspec.Struct, frozen=True, gc=False):
         return next(found, None)
 
 
+_TOLD = frozenset({BlockKind.LIST_ITEM, BlockKind.PARAGRAPH})
 Pattern = Callable[[Passage], Iterator[Finding]]

@@ -25,7 +25,7 @@ SAID = (
     r"remarked|insisted|replied|answered|quoted|mentioned|allowed|followed|marked|shared|"
     r"estimated|forecast|scheduled|set out|offered|highlighted|witnessed|participated|hailed|"
     r"praised|congratulated|thanked|welcomed|directed|instructed|tasked|underlined|volunteered|"
-    r"chose|threatened|pressed|lobbied|reminded|headed|sponsored)"
+    r"chose|identified|threatened|pressed|lobbied|reminded|headed|sponsored)"
 )
 NO_VERB = (
     r"(?:speed|need|feed|seed|weed|breed|indeed|hundred|aged|united|limited|rugged|naked|sacred|"
@@ -52,11 +52,11 @@ STATIC = (
 )
 """What only says how large, long or dear something is."""
 BASE = (
-    r"(?:use|learn|support|share|live|work|attend|visit|cross|benefit|participate|take part|study|"
+    r"(?:use|learn|support|share|attend|visit|cross|benefit|participate|take part|study|"
     r"receive|belong|commute|travel|operate|run|serve|carry|connect|link|links|employ|offer|"
     r"provide|"
     r"host|accept|recogni[sz]e|join|contribute|account|cover|supply|produce|export|import|handle|"
-    r"train|teach|speak|drink|patrol|make up|takes? part|stand)"
+    r"train|teach|patrol|make up|takes? part|stand)"
 )
 """What somebody or something does all the time, told of several."""
 NUMBER = (
