@@ -11,7 +11,7 @@ from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.tasks import Scores, Sign, TaskIndex, weighed
 from jointoffice.reader.text.block import Block, BlockKind, Text
 
-_SENTENCE, _PARAGRAPH, _HEADING, _TITLE = 0.5, 0.35, 0.35, 0.2
+_SENTENCE, _PARAGRAPH, _HEADING, _TITLE = 0.5, 0.35, 0.35, 0.35
 _TITLE_MIN = 8
 _PARAGRAPH_MAX = 1500
 _HEADING_MAX = 60

@@ -44,7 +44,7 @@ _SUFFIX = re.compile(r"(?:ies|ations?|ings?|es|s|ed|ment|al)$")
 _STEM_MIN = 4
 _ALIAS_WEIGHT = 1.0
 _TOPIC_WEIGHT = 1.0
-_FAINT_WEIGHT = 0.4
+_FAINT_WEIGHT = 0.25
 _LONG_PHRASE = 3.0
 _USUAL = 0.2
 """What a task gets for being much written about, where little else tells tasks apart."""
