@@ -23,6 +23,7 @@ from jointoffice.reader.tasks import TaskIndex, TaskWords
 from jointoffice.reader.text import lines, published
 from jointoffice.reader.text.document import plain_text
 from jointoffice.reader.trie import Trie
+from jointoffice.reader.words.wordlist import caseless
 from tests.laws import law
 
 EVERY_SOUGHT = (
@@ -183,6 +184,20 @@ def test_a_span_of_a_text_scores_as_by_itself(words: list[str]) -> None:
     whole = f"{first} {last}"
     scores = TASKS.scores_of(TASKS.signs_in(whole), len(first) + 1, len(whole))
     assert scores == TASKS.scores_of(TASKS.signs_in(last), 0, len(last))
+
+
+@law(150)
+@given(
+    st.lists(
+        st.sampled_from(["agreement", "MoU", "mou", "Treaties", "treaty", "ACCORD", "s", " "])
+    )
+)
+def test_alternatives_in_any_case_match_as_they_do(words: list[str]) -> None:
+    alternatives = r"agreements?|mous?|treat(?:y|ies)|accords?"
+    slow, fast = re.compile(f"(?i:{alternatives})"), re.compile(caseless(alternatives))
+    text = "".join(words)
+    assert [m.span() for m in fast.finditer(text)] == [m.span() for m in slow.finditer(text)]
+    assert heads(fast) == heads(slow)
 
 
 def test_a_pattern_of_no_certain_word_may_always_match() -> None:

@@ -7,17 +7,21 @@ import re
 import msgspec
 
 from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.words.wordlist import caseless
 
 MEETING = (
-    r"(?i:conference|meeting|forum|summit|ceremony|expo|exposition|fair|seminar|symposium|"
-    r"workshop|congress|plenary(?: session)?|briefing|hearing|conclave|talks|dialogue|"
-    r"matchmaking (?:event|day)|"
-    r"festival|roundtable|session|convention|study (?:tour|visit)|hackathon|open day|"
-    r"round table|general assembly|inauguration|exhibition|exercise|drill|games|tournament|"
-    r"competition|contest|webinar|celebrations?|concert|marathon|summer school|summer camp|"
-    r"training course|open house|info day|retreat|colloquium|gathering|consultations|"
-    r"roadshow|trade mission|regatta|championship|reception|joint patrol|field trip|"
-    r"event)s?"
+    caseless(
+        r"conference|meeting|forum|summit|ceremony|expo|exposition|fair|seminar|symposium|"
+        r"workshop|congress|plenary(?: session)?|briefing|hearing|conclave|talks|dialogue|"
+        r"matchmaking (?:event|day)|"
+        r"festival|roundtable|session|convention|study (?:tour|visit)|hackathon|open day|"
+        r"round table|general assembly|inauguration|exhibition|exercise|drill|games|tournament|"
+        r"competition|contest|webinar|celebrations?|concert|marathon|summer school|summer camp|"
+        r"training course|open house|info day|retreat|colloquium|gathering|consultations|"
+        r"roadshow|trade mission|regatta|championship|reception|joint patrol|field trip|"
+        r"event"
+    )
+    + "s?"
 )
 """What is held, in English."""
 _TYPES = (

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.text.block import BlockKind
+from jointoffice.reader.words.wordlist import caseless
 
-_BODY = (
-    r"(?i:alliances?|associations?|unions?|federations?|consorti(?:um|a)|networks?|committees?|"
+_BODY = caseless(
+    r"alliances?|associations?|unions?|federations?|consorti(?:um|a)|networks?|committees?|"
     r"groupings?|councils?|leagues?|clubs?|platforms?|clusters?|partnerships?|organi[sz]ations?|"
-    r"euroregion|community|chambers?|coalitions?|forum)"
+    r"euroregion|community|chambers?|coalitions?|forum"
 )
 _ENGLISH = re.compile(
     rf"\b(?:join(?:s|ed|ing)?|acceded to|entered|was admitted to|were admitted to|belongs? to)\s"
