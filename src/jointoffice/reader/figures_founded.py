@@ -10,9 +10,10 @@ from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.numerals import ENGLISH
 
 _KINDS = ("a joint ", "a common ", "a permanent ", "a standing ")
+_VERBS = ("set up", "setting up", "establish", "established", "create", "created")
 _FOUNDED = re.compile(
-    r"(?:(?<=set up )|(?<=setting up )|(?<=establish )|(?<=established )|(?<=create )|"
-    rf"(?<=created ))(?P<body>(?:{'|'.join(_KINDS)})"
+    rf"(?P<body>a (?:{'|'.join(f'(?<={verb} a )' for verb in _VERBS)})"
+    rf"(?:{'|'.join(kind.removeprefix('a ') for kind in _KINDS)})"
     r"(?P<unit>office|secretariat|committee|centre|center|commission|council|board|agency))\b"
     rf"(?=[^.;\n]{{0,60}} with (?:\w+ )?(?:\d|(?:{'|'.join(ENGLISH)})\b))"
 )
