@@ -8,16 +8,18 @@ from collections.abc import Iterator, Sequence
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.unreal import is_unreal
 from jointoffice.reader.patterns.verbs import TOGETHER
+from jointoffice.reader.words.wordlist import caseless
 
-_NOUN = (
-    r"(?i:agreements?|memorand(?:um|a)|mous?|contracts?|treat(?:y|ies)|declarations?|"
+_AGREED = (
+    r"agreements?|memorand(?:um|a)|mous?|contracts?|treat(?:y|ies)|declarations?|"
     r"letters? of intent|protocols?|pacts?|accords?|conventions?|charters?|documents|deals?|"
     r"papers|communiqu[ée]s?|compacts?|concordats?|road ?maps?|joint statements?|"
-    r"arrangements?|covenants?|joint ventures?)"
+    r"arrangements?|covenants?|joint ventures?"
 )
-SIGNED_NOUN = (
-    rf"(?:{_NOUN}|(?i:statements?|plans?|frameworks?|partnerships?|programmes?|resolutions?|"
-    r"letters|understandings?))"
+_NOUN = caseless(_AGREED)
+SIGNED_NOUN = caseless(
+    rf"{_AGREED}|statements?|plans?|frameworks?|partnerships?|programmes?|resolutions?|"
+    r"letters|understandings?"
 )
 """What can be signed, besides what may also be agreed."""
 PUT = (
