@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
 import msgspec
@@ -13,19 +12,11 @@ from jointoffice.model.dates import parse_day
 from jointoffice.scenes.narrowing import field_listed, narrowing_of
 from jointoffice.store import clock
 from jointoffice.store.listing import Order
-from jointoffice.store.marks import Moment, find_mark
+from jointoffice.store.marks import When, find_mark
 from jointoffice.store.narrowing import Selection
 from jointoffice.store.site import programme_here
 
 JSON = "application/json; charset=utf-8"
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """An ISO day, and a mark where it is asked what was known then."""
-
-    day: str
-    known_at: Moment | None
 
 
 def when(day: str, known_at: str) -> When:
@@ -55,10 +46,4 @@ def selected(request: HttpRequest, name: str, asked: AskedList) -> tuple[When, S
     if field:
         field_listed(kind, field)
     narrowing = narrowing_of(kind, request.GET.getlist)
-    is_today = at.day == clock.today().isoformat()
-    sizes = None if at.known_at is None else at.known_at.sizes
-    return (
-        at,
-        Selection(kind, narrowing, at.day, is_today, sizes),
-        Order(field, asked.sort.startswith("-")),
-    )
+    return at, Selection(kind, narrowing, at), Order(field, asked.sort.startswith("-"))

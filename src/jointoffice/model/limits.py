@@ -194,6 +194,10 @@ FILTER_OPTIONS_MAX = 100
 COLUMNS_CHOSEN_MAX = 12
 """Columns of one list."""
 
+FOLDED_AGAIN_MAX = 2_000
+"""Records of one kind that are folded as they were known at a mark, because more was said of them
+since; the others are chosen by what is known now."""
+
 VIEW_CHARACTERS_MAX = 1_500
 """The path of a saved view, and its filters."""
 

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -86,6 +86,17 @@ def narrowing_of(kind: Kind, asked: Asked) -> Narrowing:
     if state_of:
         field_listed(kind, state_of)
     return Narrowing(filters, known.get(state), state_of if state else "")
+
+
+def narrowed_by(kind: Kind, wanted: Mapping[str, str]) -> Narrowing:
+    """By fields that have a value; one that is empty narrows nothing."""
+    return Narrowing(
+        tuple(
+            Filter(field_listed(kind, name), Test.HAS, (value,), (value,))
+            for name, value in wanted.items()
+            if value
+        )
+    )
 
 
 def columns_asked(kind: Kind, asked: Asked) -> list[Field]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.limits import FILTER_OPTIONS_MAX, RECORDS_ON_PAGE
 from jointoffice.model.values import ValueType
 from jointoffice.scenes.narrowing import AMOUNTS, Narrowing
-from jointoffice.store import clock, sql
-from jointoffice.store.narrowing import Condition, Selection
+from jointoffice.store import sql
+from jointoffice.store.marks import When
+from jointoffice.store.narrowing import Selection
 from jointoffice.store.records import natural_order
+from jointoffice.store.standing_then import Condition, Text
 
 _STANDING = 'FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL'
 _KEYS = f'SELECT "key" {_STANDING} ORDER BY "key" LIMIT %s'
@@ -27,6 +31,9 @@ class Order:
 
     field: str
     is_descending: bool
+
+
+NATURAL = Order("", is_descending=False)
 
 
 def count_records() -> dict[str, int]:
@@ -48,32 +55,39 @@ def few_records(kinds: Iterable[str]) -> dict[str, list[str]]:
     return {kind: some for kind, some in found.items() if len(some) <= FILTER_OPTIONS_MAX}
 
 
-def page_of(kind: Kind, order: Order, page: int) -> list[int]:
-    """The numbers of the records on a page of all there are; pages count from 1."""
-    return page_selected(every_one(kind), order, page)
-
-
-def every_one(kind: Kind) -> Selection:
-    """All records of a kind, as they stand today."""
-    return Selection(kind, Narrowing(), clock.today().isoformat(), is_today=True, known_at=None)
+def every(kind: str, when: When) -> Selection:
+    """All records of a kind of which something stands then."""
+    return Selection(KINDS[kind], Narrowing(), when)
 
 
 def count_selected(selection: Selection) -> int:
     """How many records a list is narrowed to."""
-    if selection.narrowing.is_nothing and selection.known_at is None:
+    if selection.narrowing.is_nothing and selection.when.is_now:
         return count_of(selection.kind)
-    which, parameters = _which(selection)
+    which, parameters = selection.rows()
     return int(sql.select(f"SELECT COUNT(*) FROM {which}", parameters)[0][0])
 
 
 def page_selected(selection: Selection, order: Order, page: int) -> list[int]:
     """The numbers of the records on a page; those that are alike always in the same order."""
-    return _numbers(selection, order, _window(page))
+    return _numbers(selection, order, (RECORDS_ON_PAGE, (page - 1) * RECORDS_ON_PAGE))
 
 
 def all_selected(selection: Selection, order: Order) -> list[int]:
     """The numbers of all records, as the pages of the list have them."""
-    return _numbers(selection, order, (count_selected(selection), 0))
+    return first_selected(selection, order, count_selected(selection))
+
+
+def first_selected(selection: Selection, order: Order, most: int) -> list[int]:
+    """The numbers of the first records."""
+    return _numbers(selection, order, (most, 0))
+
+
+def oldest_selected(selection: Selection, most: int) -> list[int]:
+    """The numbers of the records that were first spoken of on this site."""
+    which, parameters = selection.rows()
+    command = f'SELECT x."record_id" FROM {which} ORDER BY 1 LIMIT %s'
+    return [number for (number,) in sql.select(command, (*parameters, most))]
 
 
 def _numbers(selection: Selection, order: Order, window: tuple[int, int]) -> list[int]:
@@ -81,52 +95,37 @@ def _numbers(selection: Selection, order: Order, window: tuple[int, int]) -> lis
     direction = "DESC" if order.is_descending else "ASC"
     if field is None:
         return _by_key(selection, direction, window)
-    which, parameters = _which(selection)
+    which, parameters = selection.rows(Text(field.name))
     by, more = _by_field(selection, field, direction)
-    command = f"SELECT {selection.record} FROM {which} ORDER BY {by} LIMIT %s OFFSET %s"
+    command = f'SELECT x."record_id" FROM {which} ORDER BY {by} LIMIT %s OFFSET %s'
     return [number for (number,) in sql.select(command, (*parameters, *more, *window))]
 
 
 def _by_key(selection: Selection, direction: str, window: tuple[int, int]) -> list[int]:
     """In the order of an index, so that what is behind the window is not looked at."""
-    join = ""
-    if selection.has_table and not selection.narrowing.is_nothing:
-        join = f'JOIN "store_{selection.kind.name}" x ON x."record_id" = r."id"'
-    elif not selection.narrowing.is_nothing:
-        join = 'JOIN "store_record" x ON x."id" = r."id"'
-    tests, parameters = _tests(selection)
+    join, parameters = "", tuple[Any, ...]()
+    if not (selection.narrowing.is_nothing and selection.when.is_now):
+        table, parameters = selection.table()
+        join = f'JOIN {table} x ON x."record_id" = r."id"'
+    conditions = list(selection.conditions())
+    tests = "".join(f" AND {test}" for test, _ in conditions)
+    more = [one for _, some in conditions for one in some]
+    hidden = 'AND r."replaced_by" IS NULL' if selection.when.is_now else ""
     command = (
-        f'SELECT r."id" FROM "store_record" r {join} WHERE r."kind" = %s '
-        f"AND {selection.standing('r')}{tests} "
+        f'SELECT r."id" FROM "store_record" r {join} WHERE r."kind" = %s {hidden}{tests} '
         f'ORDER BY r."key" {direction} LIMIT %s OFFSET %s'
     )
-    rows = sql.select(command, (selection.kind.name, *parameters, *window))
+    rows = sql.select(command, (*parameters, selection.kind.name, *more, *window))
     return [number for (number,) in rows]
 
 
 def _by_field(selection: Selection, field: Field, direction: str) -> Condition:
     """What has no value stands last; what is alike, always in the same order."""
     text, parameters = selection.text_of(field)
-    empty = f"{text} IS NULL" if field.type in AMOUNTS else f"COALESCE({text}, '') = ''"
+    empty = f"COALESCE({text}, '') = ''"
     if field.type in AMOUNTS and not selection.has_column(field):
-        return f"{empty}, CAST({text} AS NUMERIC) {direction}, {selection.record}", parameters * 2
-    return f"{empty}, {text} {direction}, {selection.record}", parameters * 2
-
-
-def _which(selection: Selection) -> Condition:
-    source, parameters = selection.source()
-    tests, more = _tests(selection)
-    return source + tests, (*parameters, *more)
-
-
-def _tests(selection: Selection) -> Condition:
-    conditions = list(selection.conditions())
-    tests = "".join(f" AND {test}" for test, _ in conditions)
-    return tests, tuple(one for _, some in conditions for one in some)
-
-
-def _window(page: int) -> tuple[int, int]:
-    return RECORDS_ON_PAGE, (page - 1) * RECORDS_ON_PAGE
+        return f'{empty}, CAST({text} AS NUMERIC) {direction}, x."record_id"', parameters * 2
+    return f'{empty}, {text} {direction}, x."record_id"', parameters * 2
 
 
 def _number_field(kind: Kind) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 
 from django.db import transaction
@@ -32,6 +34,8 @@ HASH_BYTES = 32
 UNHASHED = ClaimId("")
 READ_AT_ONCE = 20_000
 ENTRY_COLUMNS = ("id", "leaf", "salt", "payload")
+
+_remembered: ContextVar[list[str] | None] = ContextVar("_remembered", default=None)
 
 
 def append(
@@ -91,8 +95,21 @@ def contents() -> str:
 
     It changes with every entry and with the programme, and is another one for visitors.
     """
-    logs = " ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())
-    return f"{programme_mark()} {logs}"
+    remembered = _remembered.get()
+    logs = remembered or [" ".join(f"{one.log}:{one.size}:{one.root}" for one in checkpoints())]
+    if remembered is not None:
+        remembered[:] = logs
+    return f"{programme_mark()} {logs[0]}"
+
+
+@contextmanager
+def logs_remembered() -> Iterator[None]:
+    """Within it the lengths of the logs are asked for once: a page is of one moment."""
+    token = _remembered.set([])
+    try:
+        yield
+    finally:
+        _remembered.reset(token)
 
 
 def entries_of_log(row: Log) -> Iterator[tuple[int, Entry]]:

@@ -23,6 +23,19 @@ class Moment:
     sizes: Sizes
 
 
+@dataclass(frozen=True, slots=True)
+class When:
+    """An ISO day, as known at a mark or, without one, now."""
+
+    day: str
+    known_at: Moment | None
+
+    @property
+    def is_now(self) -> bool:
+        """Whether the tables of the kinds have it."""
+        return self.known_at is None and self.day == clock.today().isoformat()
+
+
 def find_mark(name: str) -> Moment:
     """The moment of a mark; `UnknownName` lists the marks there are."""
     row = Mark.objects.filter(name=name).first()

@@ -4,85 +4,104 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from jointoffice.ledger.register import Sizes
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.field import Field, Kind
 from jointoffice.model.values import ValueType
 from jointoffice.scenes.narrowing import AMOUNTS, CODED, NAMED, Filter, Narrowing, Test
+from jointoffice.scenes.states import WORST_FIRST
 from jointoffice.store import sql
-from jointoffice.store.replaced import replaced_at
-
-Condition = tuple[str, tuple[Any, ...]]
-"""SQL and its parameters."""
-
-_ACCEPTED = 'FROM "store_accepted" a WHERE a."record_id" = {record} AND a."field" = %s'
-_STANDING = ' AND a."day" <= %s AND a."until" > %s'
-_IN_STATE = (
-    f'SELECT a."record_id" FROM "store_accepted" a WHERE a."state" = %s{_STANDING} '
-    'AND a."field" IN'
+from jointoffice.store.marks import When
+from jointoffice.store.standing_then import (
+    NOTHING_STANDS,
+    Column,
+    Condition,
+    InState,
+    Text,
+    Worst,
+    table_then,
 )
+
+_ACCEPTED = """
+SELECT a."text" FROM "store_accepted" a WHERE a."record_id" = x."record_id" AND a."field" = %s
+AND a."day" <= %s AND a."until" > %s"""
+_IN_STATE = """
+SELECT a."record_id" FROM "store_accepted" a
+WHERE a."state" = %s AND a."day" <= %s AND a."until" > %s AND a."field" IN"""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Records of a kind as they stand on an ISO day; `is_today`: the kind's table has them.
-
-    `known_at`: those that stood for themselves as known then; None for now.
-    """
+    """Records of a kind as they stand then: of now from the kind's table, else from one made."""
 
     kind: Kind
     narrowing: Narrowing
-    day: str
-    is_today: bool
-    known_at: Sizes | None
-
-    @property
-    def record(self) -> str:
-        return 'x."record_id"' if self.has_table else 'x."id"'
+    when: When
 
     @property
     def has_table(self) -> bool:
-        return self.is_today and self.known_at is None and self.kind.name in KINDS
+        return self.kind.name in KINDS and self.when.is_now
 
-    def standing(self, record: str) -> str:
-        """That a row of the records stands for itself."""
-        if self.known_at is None:
-            return f'{record}."replaced_by" IS NULL'
-        hidden = ", ".join(map(str, replaced_at(self.known_at).numbers))
-        return f'{record}."id" NOT IN ({hidden})'
+    def rows(self, *columns: Column) -> Condition:
+        """The table `x` with these columns, and the tests on its rows: what follows FROM."""
+        source, parameters = self.table(*columns)
+        conditions = list(self.conditions())
+        tests = "".join(f" AND {test}" for test, _ in conditions)
+        more = (one for _, some in conditions for one in some)
+        return f"{source} x WHERE TRUE{tests}", (*parameters, *more)
 
-    def source(self) -> Condition:
-        """The table of which rows are chosen, and the condition that always holds."""
+    def table(self, *columns: Column) -> Condition:
+        """A table with these columns, and those by which it is narrowed."""
         if self.has_table:
-            return f'"store_{self.kind.name}" x WHERE TRUE', ()
-        return f'"store_record" x WHERE x."kind" = %s AND {self.standing("x")}', (self.kind.name,)
+            return f'"store_{self.kind.name}"', ()
+        wanted: list[Column] = [
+            *columns,
+            *(Text(one.field.name) for one in self.narrowing.filters),
+        ]
+        if self.narrowing.state is not None:
+            wanted.append(InState(self.narrowing.state, tuple(one.name for one in self._asked())))
+        return table_then(self.kind.name, self.when, list(dict.fromkeys(wanted)))
 
     def text_of(self, field: Field) -> Condition:
-        """An expression for the text of a field."""
-        if self.has_column(field):
-            return f'x."{field.name}"', ()
-        chosen = f'SELECT a."text" {_ACCEPTED.format(record=self.record)}{_STANDING}'
-        return f"NULLIF(({chosen}), '')", (field.name, self.day, self.day)
+        """An expression for the text of a field of which the table has a column."""
+        if self.has_table and not self.has_column(field):
+            return f"NULLIF(({_ACCEPTED}), '')", (field.name, self.when.day, self.when.day)
+        if field.type in AMOUNTS and not self.has_table:
+            return f"NULLIF(x.\"{field.name}\", '')", ()
+        return f'x."{field.name}"', ()
 
     def has_column(self, field: Field) -> bool:
+        """Whether the kind's table has it: not the programme's own fields."""
         return self.has_table and KINDS[self.kind.name].find(field.name) is not None
+
+    def worst_of(self, column: Worst) -> str:
+        """An expression for the column."""
+        if not self.has_table:
+            return f'x."{column.name}"'
+        states = ", ".join(f'x."{name}_state"' for name in column.fields)
+        cases = (f"WHEN '{one.value}' IN ({states}) THEN {i}" for i, one in enumerate(WORST_FIRST))
+        return f"CASE {' '.join(cases)} ELSE {NOTHING_STANDS} END"
 
     def conditions(self) -> Iterator[Condition]:
         yield from (_condition(self, one) for one in self.narrowing.filters)
         if self.narrowing.state is not None:
-            yield self._state(self.narrowing.state.value, self.narrowing.state_of)
+            yield self._state(self.narrowing.state.value)
 
-    def _state(self, state: str, field: str) -> Condition:
-        """Whether the field of that name, or any where none is named, is in this state."""
-        fields = [one for one in self.kind.fields if not field or one.name == field]
+    def _asked(self) -> list[Field]:
+        """The fields any of which has to be in the state."""
+        of = self.narrowing.state_of
+        return [field for field in self.kind.fields if of in ("", field.name)]
+
+    def _state(self, state: str) -> Condition:
+        if not self.has_table:
+            return f'x."{InState.name}" = 1', ()
+        fields = self._asked()
         columns = [f'x."{one.name}_state" = %s' for one in fields if self.has_column(one)]
         others = [one.name for one in fields if not self.has_column(one)]
         tests, parameters = columns, [state] * len(columns)
         if others:
-            tests = [*columns, f"{self.record} IN ({_IN_STATE} ({sql.marks(others)}))"]
-            parameters += [state, self.day, self.day, *others]
+            tests = [*columns, f'x."record_id" IN ({_IN_STATE} ({sql.marks(others)}))']
+            parameters += [state, self.when.day, self.when.day, *others]
         return f"({' OR '.join(tests)})", tuple(parameters)
 
 
@@ -99,7 +118,7 @@ def _test(text: str, field: Field, test: Test, value: str) -> Condition:
         return f"CAST({text} AS NUMERIC) {sign} CAST(%s AS NUMERIC)", (value,)
     if field.type is ValueType.DATE:
         return _day(text, test, value)
-    if field.type in CODED:
+    if field.type in (*CODED, ValueType.REFERENCE):
         return f"{text} = %s", (value,)
     if field.type in NAMED:
         return f"(' ' || {text} || ' ') LIKE %s ESCAPE '\\'", (f"% {_plain(value)} %",)

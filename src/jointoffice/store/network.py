@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from jointoffice.store import sql
+from jointoffice.store.listing import count_selected, every, oldest_selected
+from jointoffice.store.marks import When
+from jointoffice.store.standing_then import Text
 
 BODIES_MAX = 40
 TIES_MAX = 80
@@ -18,30 +21,25 @@ FIELDS = {
 }
 """What is asked of each kind; the state of a record is the worst of these."""
 _MOST = {"body": BODIES_MAX, "membership": TIES_MAX, "agreement": AGREEMENTS_MAX}
-_COUNT = 'SELECT COUNT(*) FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL'
 
 
-def network_records() -> tuple[dict[str, list[int]], int]:
+def network_records(when: When) -> tuple[dict[str, list[int]], int]:
     """The numbers of the records of each kind, oldest first; and how many are left out."""
     found: dict[str, list[int]] = {}
     left_out = 0
     for kind, most in _MOST.items():
-        command = (
-            'SELECT "id" FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL '
-            'ORDER BY "id" LIMIT %s'
-        )
-        found[kind] = [number for (number,) in sql.select(command, (kind, most))]
+        found[kind] = oldest_selected(every(kind, when), most)
         if len(found[kind]) == most:
-            count = sql.select(_COUNT, (kind,))
-            left_out += count[0][0] - most
+            left_out += count_selected(every(kind, when)) - most
     return found, left_out
 
 
-def parents() -> dict[str, str]:
+def parents(when: When) -> dict[str, str]:
     """Key of a party → key of the party that it belongs to."""
-    rows = sql.select(
-        'SELECT r."key", x."parent" FROM "store_party" x '
-        'JOIN "store_record" r ON r."id" = x."record_id" WHERE x."parent" <> \'\' LIMIT %s',
-        (PARTIES_MAX,),
+    parties, parameters = every("party", when).table(Text("parent"))
+    command = (
+        f'SELECT r."key", x."parent" FROM {parties} x '
+        'JOIN "store_record" r ON r."id" = x."record_id" WHERE x."parent" <> \'\' LIMIT %s'
     )
+    rows = sql.select(command, (*parameters, PARTIES_MAX))
     return {key: parent.partition(":")[2] for key, parent in rows}

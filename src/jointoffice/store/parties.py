@@ -10,16 +10,19 @@ from jointoffice.ledger.acceptance import State
 from jointoffice.model.limits import RECORDS_ON_PAGE
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
+from jointoffice.store.listing import every
 from jointoffice.store.log import contents
+from jointoffice.store.marks import When
 from jointoffice.store.people import Account
+from jointoffice.store.standing_then import Text, stands_then
 
 FIELDS = ("name_en", "name_zh", "type", "parent")
 MEMBERSHIPS_MAX = 1_000
 """Memberships shown on one page of parties."""
 
 _PAGE = """
-SELECT "id" FROM "store_record" WHERE "kind" = 'party' AND "replaced_by" IS NULL
-ORDER BY "key" NOT IN ({first}), "id" LIMIT %s OFFSET %s
+SELECT r."id" FROM "store_record" r WHERE r."kind" = 'party' AND {stands}
+ORDER BY r."key" NOT IN ({first}), r."id" LIMIT %s OFFSET %s
 """
 _SPOKEN = """
 SELECT "state", COUNT(*) FROM "store_accepted"
@@ -27,11 +30,12 @@ WHERE "day" <= %s AND "until" > %s AND "heads" LIKE %s ESCAPE '!' GROUP BY "stat
 """
 
 
-def page_of_parties(first: Sequence[PartyId], page: int) -> list[int]:
+def page_of_parties(first: Sequence[PartyId], when: When, page: int) -> list[int]:
     """The numbers of the parties on a page, those named first before the others."""
-    command = _PAGE.format(first=sql.marks(first))
+    stands, parameters = stands_then("party", when)
+    command = _PAGE.format(stands=stands, first=sql.marks(first))
     window = (RECORDS_ON_PAGE, (page - 1) * RECORDS_ON_PAGE)
-    return [number for (number,) in sql.select(command, (*first, *window))]
+    return [number for (number,) in sql.select(command, (*parameters, *first, *window))]
 
 
 def people_of(parties: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
@@ -43,14 +47,16 @@ def people_of(parties: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def memberships_of(parties: Sequence[str]) -> list[int]:
+def memberships_of(parties: Sequence[str], when: When) -> list[int]:
     """The numbers of the memberships of these parties."""
+    which, parameters = every("membership", when).rows(Text("party"))
     command = (
-        f'SELECT "record_id" FROM "store_membership" WHERE "party" IN ({sql.marks(parties)}) '
+        f'SELECT x."record_id" FROM {which} AND x."party" IN ({sql.marks(parties)}) '
         "ORDER BY 1 LIMIT %s"
     )
     named = [f"party:{party}" for party in parties]
-    return [number for (number,) in sql.select(command, (*named, MEMBERSHIPS_MAX))]
+    rows = sql.select(command, (*parameters, *named, MEMBERSHIPS_MAX))
+    return [number for (number,) in rows]
 
 
 def spoken_counts(party: PartyId, day: str) -> dict[State, int]:

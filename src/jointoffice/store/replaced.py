@@ -255,7 +255,7 @@ def _moved(before: Replaced, after: Replaced) -> set[TouchedKey]:
         (one, field) for number, field in sql.select_in(command, over) for one in over[number]
     }
     references = {one for one, _ in before.ends.items() ^ after.ends.items()}
-    return found | set(_naming(references))
+    return found | set(naming(references))
 
 
 def _known(records: Iterable[int]) -> set[int]:
@@ -263,7 +263,7 @@ def _known(records: Iterable[int]) -> set[int]:
     return {number for (number,) in rows}
 
 
-def _naming(references: set[str]) -> Iterator[TouchedKey]:
+def naming(references: set[str]) -> Iterator[TouchedKey]:
     """The keys of which some claim names one of these records."""
     named = {one.partition(":")[0] for one in references}
     fields = {

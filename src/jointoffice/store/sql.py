@@ -45,8 +45,13 @@ def marks(values: Collection[Any]) -> str:
     return ", ".join(["%s"] * len(values))
 
 
-def select_in(command: str, values: Iterable[Any]) -> Iterator[Row]:
-    """Rows of a command that ends in `IN`, asked for some hundred values at a time."""
+def select_in(
+    command: str, values: Iterable[Any], parameters: Sequence[Any] = ()
+) -> Iterator[Row]:
+    """Rows of a command that ends in `IN`, asked for some hundred values at a time.
+
+    `parameters` are those of the command before it.
+    """
     rest = iter(values)
     while chunk := list(islice(rest, CHUNK)):
-        yield from select(f"{command} ({marks(chunk)})", chunk)
+        yield from select(f"{command} ({marks(chunk)})", (*parameters, *chunk))

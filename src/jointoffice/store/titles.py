@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from jointoffice.scenes.wording import Names
 from jointoffice.store import sql
+from jointoffice.store.cells import lines
+from jointoffice.store.marks import When
+from jointoffice.store.replaced import replaced_at
 from jointoffice.store.site import kinds_here
 
 _TITLES = """
 SELECT r."kind", r."key", a."field", a."text"
 FROM "store_record" r JOIN "store_accepted" a ON a."record_id" = COALESCE(r."replaced_by", r."id")
 WHERE a."day" <= %s AND a."until" > %s AND a."field" IN"""
+
+_HIDDEN = 'SELECT "id", "kind", "key" FROM "store_record" WHERE "replaced_by" IS NOT NULL'
 
 
 def titles_of(references: Iterable[str], day: str) -> dict[str, Names]:
@@ -38,6 +43,25 @@ def titles_of(references: Iterable[str], day: str) -> dict[str, Names]:
     return {
         reference: _names(kinds[reference.partition(":")[0]].title, texts)
         for reference, texts in said.items()
+    }
+
+
+def titles_kept(references: Collection[str], when: When) -> dict[str, Names]:
+    """`kind:key` → its own title then, for those that stood for themselves and do not now."""
+    if when.known_at is None:
+        return {}
+    hidden = replaced_at(when.known_at.sizes).numbers
+    numbers = [
+        number
+        for number, kind, key in sql.select(_HIDDEN)
+        if f"{kind}:{key}" in references and number not in hidden
+    ]
+    return {
+        f"{line.kind.name}:{line.key}": _names(
+            line.kind.title, {field: line.text(field) for field in line.kind.title}
+        )
+        for line in lines(numbers, when.day, when.known_at, ())
+        if any(line.text(field) for field in line.kind.title)
     }
 
 

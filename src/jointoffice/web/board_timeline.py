@@ -10,13 +10,13 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from jointoffice.scenes import timeline
-from jointoffice.scenes.board import FIELDS, BoardRow
+from jointoffice.scenes.board import BoardRow
 from jointoffice.scenes.cells import Line
 from jointoffice.scenes.drawings.bars import WIDE, Bars, draw_bars
 from jointoffice.scenes.titles import needed
 from jointoffice.scenes.values import Speech
-from jointoffice.store.board import Narrowed, board_tasks
 from jointoffice.store.cells import lines
+from jointoffice.store.listing import NATURAL, every, first_selected
 from jointoffice.store.timeline import DATED, area_sums, begun, dated_records, told
 from jointoffice.web.addresses import addresses
 from jointoffice.web.reading import Look, speech_of
@@ -24,6 +24,7 @@ from jointoffice.web.since import mark_before
 
 BARS_MAX = 80
 """Tasks for which one timeline has room; beyond that it has a bar an area."""
+AREAS_MAX = 200
 
 
 def tasks_drawn(
@@ -32,7 +33,7 @@ def tasks_drawn(
     """The rows of the board as bars, beside what was due at the mark before the day looked at."""
     since = mark_before(look)
     before = lines(numbers, since.day, since, ("due",)) if since is not None else []
-    spans = timeline.spans_of(told(numbers), before)
+    spans = timeline.spans_of(told(numbers, look.when), before)
     dated = dated_lines(look, ("conference",))
     frame = frame_of(look, dated, speech_of(look, needed((one.kind, one.key) for one, _ in dated)))
     return _drawn(timeline.timeline_of(rows, tasks, spans, frame)) | {"since": since}
@@ -51,7 +52,7 @@ def areas_drawn(look: Look, areas: Sequence[str]) -> dict[str, Any]:
         frame.today,
         frame.events,
     )
-    bars = timeline.areas_of(sums_on(look), areas, begun(), there)
+    bars = timeline.areas_of(area_sums(look.when), areas, begun(look.when), there)
     return _drawn(bars) | {"summed": bars}
 
 
@@ -60,7 +61,7 @@ def dated_lines(look: Look, kinds: Iterable[str]) -> list[tuple[Line, str]]:
     found = []
     for kind in kinds:
         asked = {"number", "title_en", "title_zh", DATED[kind]}
-        said = lines(dated_records(kind), look.day, look.known_at, asked)
+        said = lines(dated_records(kind, look.when), look.day, look.known_at, asked)
         found += [(line, DATED[kind]) for line in said]
     return found
 
@@ -71,16 +72,10 @@ def frame_of(look: Look, dated: Iterable[tuple[Line, str]], speech: Speech) -> t
     return timeline.Frame(speech, where, date.fromisoformat(look.day), tuple(events))
 
 
-def sums_on(look: Look) -> Sequence[timeline.AreaSum]:
-    """Every task on the day; as known at a mark, as many as the board has room for."""
-    if look.known_at is None:
-        return area_sums(look.day)
-    numbers, _ = board_tasks(Narrowed("", ""))
-    tasks = [
-        timeline.TaskSaid(*(line.text(name) for name in ("area", "state", "due", "progress")))
-        for line in lines(numbers, look.day, look.known_at, FIELDS)
-    ]
-    return tuple(timeline.summed(tasks, date.fromisoformat(look.day)))
+def area_keys(look: Look) -> list[str]:
+    """The keys of the areas, in their order."""
+    numbers = first_selected(every("area", look.when), NATURAL, AREAS_MAX)
+    return [line.key for line in lines(numbers, look.day, look.known_at, ("number",))]
 
 
 def _drawn(bars: Bars | None) -> dict[str, Any]:

@@ -59,8 +59,14 @@ def changes(request: HttpRequest) -> HttpResponse:
 
 
 def _title(look: Look, since: Moment | None) -> str:
-    """Since the last mark, else since the last conference on record; empty if there is neither."""
-    conference = last_conference(look.day) if since is None else conference_named(since.name)
+    """Since the last mark, else since the last conference on record; empty if there is neither.
+
+    Which conferences there were by a day is asked of what is known, not of what stood on it.
+    """
+    if since is None:
+        conference = last_conference(look.known, look.day)
+    else:
+        conference = conference_named(since.name, look.known)
     if conference is not None:
         return front.since_conference(conference.number, look.language)
     return "" if since is None else front.since_mark(since.name, look.language)
@@ -92,11 +98,10 @@ def _standing(look: Look) -> dict[str, Any]:
     """Figures, what is due, what waits."""
     sides, party = programme_here().sides, kinds_here()["party"]
     soon = (date.fromisoformat(look.day) + timedelta(days=SOON_DAYS)).isoformat()
-    today = look.day
-    figures = lines(latest_figures(sides), look.day, look.known_at, ("value", "period"))
-    due = lines(due_records(today, soon), look.day, look.known_at, ("due",))
-    overdue = lines(overdue_records(today), look.day, look.known_at, ("due",))
-    matters = lines(open_matters(), look.day, look.known_at, ("text", "due"))
+    figures = lines(latest_figures(sides, look.when), look.day, look.known_at, ("value", "period"))
+    due = lines(due_records(look.when, soon), look.day, look.known_at, ("due",))
+    overdue = lines(overdue_records(look.when), look.day, look.known_at, ("due",))
+    matters = lines(open_matters(look.when), look.day, look.known_at, ("text", "due"))
     waiting = [
         one
         for state in (State.DISPUTED, State.ONE_SIDED)

@@ -23,13 +23,12 @@ from jointoffice.scenes.drawings.map import SMALL, draw_map, region_of
 from jointoffice.scenes.drawings.network import SMALL as SMALL_WIDTH
 from jointoffice.scenes.drawings.network import draw_network
 from jointoffice.scenes.titles import needed
-from jointoffice.store.board import area_numbers
 from jointoffice.store.cells import lines
+from jointoffice.store.listing import every
 from jointoffice.store.log import contents
 from jointoffice.store.map import (
     LEG_FIELDS,
     PLACE_FIELDS,
-    Narrowed,
     map_legs,
     map_places,
     rivers,
@@ -37,9 +36,9 @@ from jointoffice.store.map import (
 from jointoffice.store.marks import find_mark, marks
 from jointoffice.store.network import parents
 from jointoffice.store.site import kinds_here, programme_here
-from jointoffice.store.timeline import DATED, begun
+from jointoffice.store.timeline import DATED, area_sums, begun
 from jointoffice.web.addresses import addresses
-from jointoffice.web.board_timeline import dated_lines, frame_of, sums_on
+from jointoffice.web.board_timeline import area_keys, dated_lines, frame_of
 from jointoffice.web.network import network_lines
 from jointoffice.web.reading import Look, speech_of
 
@@ -70,10 +69,10 @@ def _drawn(
 def _map(look: Look) -> dict[str, Any]:
     if "leg" not in kinds_here():
         return {}
-    numbers, _ = map_legs(Narrowed("", None), LEGS_MAX)
+    numbers, _ = map_legs(every("leg", look.when), None, LEGS_MAX)
     legs = lines(numbers, look.day, look.known_at, LEG_FIELDS)
     ends = map_scene.ends_of(legs)
-    found = [*map_places(ends, len(ends)), *rivers()] if ends else []
+    found = [*map_places(ends, look.when, len(ends)), *rivers(look.when)] if ends else []
     places = lines(list(dict.fromkeys(found))[:PLACES_MAX], look.day, look.known_at, PLACE_FIELDS)
     speech = speech_of(look, needed((p.kind, p.key) for p in places) | map_scene.needed(legs))
     shown = map_scene.map_of(legs, places, speech, addresses(look))
@@ -87,7 +86,7 @@ def _network(look: Look) -> dict[str, Any]:
     said, _ = network_lines(look)
     if not said:
         return {}
-    sides = network_scene.Sides(programme_here().sides, parents())
+    sides = network_scene.Sides(programme_here().sides, parents(look.when))
     speech = speech_of(look, needed_by_lines(said) | {f"party:{one}" for one in sides.sides})
     network = network_scene.network_of(said, sides, speech, addresses(look))
     if network is None:
@@ -100,12 +99,12 @@ def _network(look: Look) -> dict[str, Any]:
 
 
 def _timeline(look: Look) -> dict[str, Any]:
-    areas = [line.key for line in lines(area_numbers(), look.day, None, ("number",))]
+    areas = area_keys(look)
     dated = dated_lines(look, (kind for kind in DATED if kind in kinds_here()))
     wanted = needed((line.kind, line.key) for line, _ in dated)
     frame = frame_of(look, dated, speech_of(look, wanted | {f"area:{area}" for area in areas}))
     frame = replace(frame, events=(*frame.events, *_marks(look)))
-    bars = timeline.areas_of(sums_on(look), areas, begun(), frame)
+    bars = timeline.areas_of(area_sums(look.when), areas, begun(look.when), frame)
     return {"timeline": None if bars is None else draw_bars(bars, WIDE), "areas": bars}
 
 

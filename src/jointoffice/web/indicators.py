@@ -20,7 +20,7 @@ from jointoffice.scenes.titles import title_of
 from jointoffice.scenes.wording import tongue
 from jointoffice.store.cells import lines
 from jointoffice.store.indicators import latest_observations, observations_of
-from jointoffice.store.listing import Order, count_of, page_of
+from jointoffice.store.listing import NATURAL, count_selected, every, page_selected
 from jointoffice.store.marks import marks
 from jointoffice.store.records import answers, find_records
 from jointoffice.store.site import kinds_here, programme_here
@@ -37,11 +37,12 @@ PARTIES_MAX = 6
 
 def show_all(request: HttpRequest) -> HttpResponse:
     look, programme = look_of(request), programme_here()
-    kind = programme.kind("indicator")
-    page = paging(page_number(request), count_of(kind))
-    numbers = page_of(kind, Order("", is_descending=False), page.number)
+    selection = every(programme.kind("indicator").name, look.when)
+    page = paging(page_number(request), count_selected(selection))
+    numbers = page_selected(selection, NATURAL, page.number)
     parties = [*programme.sides, programme.office]
-    found = lines(latest_observations(numbers, parties), look.day, look.known_at, FIGURE_FIELDS)
+    latest = latest_observations(numbers, parties, look.when)
+    found = lines(latest, look.day, look.known_at, FIGURE_FIELDS)
     named = lines(numbers, look.day, look.known_at, INDICATOR_FIELDS)
     speech = speech_of(look, table.needed(named, found) | {f"party:{one}" for one in parties})
     shown = {"look": look, "page": page, "marks": marks()}
@@ -54,7 +55,7 @@ def show(request: HttpRequest, key: str) -> HttpResponse:
     look, kind = look_of(request), programme_here().kind("indicator")
     number = find_records(kind, key)[0]
     found = list(answers([number], look.day, look.sizes))
-    numbers = observations_of(key)
+    numbers = observations_of(key, look.known)
     chosen = _chosen(request.GET.getlist("party"), numbers)
     answered = found[0] if found else None
     shown = {"look": look, "marks": marks(), "key": key}

@@ -64,9 +64,7 @@ def _columns(request: HttpRequest, kind: Kind) -> list[Field]:
 
 def selection_of(request: HttpRequest, kind: Kind, look: Look) -> Selection:
     """The records that the address asks for; of a mark, as they stand on its day."""
-    narrowing = narrowing_of(kind, request.GET.getlist)
-    is_today = look.day == look.today.isoformat()
-    return Selection(kind, narrowing, look.day, is_today, look.sizes)
+    return Selection(kind, narrowing_of(kind, request.GET.getlist), look.when)
 
 
 def order_of(kind: Kind, text: str) -> Order:

@@ -8,9 +8,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from jointoffice.ledger.acceptance import State
+from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.refusals import UnknownName
 from jointoffice.scenes import map as scene
 from jointoffice.scenes.drawings.map import SIZE, draw_map
+from jointoffice.scenes.narrowing import narrowed_by
 from jointoffice.scenes.states import CARDS
 from jointoffice.scenes.titles import needed
 from jointoffice.store.cells import lines
@@ -19,21 +21,21 @@ from jointoffice.store.map import (
     LEGS_MAX,
     PLACE_FIELDS,
     PLACES_MAX,
-    Narrowed,
     map_legs,
     map_places,
     rivers,
 )
 from jointoffice.store.marks import marks
+from jointoffice.store.narrowing import Selection
 from jointoffice.web.addresses import addresses
 from jointoffice.web.reading import Look, look_of, speech_of
 
 
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    narrowed = Narrowed(request.GET.get("mode", ""), state_of(request.GET.get("state", "")))
-    shown = {"look": look, "marks": marks(), "narrowed": narrowed}
-    return render(request, "map.html", shown | _map(look, narrowed))
+    mode, state = request.GET.get("mode", ""), state_of(request.GET.get("state", ""))
+    shown = {"look": look, "marks": marks()}
+    return render(request, "map.html", shown | _map(look, mode, state))
 
 
 def state_of(code: str) -> State | None:
@@ -50,10 +52,11 @@ def state_of(code: str) -> State | None:
     return found
 
 
-def _map(look: Look, narrowed: Narrowed) -> dict[str, Any]:
-    numbers, total = map_legs(narrowed, LEGS_MAX)
+def _map(look: Look, mode: str, state: State | None) -> dict[str, Any]:
+    selection = Selection(KINDS["leg"], narrowed_by(KINDS["leg"], {"mode": mode}), look.when)
+    numbers, total = map_legs(selection, state, LEGS_MAX)
     legs = lines(numbers, look.day, look.known_at, LEG_FIELDS)
-    found = [*map_places(scene.ends_of(legs), PLACES_MAX), *rivers()]
+    found = [*map_places(scene.ends_of(legs), look.when, PLACES_MAX), *rivers(look.when)]
     places = lines(list(dict.fromkeys(found)), look.day, look.known_at, PLACE_FIELDS)
     speech = speech_of(look, needed((p.kind, p.key) for p in places) | scene.needed(legs))
     shown = scene.map_of(legs, places, speech, addresses(look))
@@ -64,6 +67,6 @@ def _map(look: Look, narrowed: Narrowed) -> dict[str, Any]:
         "unplaced": scene.unplaced(legs, shown, speech),
         "left_out": total - len(legs),
         "total": total,
-        "modes": scene.mode_choices(speech, narrowed.mode),
-        "states": scene.state_choices(look.language, narrowed.state),
+        "modes": scene.mode_choices(speech, mode),
+        "states": scene.state_choices(look.language, state),
     }

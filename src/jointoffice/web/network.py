@@ -25,7 +25,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def network_lines(look: Look) -> tuple[list[Line], int]:
     """The bodies, memberships and agreements as they stand; and how many are left out."""
-    found, left_out = network_records()
+    found, left_out = network_records(look.when)
     said = [
         line
         for kind, numbers in found.items()
@@ -36,7 +36,7 @@ def network_lines(look: Look) -> tuple[list[Line], int]:
 
 def _network(look: Look) -> dict[str, Any]:
     said, left_out = network_lines(look)
-    sides = scene.Sides(programme_here().sides, parents())
+    sides = scene.Sides(programme_here().sides, parents(look.when))
     wanted = needed_by_lines(said) | {f"party:{side}" for side in sides.sides}
     speech = speech_of(look, wanted)
     network = scene.network_of(said, sides, speech, addresses(look))

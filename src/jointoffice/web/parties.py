@@ -10,7 +10,7 @@ from django.shortcuts import render
 from jointoffice.scenes import parties as scene
 from jointoffice.scenes.cells import needed_by_lines
 from jointoffice.store.cells import lines
-from jointoffice.store.listing import count_of
+from jointoffice.store.listing import count_selected, every
 from jointoffice.store.marks import marks
 from jointoffice.store.network import FIELDS as TIED
 from jointoffice.store.parties import (
@@ -20,14 +20,14 @@ from jointoffice.store.parties import (
     people_of,
     spoken_counts,
 )
-from jointoffice.store.site import kinds_here, programme_here
+from jointoffice.store.site import programme_here
 from jointoffice.web.paging import Paging, paging
 from jointoffice.web.reading import Look, look_of, page_number, speech_of
 
 
 def show(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    page = paging(page_number(request), count_of(kinds_here()["party"]))
+    page = paging(page_number(request), count_selected(every("party", look.when)))
     shown = {"look": look, "marks": marks(), "page": page}
     return render(request, "parties.html", shown | _parties(look, page))
 
@@ -35,9 +35,10 @@ def show(request: HttpRequest) -> HttpResponse:
 def _parties(look: Look, page: Paging) -> dict[str, Any]:
     programme = programme_here()
     first = (*programme.sides, programme.office)
-    found = lines(page_of_parties(first, page.number), look.day, look.known_at, FIELDS)
+    numbers = page_of_parties(first, look.when, page.number)
+    found = lines(numbers, look.day, look.known_at, FIELDS)
     keys = [line.key for line in found]
-    member = memberships_of(keys) if keys else []
+    member = memberships_of(keys, look.when) if keys else []
     memberships = lines(member, look.day, look.known_at, TIED["membership"])
     counts = {str(key): spoken_counts(key, look.day) for key in first if key in keys}
     speech = speech_of(look, needed_by_lines((*found, *memberships)))

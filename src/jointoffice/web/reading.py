@@ -18,11 +18,11 @@ from jointoffice.model.refusals import NotAllowed
 from jointoffice.scenes.days import day_text
 from jointoffice.scenes.values import Speech
 from jointoffice.store import clock
-from jointoffice.store.marks import Moment, find_mark
+from jointoffice.store.marks import Moment, When, find_mark
 from jointoffice.store.people import Account
 from jointoffice.store.people import author_of as author_with
 from jointoffice.store.site import kinds_here
-from jointoffice.store.titles import titles_of
+from jointoffice.store.titles import titles_kept, titles_of
 
 PASSING = frozenset({"page"})
 """What an address has of a moment only, which neither views nor forms keep."""
@@ -44,6 +44,15 @@ class Look:
     @property
     def day_words(self) -> str:
         return day_text(self.day, self.language)
+
+    @property
+    def when(self) -> When:
+        return When(self.day, self.known_at)
+
+    @property
+    def known(self) -> When:
+        """All that was known, on the day when it was: today, or the day of the mark."""
+        return When(self.known_at.day if self.known_at else self.today.isoformat(), self.known_at)
 
     @property
     def sizes(self) -> Sizes | None:
@@ -69,8 +78,12 @@ def language_here() -> Language:
 
 
 def speech_of(look: Look, references: Iterable[str]) -> Speech:
-    """Records are called by their titles of today, whichever day is looked at."""
-    titles = titles_of(references, look.today.isoformat())
+    """Records are called by their titles of today, whichever day is looked at.
+
+    Those that were merged or withdrawn after the mark looked at have their own titles of then.
+    """
+    wanted = set(references)
+    titles = titles_of(wanted, look.today.isoformat()) | titles_kept(wanted, look.when)
     return Speech(look.language, kinds_here(), titles)
 
 

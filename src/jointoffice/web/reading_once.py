@@ -1,4 +1,4 @@
-"""Which programme a page is of: it is asked for once, however many parts of the page need it."""
+"""Of which programme and logs a page is: asked for once, however many parts of it need them."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from jointoffice.store.log import logs_remembered
 from jointoffice.store.site import programme_remembered
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
 
 def programme_read_once(answer: Answer) -> Answer:
-    """Middleware: remembers it while a page is read, and not where something may change it."""
+    """Middleware: remembers them while a page is read, and not where something may change it."""
 
     def answered(request: HttpRequest) -> HttpResponse:
         if request.method != "GET":
             return answer(request)
-        with programme_remembered():
+        with programme_remembered(), logs_remembered():
             return answer(request)
 
     return answered
