@@ -163,6 +163,8 @@ def decimal_of(digits: str) -> Decimal:
 def scaled(quantities: str, start: int, end: int, value: Decimal) -> Amount:
     """Take in a range's upper end and the scale word."""
     spelled = not quantities[start].isdecimal()
+    if (again := _AGAIN.match(quantities, end)) and _read(again) == value:
+        end = again.end()
     if half := _AND_A_HALF.match(quantities, end):
         value, end = value + _PARTS[half["part"] or "½"], half.end()
     high, end = _upper(quantities, start, end, value)
@@ -215,6 +217,17 @@ def _is_million(quantities: str, start: int, end: int) -> bool:
 
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _AND_A_HALF = re.compile(r"\sand\sa\shalf\b|\s?(?P<part>[½¼¾])")
+
+
+_AGAIN = re.compile(
+    r" \((?:(?P<n>\d{1,3}(?:,\d{3})*)|"
+    rf"(?P<w>(?:{'|'.join(ENGLISH)})(?:[- ](?:{'|'.join(ENGLISH)}))*))\)(?=\s)"
+)
+
+
+def _read(again: re.Match[str]) -> Decimal | None:
+    """`thirteen (13)` and `13 (thirteen)` say a number twice."""
+    return decimal_of(again["n"]) if again["n"] else english_number(again["w"])
 
 
 def _upper(quantities: str, start: int, end: int, value: Decimal) -> tuple[Decimal | None, int]:

@@ -46,13 +46,13 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
     `published`, else from the first full date of the text; then the finding is `inferred`.
     """
     moments = list(joined(text, longest(text)))
-    anchor = published or _first_day(moments)
+    anchor = published or _spoken_on(text, moments)
     context: _Context | None = None
     last: tuple[int, str | None] = (0, None)
-    planned = anchor.year if anchor and _is_plan_of(text, anchor.year) else None
+    told = _year_told(text, anchor) if anchor else None
     for moment in moments:
-        near = _near(text, context, moment.start)
-        year = near.year if near else planned
+        near = None if _is_news(text, moment) else _near(text, context, moment.start)
+        year = near.year if near else told
         if moment.year is Year.NEAREST and anchor and year is None:
             year = _year_by_tense(text, moment, anchor)
         iso = _bare_day(moment, _month_said(text, last, moment) or anchor)
@@ -60,6 +60,8 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
         last = (moment.end, iso) if _MONTH_KNOWN.search(iso or "") else last
         if (year := year_written(moment)) is not None and _sets_year(moment, year, anchor):
             context = _Context(moment.end, year, _reach(moment))
+        if _names_a_title(text, moment):
+            continue
         yield Finding(
             FindingKind.DATE,
             moment.start,
@@ -94,14 +96,42 @@ def _year_by_tense(text: str, moment: Moment, anchor: date) -> int | None:
     return anchor.year if ahead else None
 
 
-def _is_plan_of(text: str, year: int) -> bool:
-    """Does the head of the text say that it is a plan of its year? Then months lie ahead."""
-    head = text[:_HEAD]
+def _year_told(text: str, anchor: date) -> int | None:
+    """The year of which the head of the text says that it plans or reports it: its months are
+    all of that year."""
+    for year, kind in ((anchor.year, _PLAN), (anchor.year - 1, _REPORT), (anchor.year, _REPORT)):
+        if _is_of(text[:_HEAD], year, kind):
+            return year
+    return None
+
+
+def _is_of(head: str, year: int, kind: re.Pattern[str]) -> bool:
     return any(
-        place.start() <= _HEAD
-        and _PLAN.search(head[max(0, place.start() - 40) : place.end() + 24])
+        kind.search(head[max(0, place.start() - 40) : place.end() + 24])
         for place in re.finditer(str(year), head)
     )
+
+
+_REPORT = re.compile(
+    r"年度?(?:[\u4e00-\u9fff]{0,8})(?:工作总结|總結|年报|决算|统计公报)|\b[Aa]nnual [Rr]eport\b"
+)
+_NEWS = re.compile(
+    r"(?:上午|下午|晚)?(?:电|電|讯|訊|公布|发布|發布|消息|获悉|獲悉|介绍|介紹|通报)"
+)
+_TITLE_MAX = 60
+
+
+def _is_news(text: str, moment: Moment) -> bool:
+    """`3月14日公布`: what is told on a day is told in the year of the text."""
+    return moment.year is Year.NEAREST and _NEWS.match(text, moment.end) is not None
+
+
+def _names_a_title(text: str, moment: Moment) -> bool:
+    """Does the year stand in the title of a document: 《2024年重点合作事项》?"""
+    if moment.year is not Year.WRITTEN or not moment.template.isdecimal():
+        return False
+    before = text[max(0, moment.start - _TITLE_MAX) : moment.start]
+    return before.rfind("《") > before.rfind("》")
 
 
 def longest(text: str) -> list[Moment]:
@@ -117,15 +147,50 @@ def longest(text: str) -> list[Moment]:
     return chosen
 
 
-def _first_day(moments: list[Moment]) -> date | None:
-    full = len("2021-04-29")
-    for moment in moments:
-        if moment.year is Year.WRITTEN and len(moment.template) == full and not moment.ends:
-            try:
-                return date.fromisoformat(moment.template)
-            except ValueError:
-                continue
-    return _first_month(moments)
+_DATELINE = 60
+_DEADLINE_BEFORE = re.compile(
+    r"\b(?:by|before|until|from|to|than|on|is|be|for|deadline:?) (?:the )?$|(?<!截)[至到于於自从]$"
+)
+_DEADLINE_BEHIND = re.compile(r"以?前|止|起|至|开始|到期")
+
+
+def _spoken_on(text: str, moments: list[Moment]) -> date | None:
+    """The day a text speaks on: a full date in a short line of its head, else the last one that
+    is no deadline, else the first month or year."""
+    full = [moment for moment in moments if _is_full_day(moment)]
+    for moment in full:
+        if moment.start < _HEAD and _is_dateline(text, moment):
+            return date.fromisoformat(moment.template)
+    told = [
+        date.fromisoformat(moment.template) for moment in full if not _is_deadline(text, moment)
+    ]
+    first = date.fromisoformat(full[0].template) if full else _first_month(moments)
+    return max(told) if told else first
+
+
+def _is_full_day(moment: Moment) -> bool:
+    if moment.year is not Year.WRITTEN or len(moment.template) != len("2021-04-29"):
+        return False
+    return not moment.ends and "/" not in moment.template
+
+
+def _is_dateline(text: str, moment: Moment) -> bool:
+    """Does the day stand in a short line, or lead or close what it dates?"""
+    begin = text.rfind("\n", 0, moment.start) + 1
+    end = text.find("\n", moment.end)
+    if (len(text) if end < 0 else end) - begin <= _DATELINE:
+        return True
+    return _NEWS.match(text, moment.end) is not None or bool(
+        moment.start - begin <= _DATELINE and _LEADS.match(text, moment.end)
+    )
+
+
+_LEADS = re.compile(r" ?[-–—:|/)）(（]|  |\u3000| (?:来源|來源|\d{1,2}:\d\d)")
+
+
+def _is_deadline(text: str, moment: Moment) -> bool:
+    before = text[max(0, moment.start - 14) : moment.start]
+    return bool(_DEADLINE_BEFORE.search(before) or _DEADLINE_BEHIND.match(text, moment.end))
 
 
 def _first_month(moments: list[Moment]) -> date | None:

@@ -30,20 +30,26 @@ _RELATIVE_YEARS = {
     "去年": Year.LAST,
     "上年": Year.BEFORE,
     "明年": Year.NEXT,
+    "次年": Year.AFTER,
+    "翌年": Year.AFTER,
     "前年": Year.BEFORE_LAST,
     "当年": Year.SAME,
     "當年": Year.SAME,
     "同年": Year.SAME,
     "年": Year.THIS,
 }
-_RELATIVE = "今年|本年度?|去年|上年(?!度)|明年|前年|当年|當年|同年"
+_RELATIVE = "今年|本年度?|去年|上年(?!度)|明年|次年|翌年|前年|当年|當年|同年"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:[一二三]?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])"
 _TO = r"\s?(?:[-–—－~～]{1,2}|至|到)\s?"
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and text.isascii() else int(chinese_number(text) or 0)
+    return (
+        int(text)
+        if text.isdecimal() and text.isascii()
+        else int(chinese_number(text.replace("廿", "二十")) or 0)
+    )
 
 
 def _year_digits(text: str) -> str:
@@ -89,7 +95,7 @@ def _days(match: re.Match[str]) -> Moment | None:
 
 
 _SINGLE_MONTH = re.compile(
-    rf"(?<![\d.第个個前])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>"
+    rf"(?<![\d.第个個前历曆])(?:(?P<y>{_YEAR}|{_RELATIVE})\s?)?(?P<m>{_MONTH})\s?月(?:份)?(?P<part>"
     rf"底|末|初|中旬|上旬|下旬)?(?!\d|日)"
 )
 _MONTH_SPAN = re.compile(
@@ -158,7 +164,7 @@ _YEAR_END = re.compile(
     r"(?<![\d年今去明一二两三四五六七八九十几数多半])年内"
 )
 _YEAR_SPAN = re.compile(
-    rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d|[{_DIGITS}]{{4}}){_TO}(?P<b>{_YEAR}|"
+    rf"(?<!\d)(?P<a>{_YEAR}|(?:19|20)\d\d|[{_DIGITS}]{{4}})(?:{_TO}|/)(?P<b>{_YEAR}|"
     rf"[{_DIGITS}]{{2}}年(?:度)?)"
 )
 

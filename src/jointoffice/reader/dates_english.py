@@ -45,7 +45,7 @@ _MONTH_FIRST = re.compile(
     rf"(?:,?\s?(?P<y>{YEAR})\b(?!\d))?"
 )
 _DAY_FIRST = re.compile(
-    rf"\b(?:(?P<d0>{DAY}){TH}(?:{DASH}|\sto\s|\sand\s))?(?P<d>{DAY}){TH}(?:\s(?:of\s)?|-)"
+    rf"\b(?:(?P<d0>{DAY}){TH}(?:{DASH}|\sto\s|\s(?:and|&)\s))?(?P<d>{DAY}){TH}(?:\s(?:of\s)?|-)"
     rf"(?P<m>{MONTH})\b(?:(?:,?\s|-)(?P<y>{YEAR})\b)?"
 )
 
@@ -86,15 +86,22 @@ _MONTHS_BETWEEN = re.compile(
 _PART_OF_MONTH = re.compile(
     rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<m>{MONTH})\b(?!\s?\d{{1,2}}\b){OF_YEAR}"
 )
+_WEEK_OF_MONTH = re.compile(
+    r"\b(?:[Tt]he\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\s(?:week|weekend|half|days|"
+    r"fortnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s(?:of|in)\s"
+    rf"(?P<m>{MONTH})\b(?!\s?\d{{1,2}}\b){OF_YEAR}"
+)
 _PART_OF_YEAR = re.compile(rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<y>{YEAR})\b")
 _MONTH_NEAR = re.compile(r"\b(?P<w>[Tt]his|[Ll]ast|[Nn]ext)\smonth\b")
 _MONTH_OF_YEAR = re.compile(rf"\b(?P<m>{MONTH}),?\s(?:of\s)?(?P<rel>this|last|next)\syear\b")
 _MONTH_ALONE = re.compile(
     rf"(?:(?<=\b[ioISBUbu][nfynitl]\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Tt]his\s)|"
     rf"(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\bthrough\s)|(?<=\bending\s)|(?<=\bcoming\s)|"
-    rf"(?P<l>(?<=\b[Ll]ast\s))|(?P<n>(?<=\b[Nn]ext\s)))(?P<m>{MONTH})\b(?!\s?\d)"
+    rf"(?P<l>(?<=\b[Ll]ast\s))|(?P<n>(?<=\b[Nn]ext\s)))(?P<m>{MONTH})\b(?!\s?\d|\sDay\b)"
 )
-_MONTHS_BESIDE = re.compile(rf"\b(?P<m0>{MONTH})\sand\s(?P<m>{MONTH})\b(?!\s\d{{1,2}}\b){OF_YEAR}")
+_MONTHS_BESIDE = re.compile(
+    rf"\b(?P<m0>{MONTH})(?:\sand\s|/)(?P<m>{MONTH})\b(?!\s\d{{1,2}}\b){OF_YEAR}"
+)
 _TENS = {"twenty": 20, "thirty": 30}
 _DAY_OF_YEAR = re.compile(
     rf"\b(?:the\s)?(?P<d>{DAY}){TH}\sday\sof\s(?P<m>{MONTH})\b,?"
@@ -164,7 +171,7 @@ _MONTH_WORDS = (
 GROUPS = (
     RuleGroup(
         _MONTH_WORDS,
-        (20, 44),
+        (36, 44),
         (
             (_MONTH_FIRST, _month_first),
             (_DAY_FIRST, _day_first),
@@ -177,6 +184,7 @@ GROUPS = (
             (_MONTHS_BESIDE, _months_beside),
             (_DAY_OF_YEAR, _day_of_year),
             (_PART_OF_MONTH, _part_of_month),
+            (_WEEK_OF_MONTH, _part_of_month),
         ),
     ),
     RuleGroup(("this month", "last month", "next month"), (2, 14), ((_MONTH_NEAR, _month_near),)),

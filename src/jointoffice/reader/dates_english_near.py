@@ -17,9 +17,10 @@ _PAST = re.compile(
 _EVERY = re.compile(
     rf"\b(?:[Ee]very|[Ee]ach)\s(?:(?:{_SPELLED}|other|second|third|half)[\s-])?"
     r"(?:day|week|weekday|weekend|month|quarter|year|spring|summer|autumn|winter|Monday|"
-    r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b(?!-)"
+    r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)s?\b(?!-)"
 )
-_DECADE = re.compile(r"\b(?:the\s)?(?P<d>(?:19|20)\d)0s\b")
+_DECADE = re.compile(r"\b(?:the\s)?(?:(?:early|mid|late)[- ])?(?P<d>(?:19|20)\d)0s\b")
 _SEASONS = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
 _SEASON = re.compile(
     rf"\b(?:(?:[Tt]he\s)?{_SEASONS}\s(?:of\s)?(?P<y>(?:19|20)\d\d)(?:[/–-](?P<y2>\d\d))?|(?P<rel>[Tt]his|[Ll]ast|"
@@ -58,7 +59,7 @@ GROUPS = (
     ),
     RuleGroup(("past ", "last ", "next ", "coming ", "previous "), (16, 40), ((_PAST, _untold),)),
     RuleGroup(("every ", "each "), (2, 34), ((_EVERY, _untold),)),
-    RuleGroup(("0s",), (10, 4), ((_DECADE, _decade),)),
+    RuleGroup(("0s",), (16, 4), ((_DECADE, _decade),)),
     RuleGroup(("spring", "summer", "autumn", "winter"), (10, 20), ((_SEASON, _season),)),
     RuleGroup(("yesterday",), (2, 12), ((_YESTERDAY, _yesterday),)),
 )

@@ -27,13 +27,13 @@ from jointoffice.reader.moments import (
 
 _QUARTER = re.compile(
     rf"(?:\b[Tt]he\s)?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|"
-    rf"[Ll]ast)\s(?P<what>quarter|half)\b{OF_YEAR}"
+    rf"[Ll]ast)[\s-](?P<what>quarter|half)(?:-year)?\b{OF_YEAR}"
 )
 _FIRST_MONTHS = re.compile(
     rf"(?:\b[Tt]he\s)?\b[Ff]irst\s(?P<n>\w+)\s(?P<what>months|quarters)\b{OF_YEAR}"
 )
 _SHORT_QUARTER = re.compile(
-    rf"(?:(?<!\d)(?P<y0>{YEAR})[年 ]?|\b)"
+    rf"(?:(?<!\d)(?P<y0>{YEAR})[年 -]?|\b)"
     rf"(?:(?P<what>[QH])(?P<n>[1-4])|"
     rf"(?P<n2>[1-4])(?P<what2>[QH])(?=\s\d))(?![A-Za-z\d])(?:(?:\s|\sof\s|"
     rf"\s?/\s?)(?P<y>{YEAR})\b)?"

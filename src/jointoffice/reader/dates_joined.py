@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from jointoffice.reader.moments import Moment, Year
 
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Ff]rom|[Aa]s (?:of|from))(?: the)? $|[自从]$")
-_ONWARDS = re.compile(r"(?:的?以来|至今|起(?!步|草|飞|点|来)|开始(?!建)| onwards?\b)")
+_ONWARDS = re.compile(r"(?:的?以来|至今(?![年天日])|起(?!步|草|飞|点|来)|开始(?!建)| onwards?\b)")
 _ONLY_SINCE = re.compile(r"\b[Ss]ince(?: the)? $")
 _TO = re.compile(r"\s?[-–—－~～]{1,2}\s?|\s(?:to|until|through|till)\s|起?至|到")
 _MAY_OPEN = frozenset({Year.WRITTEN, Year.NEAREST, Year.THIS, Year.LAST})

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jointoffice.reader.moments import Moment, Rule, day, month_of, written
+from jointoffice.reader.moments import Moment, Rule, Year, day, month_of, written
 
 _DAY = re.compile(
     r"(?<![\d.-])(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d-])"
 )
 _MONTH = re.compile(r"(?<![\d./-])(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d/-])")
 _EUROPEAN = re.compile(
-    r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)"
+    r"(?<![\d.])(?:(?P<d0>\d{1,2})\.?\s?[-–]\s?)?"
+    r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)"
 )
 _SLASHED = re.compile(
     r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
@@ -28,13 +29,18 @@ _OLD = re.compile(
     r"(?=[.,;:)](?!\d)|\s?$|\n| (?:and|by|the|when|as|was|after|with|under)\b)"
 )
 _YEARS = re.compile(
-    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\sto\s|至|到)(?P<b>(?:19|"
+    r"(?<![\d.,/-])(?P<a>(?:19|20)\d\d)年?(?:\s?[-–—－~～]{1,2}\s?|\s(?:to|until|through|till)\s|至|到)(?P<b>(?:19|"
     r"20)\d\d|\d\d)年?(?![\d%-]|[.,]\d)"
 )
 _BETWEEN = re.compile(r"(?<=[Bb]etween )(?P<a>(?:19|20)\d\d) and (?P<b>(?:19|20)\d\d)\b")
 _SINCE = re.compile(r"\b[Ss]ince\s(?P<y>(?:19|20)\d\d)\b(?![-–/])")
 _YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)")
 _MID = re.compile(r"\bmid-(?P<y>(?:19|20)\d\d)\b")
+_IN_BRACKETS = re.compile(r"(?<=[(（\[])(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?=[)）\]])")
+_DAY_MONTH = re.compile(
+    r"(?:(?<=\bat )|(?<=\bby )|(?<=\bon )|(?<=\bof )|(?<=\bto )|(?<=\buntil ))"
+    r"(?:(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?!\d)|(?P<d2>[0-3]\d)/(?P<m2>[01]\d)(?![\d/]))"
+)
 _RUN = re.compile(r"\d+")
 _NOT_BEFORE = re.compile(
     r"(?:[$€£¥]|(?<![A-Za-z])[A-Z]{1,4}\(|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
@@ -42,6 +48,7 @@ _NOT_BEFORE = re.compile(
 _MAY_STAND_BEFORE = frozenset(
     "In By Since During From Until For To Of Between Before After Early Late Mid Around "
     "End Year The "
+    "Report Budget Review Yearbook Survey Statistics Results "
     "Through Till And Spring Summer Autumn Winter Fiscal As At On".split()
 )
 _NOT_AFTER = re.compile(
@@ -54,6 +61,20 @@ _WINDOW = 24
 def _day(match: re.Match[str]) -> Moment | None:
     template = day(match["y"], int(match["m"]), int(match["d"]))
     return written(match, template) if template else None
+
+
+def _without_year(match: re.Match[str]) -> Moment | None:
+    """`(06-11)` in a list of news, `at 31.12.`."""
+    groups = match.groupdict()
+    month, number = groups["m"] or groups["m2"], groups["d"] or groups["d2"]
+    template = day("{y}", int(month), int(number))
+    return Moment(*match.span(), template, Year.NEAREST) if template else None
+
+
+def _european(match: re.Match[str]) -> Moment | None:
+    last = day(match["y"], int(match["m"]), int(match["d"]))
+    first = day(match["y"], int(match["m"]), int(match["d0"])) if match["d0"] else None
+    return written(match, f"{first}/{last}" if first else last) if last else None
 
 
 def _slashed(match: re.Match[str]) -> Moment | None:
@@ -107,9 +128,11 @@ _OF_A_YEAR: tuple[Rule, ...] = (
     (_YEARS, _years),
 )
 _OF_A_DAY: tuple[Rule, ...] = (
-    (_EUROPEAN, _day),
+    (_EUROPEAN, _european),
     (_SLASHED, _slashed),
     (_MONTH_FIRST, _month),
+    (_IN_BRACKETS, _without_year),
+    (_DAY_MONTH, _without_year),
 )
 _YEAR_DIGITS = 4
 _SHORT_FISCAL = re.compile(r"\bFY\s?(?P<a>[0-3]\d)(?:[/-](?P<b>\d\d))?(?!\d|[.,]\d|%)")

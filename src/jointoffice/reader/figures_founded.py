@@ -1,4 +1,4 @@
-"""Bodies that are founded with parts a text counts: `set up a joint office with six teams`."""
+"""Figures that no numeral says: a body founded with parts that are counted, an hour and a half."""
 
 from __future__ import annotations
 
@@ -17,6 +17,26 @@ _FOUNDED = re.compile(
     r"(?P<unit>office|secretariat|committee|centre|center|commission|council|board|agency))\b"
     rf"(?=[^.;\n]{{0,60}} with (?:\w+ )?(?:\d|(?:{'|'.join(ENGLISH)})\b))"
 )
+
+
+_HALF = re.compile(r"\b[Aa]n? (?P<unit>hour|day|week|month|year) and a half\b")
+
+
+def halves(text: str, quantities: str) -> Iterator[Finding]:
+    """`an hour and a half` is 1.5."""
+    if " and a half" not in quantities:
+        return
+    for match in _HALF.finditer(quantities):
+        start, end = match.span()
+        yield Finding(
+            FindingKind.FIGURE,
+            start,
+            end,
+            text[start:end],
+            "figure.founded",
+            value=Decimal("1.5"),
+            unit=f"{match['unit']}s",
+        )
 
 
 def founded_bodies(text: str, quantities: str) -> Iterator[Finding]:

@@ -54,7 +54,7 @@ def table_figures(text: str, quantities: str) -> Iterator[Finding]:
     table, end, row_end = _Table(), 0, 0
     for start, line_end in _lines(text):
         if text.count("\n", end, start) > 1:
-            table = _Table(table.said if end != row_end else None)
+            table = _Table(_caption(text, start) or (table.said if end != row_end else None))
         end = line_end
         if above := _SAID.search(text, start, end):
             table = _Table(measured(above["unit"].strip()))
@@ -66,6 +66,17 @@ def table_figures(text: str, quantities: str) -> Iterator[Finding]:
         elif numbers and len(cells) > 1:
             row_end = end
             yield from _row(text, cells, numbers, table)
+
+
+def _caption(text: str, start: int) -> _Measure | None:
+    """The unit that the line above a table says in brackets: `Expenditure (EUR million)`."""
+    above = text.rfind("\n", 0, max(0, start - 1)) + 1
+    if start - above > _CAPTION_MAX or text.count("|", above, start):
+        return None
+    return _bracketed(text, (above, max(above, start - 1)))
+
+
+_CAPTION_MAX = 160
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -114,10 +125,17 @@ def _row(
     row = _bracketed(text, first) or next(
         (found for span in others[:2] if (found := _named(text, span))), None
     )
+    row = row or (_PEOPLE if _HEADCOUNT.match(text, *first) else None)
     for place, number in numbers.items():
         measure = table.columns.get(place) or row or table.said
         if measure is not None:
             yield _finding(text, number, measure)
+
+
+_PEOPLE = _Measure(Decimal(1), "people")
+_HEADCOUNT = re.compile(
+    r"(?:Headcount|Staff|Employees|Workforce|Population)\b|(?:员工|职工|从业)?人数|常住人口"
+)
 
 
 def _heads(text: str, cells: Cells) -> dict[int, _Measure]:

@@ -65,7 +65,12 @@ _AT_DIGIT = re.compile(
     r"(?<![\d,.])\d{1,3} (?:in (?:every )?\d{1,3}|out of (?:every )?(?:10{1,3}|\d))\b(?![,.]\d)"
     r"(?! (?:cities|percent))|"
     # halves, sizes of files
-    r"50[-/:]50\b|(?<![\d,])\d+(?:\.\d+)?\s?[KkM]B\b(?!/s)|"
+    r"50[-/:]50\b|(?:20|40|45)(?:[- ]?(?:ft|foot|feet)\b"
+    r"(?= (?:container|reefer|box|equivalent|refrigerated))|"
+    r"英?[尺呎](?=冷藏|集装|標|标|货柜|柜|箱|集裝))|"
+    r"(?<=from )(?:[01]?\d|2[0-3])\.[0-5]\d(?=\)| (?:to|until) \d{1,2}\.\d\d\b"
+    r"(?! ?(?:%|m|b|per)))|"
+    r"(?<![\d,])\d+(?:\.\d+)?\s?[KkM]B\b(?!/s)|"
     r"9/11\b|\d0后|(?<![\d.])\d{9,}(?![\d,.])|\d/\d\b(?!/)"
     r")"
 )

@@ -26,6 +26,8 @@ class Year(Enum):
     BEFORE_LAST = "before last"
     BEFORE = "before"
     """`上年`: the year before the one the text speaks of."""
+    AFTER = "after"
+    """`次年`: the year after the one the text speaks of."""
     YESTERDAY = "yesterday"
     TODAY = "today"
     TOMORROW = "tomorrow"
@@ -67,6 +69,7 @@ class RuleGroup:
 
 
 _OFFSET = {Year.LAST: -1, Year.THIS: 0, Year.NEXT: 1, Year.BEFORE_LAST: -2, Year.BEFORE: -1}
+_BESIDE = {Year.BEFORE: -1, Year.AFTER: 1}
 _DAY_OFFSET = {Year.YESTERDAY: -1, Year.TODAY: 0, Year.TOMORROW: 1}
 _MONTH_OFFSET = {Year.LAST_MONTH: -1, Year.THIS_MONTH: 0, Year.NEXT_MONTH: 1}
 _MONTH_DAY = re.compile(r"\{y\}(?:-(\d\d))?(?:-(\d\d))?")
@@ -141,8 +144,8 @@ def _shifted(anchor: date, days: int) -> str | None:
 
 
 def _year_of(moment: Moment, anchor: date | None, context: int | None) -> int | None:
-    if moment.year is Year.BEFORE and context is not None:
-        return context - 1
+    if moment.year in _BESIDE and context is not None:
+        return context + _BESIDE[moment.year]
     if moment.year in _OFFSET:
         return anchor.year + _OFFSET[moment.year] if anchor else None
     if moment.year is Year.SAME or (context is not None and moment.year not in _TURNS):

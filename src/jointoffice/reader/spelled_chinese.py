@@ -135,7 +135,8 @@ _PHRASE = re.compile(
     r"年(?:级|规划|计划|行动|方案|制|期|攻坚|工作)|天(?:桥|堂|下|才|然)|场(?:馆|所|地)|所(?:有|属|在)"
 )
 """一体 and the like: behind a number these are words of their own."""
-_STANDING = frozenset({"倍", "小时", "天", "个工作日"})
+_POINTS = re.compile(r"意见|意見|建议|建議|要求|希望|倡议|倡議|共识|共識|看法|[。：:]")
+_STANDING = frozenset({"倍", "小时", "天", "个工作日", "星期", "个星期", "个小时", "个钟头"})
 
 
 def _counts(number: str, value: Decimal, unit: str | None, match: re.Match[str]) -> bool:
@@ -144,10 +145,14 @@ def _counts(number: str, value: Decimal, unit: str | None, match: re.Match[str])
         return False
     if value == 1 and unit not in _STANDING:
         before = match.string[max(0, match.start() - 2) : match.start()]
-        return unit == "成" and _OF_SHARE.search(before) is not None
+        halved = match.string.startswith("半", match.end())
+        return unit == "成" and (halved or _OF_SHARE.search(before) is not None)
     if _is_word(number, unit, match):
         return False
-    return len(number) > 1 or unit not in _LOOSE or (unit == "期" and number == "两")
+    points = unit in "点點" and _POINTS.match(match.string, match.end())
+    return bool(
+        len(number) > 1 or unit not in _LOOSE or points or (unit == "期" and number == "两")
+    )
 
 
 def _is_word(number: str, unit: str, match: re.Match[str]) -> bool:

@@ -82,7 +82,7 @@ def _part(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     return None
 
 
-_WHOLE_NUMBER = re.compile(rf" (?:{DIGITS}|(?:{'|'.join(ENGLISH)})(?= ))")
+_WHOLE_NUMBER = re.compile(rf" (?:{DIGITS}|(?:{'|'.join(ENGLISH)})(?= )(?: \(\d+\))?)")
 _HYPHENATED = re.compile(
     (
         r"-(?:square-)?(?:kilomet|met(?:er|re)|km|hectare|mile|ton|minute|kv|mw|gw|megawatt|"

@@ -25,7 +25,7 @@ _SHARE_BEHIND = re.compile(r" (?:to|from) (?:about )?\d+(?:\.\d+)?(?:%| ?per ?ce
 _SYMBOL = re.compile(
     r"[ \xa0-]?(?P<u>(?:m|µ|μ)?g/(?:L|l|m[³3]|kg)(?![\w³])|"
     r"(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kmh|kph|mph|km|mi|kV|"
-    r"[kMGT]Wh?|[kM]VA|bps|[mk]?m[²³]|m[23]|mm|cm|(?:µ|μ)g(?:/m[³3])?|mg|kg|TEUs?|ha|[KMGT]B|[KMG]bps|[kMG]?Hz|°C|"
+    r"[kMGT]Wh?|[kM]VA|bps|[kMG]Wp|MGD|[GPT]J|bcm|bpd|[Mm]tpa|Gt|[mk]?m[²³]|m[23]|mm|cm|(?:µ|μ)g(?:/m[³3])?|mg|kg|TEUs?|ha|[KMGT]B|[KMG]bps|[kMG]?Hz|°C|"
     r"dwt|DWT|hrs?|mins?|h(?=[ ,.;)]|$)|mu|m(?! [a-z]+s\b)|t(?= )|Mt|kt)(?![\w²³/])"
 )
 NOUN_WORD = re.compile(r"([ \xa0-])([A-Za-z][\w’'-]*)")
@@ -77,7 +77,7 @@ def noun_behind(quantities: str, end: int) -> Unit | None:
         folded = word[2].lower()
         if place == 0 and folded in _MORE:
             start = word.end()
-        elif folded in _STOPS:
+        elif folded in _STOPS and not (folded == "one" and _STOP.match(quantities, word.end())):
             if folded not in {"and", "or"} or place == 0:
                 return None
         elif is_plural(folded):
@@ -88,6 +88,7 @@ def noun_behind(quantities: str, end: int) -> Unit | None:
     return None
 
 
+_STOP = re.compile(r" [Ss]top\b")
 _STOPS = STOPS | ENGLISH.keys()
 _MORE = frozenset({"more", "fewer", "other", "others"})
 """`2.5 million more jobs` are jobs."""

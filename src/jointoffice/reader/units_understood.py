@@ -56,12 +56,12 @@ _SHARED_OUT = re.compile(r"\bof (?:which|whom)\b|: ")
 
 def understood(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """The unit of a number that neither a unit nor a noun follows."""
-    if (part := _elided(quantities, amount, unit_before)) is not None:
+    if (
+        part := _votes(quantities, amount) or _elided(quantities, amount, unit_before)
+    ) is not None:
         return part
     if amount.spelled and not amount.scaled:
         return _moved(quantities, amount, unit_before)
-    if _is_count_of_votes(quantities, amount):
-        return Unit(amount.end, "votes")
     return _labelled(quantities, amount, unit_before) or _bare(quantities, amount, unit_before)
 
 
@@ -174,14 +174,18 @@ def _subject(quantities: str, end: int) -> str | None:
     return noun if noun and is_plural(noun.rpartition(" ")[2].lower()) else None
 
 
-def _is_count_of_votes(quantities: str, amount: Amount) -> bool:
-    """`The motion passed 41 to 12`."""
+def _votes(quantities: str, amount: Amount) -> Unit | None:
+    """`The motion passed 41 to 12`, `19 yes, 2 no`, `with one abstention`."""
+    if cast := _VOTE_CAST.match(quantities, amount.end):
+        return Unit(cast.end() if cast[1] else amount.end, cast[1] or "votes")
     before = quantities[max(0, amount.start - UNIT_WINDOW) : amount.start]
-    if not _VOTED.search(before):
-        return False
-    return bool(_TO_NUMBER.match(quantities, amount.end) or _NUMBER_TO.search(before))
+    if amount.spelled or not _VOTED.search(before):
+        return None
+    beside = _TO_NUMBER.match(quantities, amount.end) or _NUMBER_TO.search(before)
+    return Unit(amount.end, "votes") if beside else None
 
 
+_VOTE_CAST = re.compile(r" (?:(?:yes|no|ayes?|nays?|noes)(?=[,;.)]| and)|(abstention)s?\b)")
 _VOTED = re.compile(
     r"\b(?:[Vv]ot(?:e|ed|es|ing)|passed|adopted|approved|carried|rejected)\b[^.;\n]*$"
 )

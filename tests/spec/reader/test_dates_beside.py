@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jointoffice.reader.dates import dates_in
 from tests.spec.reader.said import found
 
 DAYS = [
@@ -22,6 +23,19 @@ DAYS = [
     ("They met last April.", "April", "2022-04"),
     ("It runs from September.", "September", "2023-09"),
     ("It ends by end 2026.", "end 2026", "2026-12-31"),
+    ("It met in the first week of March.", "the first week of March", "2023-03"),
+    ("It grew in June/July 2022.", "June/July 2022", "2022-06/2022-07"),
+    ("Held 14.–16.5.2022 in town.", "14.–16.5.2022", "2022-05-14/2022-05-16"),
+    ("Paid by 31.12. each.", "31.12.", "2023-12-31"),
+    ("Trade rose from 2016 until 2020.", "2016 until 2020", "2016/2020"),
+    ("First-half 2022 sales rose.", "First-half 2022", "2022-01/2022-06"),
+    ("It began in the early 1990s.", "the early 1990s", "199X"),
+    ("They meet every June.", "every June", None),
+    ("* Route opened (03-11)", "03-11", "2023-03-11"),
+    ("Annual Report 2022", "2022", "2022"),
+    ("每季度末月25日前报送。", "每季度末月25日", None),
+    ("每年6月至9月禁渔。", "每年6月至9月", None),
+    ("二○二三年六月廿八日生效。", "二○二三年六月廿八日", "2023-06-28"),
     ("They meet every Monday.", "every Monday", None),
     ("They meet every 2 years.", "every 2 years", None),
     ("前3月出口增长。", "前3月", "2023-01/2023-03"),
@@ -33,7 +47,15 @@ DAYS = [
     ("月底前完工。", "月底前", "2023-04-30"),
     ("每逢周六开放。", "每逢周六", None),
 ]
-NONE = ["光明日报报道。", "古城有1500年历史。", "It has 1600 and more."]
+NONE = [
+    "《2022年合作要点》印发。",
+    "如今早上装箱。",
+    "农历六月十五赛龙舟。",
+    "Flags flew on May Day.",
+    "光明日报报道。",
+    "古城有1500年历史。",
+    "It has 1600 and more.",
+]
 
 
 @pytest.mark.parametrize(("sentence", "quote", "iso"), DAYS)
@@ -49,3 +71,19 @@ def test_what_is_no_date(sentence: str) -> None:
 def test_a_bare_day_is_of_the_month_said_before() -> None:
     days = found("2月26日，2022年度会议举行，27日闭幕。", "date")
     assert [day.iso for day in days] == ["2023-02-26", "2022", "2023-02-27"]
+
+
+def test_the_year_after_is_counted_from_the_year_before() -> None:
+    days = found("2021年10月动工，次年3月完工。", "date")
+    assert [day.iso for day in days] == ["2021-10", "2022-03"]
+
+
+def test_what_is_told_on_a_day_is_told_in_the_year_of_the_text() -> None:
+    text = "大桥是2021年12月3日通车的跨江大桥工程，由两市共同建设，至今车流日增，两岸受益。"
+    text += "集团3月14日公布，截至2024年3月12日上升。"
+    assert [day.iso for day in dates_in(text, None)] == ["2021-12-03", "2024-03-14", "2024-03-12"]
+
+
+def test_the_months_of_a_report_are_of_its_year() -> None:
+    days = dates_in("两市2024年度工作总结\n（2025年1月8日）\n5月20日签约，11月底完工。", None)
+    assert [day.iso for day in days][-2:] == ["2024-05-20", "2024-11-30"]
