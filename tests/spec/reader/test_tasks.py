@@ -102,3 +102,26 @@ def test_without_a_plan_nothing_is_linked() -> None:
 
 def test_one_word_and_many_are_the_same() -> None:
     assert best("A ferry and a locomotive.")[:1] == best("Ferries and locomotives.")[:1] == ["1"]
+
+
+FAINT = [
+    ("One more carriage leaves at noon.", "1"),
+    ("The families pay nothing when they fall ill.", "5"),
+    ("Spectators stayed until midnight.", "7"),
+    ("车厢里座无虚席。", "1"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "number"), FAINT)
+def test_an_everyday_word_tells_where_no_other_does(sentence: str, number: str) -> None:
+    assert number in best(sentence)[:3]
+
+
+def test_a_plain_word_says_more_than_everyday_ones() -> None:
+    assert best("Punctual departures of a carriage, thanks to customs.")[0] == "11"
+    assert best("始发站、车厢和口岸。")[0] == "11"
+
+
+def test_a_word_says_nothing_inside_one_that_means_something_else() -> None:
+    assert best("As well as before.") == best("The white house.") == []
+    assert best("发展水平提高。") == best("Held at a press conference.") == []
