@@ -53,7 +53,7 @@ def table_figures(text: str, quantities: str) -> Iterator[Finding]:
         return
     table, end, row_end = _Table(), 0, 0
     for start, line_end in _lines(text):
-        if text.count("\n", end, start) > 1:
+        if not end or text.count("\n", end, start) > 1:
             table = _Table(_caption(text, start) or (table.said if end != row_end else None))
         end = line_end
         if above := _SAID.search(text, start, end):

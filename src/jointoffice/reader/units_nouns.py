@@ -24,7 +24,7 @@ _SHARE_BEFORE = re.compile(r"%|per\s?cent|\b[Ss]hare\b|\brate\b")
 _SHARE_BEHIND = re.compile(r" (?:to|from) (?:about )?\d+(?:\.\d+)?(?:%| ?per ?cent)")
 _SYMBOL = re.compile(
     r"[ \xa0-]?(?P<u>(?:m|µ|μ)?g/(?:L|l|m[³3]|kg)(?![\w³])|"
-    r"(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kmh|kph|mph|km|mi|kV|"
+    r"(?:sq\.?|square|cubic) (?:km|m)|km²|km2|km/h|kmh|kph|mph|km|mi|m/s|kV|"
     r"[kMGT]Wh?|[kM]VA|bps|[kMG]Wp|MGD|[GPT]J|bcm|bpd|[Mm]tpa|Gt|[mk]?m[²³]|m[23]|mm|cm|(?:µ|μ)g(?:/m[³3])?|mg|kg|TEUs?|ha|[KMGT]B|[KMG]bps|[kMG]?Hz|°C|"
     r"dwt|DWT|hrs?|mins?|h(?=[ ,.;)]|$)|mu|m(?! [a-z]+s\b)|t(?= )|Mt|kt)(?![\w²³/])"
 )
