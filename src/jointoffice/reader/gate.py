@@ -11,7 +11,7 @@ from jointoffice.reader.automaton import fold
 from jointoffice.reader.trie import Trie
 
 Span = tuple[int, int]
-_DIGITS = re.compile(r"\d\d*")
+_DIGITS = re.compile(r"[0-9]\d*")
 
 
 class Gate:

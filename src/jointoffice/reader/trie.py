@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 T = TypeVar("T")
 Place = tuple[int, int, int]
 """Which word, where it starts, where it ends."""
-_FEW = 6
+_FEW = 16
 """So few words are sooner sought one by one than made a tree: most texts give a name or two to
 look for again."""
 _HALVES = re.compile("[\ud800-\udfff]")
