@@ -24,6 +24,7 @@ _NUMERAL_RUN = re.compile(rf"{_NUMERAL}{_NUMERAL}*")
 _PART = re.compile(
     r"(?P<n>\d{1,3}|[一二两三四五六])个(?P<part>[半多])(?P<unit>小时|月|钟头|星期|世纪)"
 )
+_PARTS = ("个半", "个多")
 _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)")
 _SPELLED = re.compile(
     rf"(?P<n>{_NUMERAL}{{1,12}})"
@@ -50,7 +51,7 @@ def spelled_reads(quantities: str) -> Iterator[Read]:
         value = _per_cent(match["n"])
         if value is not None:
             yield Read(*match.span(), value, None, "%", None)
-    for match in _PART.finditer(quantities):
+    for match in _PART.finditer(quantities) if any(p in quantities for p in _PARTS) else ():
         yield from _with_part(match)
     places = [match.start() for match in _NUMERAL_RUN.finditer(quantities)]
     for match in matches(_SPELLED, quantities, around(places, 0, _REACH)):
