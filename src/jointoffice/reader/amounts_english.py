@@ -73,6 +73,7 @@ _FACTORS = {
     "trillion": 10**12,
     "tn": 10**12,
 }
+_PER_CENT = re.compile(r"\s?(?:%|per ?cent|pc\b)")
 _RANGE = re.compile(r"%?\s?(?:[-–—~]|to|and)\s?(?=\d)")
 
 
@@ -189,7 +190,7 @@ def _shared_scale(quantities: str, start: int, end: int) -> int:
     return _FACTORS[shared[1]] if shared and begins else 0
 
 
-_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|euro)\b")
+_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|teu|euro)\b")
 _MILLIONS = re.compile(
     r"(?:[€$£¥] ?\d[\d.,]*(?:m|mn|bn)|\d million|"
     r"\d[\d.]*m (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|euro))\b"
@@ -242,6 +243,7 @@ def _upper(quantities: str, start: int, end: int, value: Decimal) -> tuple[Decim
         "to" in link[0] and not before.endswith("from"),
         "and" in link[0] and before.endswith("between"),
     )
-    if any(linked) and high > value:
+    of_shares = not link[0].startswith("%") or _PER_CENT.match(quantities, upper.end())
+    if any(linked) and high > value and of_shares:
         return high, upper.end()
     return None, end

@@ -261,7 +261,9 @@ def _day_said(match: re.Match[str]) -> Moment | None:
     return _built(match, day(year, _number(match["m"]), number), whose)
 
 
-_AFTER_DAY = re.compile(r"[，,、]|上午|下午|晚|电|讯|在|从|召开|举行|至")
+_AFTER_DAY = re.compile(
+    r"[，,、]|上午|下午|晚|凌晨|清晨|电|讯|電|訊|在|从|從|召开|举行|舉行|公布|宣布|发布|發布|表示|抵达|抵達|出席|开幕|開幕|至"
+)
 
 
 def _decade(match: re.Match[str]) -> Moment:

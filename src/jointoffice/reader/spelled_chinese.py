@@ -77,7 +77,7 @@ def _round(match: re.Match[str]) -> Iterator[Read]:
     """`突破万亿元`, `超百家`: a scale word alone is a number where something is reached."""
     value = Decimal(factor_of(match["n"]))
     unit = unit_of(match)
-    if unit is not None or match["n"][-1] == "亿":
+    if unit != "级" and (unit is not None or match["n"][-1] == "亿"):
         yield Read(*match.span(), value, None, unit, None)
 
 

@@ -14,7 +14,7 @@ from jointoffice.reader.words.money import MONEY, MONEY_WORDS, money_sign
 _PERCENT = re.compile(
     (
         r"\s?-?(?:(?P<pp>percentage[- ]points?|pp\b|points? of a percent)|(?P<pc>%|per\s?cent\b|"
-        r"pct\b))(?P<pp2>\s?points?\b)?"
+        r"pct\b|pc\b))(?P<pp2>\s?points?\b)?"
     ),
     re.IGNORECASE,
 )
