@@ -73,11 +73,16 @@ SPANS = [
         "Firms from three provinces inked deals for 41 projects.",
         ["Firms from three provinces inked deals for 41 projects"],
     ),
+    (
+        "Border Health Board, 12th meeting, Narva, 6 February 2024. All were there.",
+        ["Border Health Board, 12th meeting, Narva, 6 February 2024"],
+    ),
     ("MINUTES OF THE BOARD MEETING No. 71", ["MINUTES OF THE BOARD MEETING No. 71"]),
     ("Next meeting: 18 September 2024, Narva", ["Next meeting: 18 September 2024, Narva"]),
 ]
 NOTHING = [
     "The council is to report to the 25th Summit.",
+    "The minutes of the 11th meeting were approved.",
     "Both governors co-chaired the meeting.",
     "The two sides hold regular meetings on fares.",
     "The town will open 300 hectares of land by 2025.",

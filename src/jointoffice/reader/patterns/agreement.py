@@ -31,6 +31,11 @@ _LEVELS = (
 SOUGHT = (*agreement_chinese.SOUGHT, *agreement_english.SOUGHT)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _DONE = re.compile(r"了|已|\d日")
+_ROUTINE = re.compile(
+    r"\b(?:minutes|agenda)\b[^.;]{0,60}\b(?:approved|adopted|confirmed|signed)\b|"
+    r"\b(?:approved|adopted|confirmed|signed) (?:the|its) (?:minutes|agenda)\b|\bApproved with\b"
+)
+"""What every meeting does is no agreement."""
 _SHORTEST = 4
 
 
@@ -39,6 +44,8 @@ def find(passage: Passage) -> Iterator[Finding]:
     words = agreement_chinese if sentence.chinese else agreement_english
     is_asked = sentence.text.endswith(("?", "？"))
     if sentence.kind in _SKIPPED or is_asked or all(map(passage.lacks, words.SOUGHT)):
+        return
+    if _ROUTINE.search(sentence.text):
         return
     if passage.is_to_do and sentence.chinese and not _DONE.search(sentence.text):
         spans: Iterable[Span] = _resolved(sentence.text)

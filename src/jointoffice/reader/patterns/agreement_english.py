@@ -43,20 +43,15 @@ _SIGNED = re.compile(
     r"\b(?:established|formed|entered into|became|concluded|are now) (?:[\w-]{1,20} ){0,3}?"
     r"(?:sister|twin|twinned|partner|friendship)[ -](?:cit(?:y|ies)|towns?|provinces?|regions?)\b"
 )
-_NAMED = re.compile(
-    rf"{_NOUN}|letters|plan|framework|partnership|programme|resolution|pledge|cit|understanding|"
-    rf"pen to|"
-    rf"hands? (?:on|to)|signatures? "
-)
 _SIGNED_BY = re.compile(
-    rf"(?:[\w“”\"+’$€£.-]{{1,30}} ){{0,6}}{SIGNED_NOUN}[”\"]?"
+    rf"\b{SIGNED_NOUN}[”\"]?"
     r"(?: (?:on|of|between|with|for|about|covering|worth|in|to) (?:[^;.]|\.\d){1,90}?)?,? "
     r"(?:(?:is |was |were |has been |have been |being )(?:jointly |also |then |hereby |finally |"
     r"formally |officially )?(?:signed|concluded|ratified|sealed|initialled|approved|"
     r"renewed|made|"
     r"exchanged|entered into|inked|reached)\b|signed (?:by|in|on|at|last|this|earlier|"
     r"yesterday)\b)|"
-    rf"{_NOUN}, signed\b|\bexchanged letters\b"
+    rf"{_NOUN}, signed\b|\bexchanged (?:letters|notes) (?:of|on)\b"
 )
 _IN_FORCE = re.compile(
     rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:entered into force|c[ao]mes? into (?:force|effect)|"
@@ -139,11 +134,9 @@ def _signed(
     passage: Passage, signs: Sequence[re.Pattern[str]], start: int, end: int
 ) -> tuple[int, int] | None:
     text = passage.sentence.text
-    if not signs or not _NAMED.search(text, start, end):
-        return None
     for pattern in signs:
         if match := passage.found.first(pattern, text, start, end):
-            first = _subject(text, start, match.start()) if pattern is _SIGNED else match.start()
+            first = match.start() if pattern is _BETWEEN else _subject(text, start, match.start())
             return first, _clause_end(text, match.end(), end)
     return None
 

@@ -64,6 +64,9 @@ TRIGGERS = (
             r"wants? (?:(?:the |its |their )?[A-Z]?\w+ ){0,3}?to\b|(?:is|are) keen to\b|"
             r"ha(?:s|ve) until\b|(?:plan|programme|strategy|scheme|roadmap|project) (?:foresees|"
             r"envisages)\b|(?:is|are) prepared to\b|"
+            r"(?:has|have) been (?:set|scheduled|fixed|pencilled in) for\b|(?:is|are) (?:promised|"
+            r"pencilled in|foreseen|envisaged) (?:for|by|in|from)\b|wants (?=\d|an?\b|more\b|"
+            r"new\b)|"
             r"there (?:are|is) (?:a )?plans? (?:for|to)\b|[Tt]he plan calls for\b)"
         ),
         re.compile(

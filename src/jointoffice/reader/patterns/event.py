@@ -18,6 +18,10 @@ _NOTICE = re.compile(
     r"[^，。；\n]{4,60}?(?:新闻发布会|座谈会|论坛|大会|圆桌会)(?=(?:文字)?(?:实录|速记))"
 )
 _ENTRY_MAX = 120
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|shall|opens?|meets?|begins?|starts?|closes?|takes?|"
+    r"made|met|held|began|left|set|took|broke|[a-z]{3,}ed)\b"
+)
 _JOINED = re.compile(r"，| and (?:\w+ )?(?:[a-z]+ed|held|met)\b")
 SOUGHT = (_NOTICE, _ENTRY, *event_english.SOUGHT, *event_chinese.SOUGHT, *event_part.SOUGHT)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
@@ -31,8 +35,8 @@ def find(passage: Passage) -> Iterator[Finding]:
     found = list(
         event_chinese.parts_in(passage) if sentence.chinese else event_english.parts_in(passage)
     )
-    if not found and sentence.kind is BlockKind.LIST_ITEM:
-        found = _entry(passage)
+    if _is_entry(passage, found):
+        found = _entry(passage) or found
     if passage.is_to_do:
         found = [each for each in found if each.type == "conference" and _is_dated(passage, each)]
     for part in _apart(sentence.text, found):
@@ -71,6 +75,18 @@ def _notice(passage: Passage) -> Iterator[Finding]:
     if match:
         end = match.end() if passage.sentence.chinese else len(text.rstrip("."))
         yield _finding(passage, Part(0, end, "conference", 0))
+
+
+def _is_entry(passage: Passage, found: list[Part]) -> bool:
+    """A line of a calendar, or the words under a title that say which meeting met when."""
+    sentence = passage.sentence
+    if not found:
+        return sentence.kind is BlockKind.LIST_ITEM
+    return (
+        not sentence.chinese
+        and len(sentence.text) <= _ENTRY_MAX
+        and not _VERB.search(sentence.text)
+    )
 
 
 def _entry(passage: Passage) -> list[Part]:

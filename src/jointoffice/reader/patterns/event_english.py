@@ -37,9 +37,11 @@ _ACTIVE = re.compile(
     rf"{_WORDS}{{0,9}}?{MEETING}\b"
 )
 _NUMBERED = re.compile(
-    r"(?<!\ban )(?<!\breport to )(?<!\breport to the )(?<!\b[Dd]ecisions of )"
-    rf"(?<!\b[Dd]ecisions of the )\b(?:[Tt]he )?{_ORDINAL}\s"
+    rf"\b(?:[Tt]he )?{_ORDINAL}\s"
     rf"{_WORDS}{{0,9}}?{MEETING}\b"
+)
+_ANOTHER = re.compile(
+    r"\b(?:an|report to(?: the)?|[Dd]ecisions of(?: the)?|[Mm]inutes of(?: the)?) $"
 )
 _LAUNCH = re.compile(
     r"\b(?:launch(?:ing)?|signing|opening|groundbreaking|unveiling|inauguration|award|"
@@ -98,7 +100,8 @@ _DONE_ON = re.compile(
     r"groundbreaking of|publication of|ratification of))\b"
 )
 _CEREMONIAL = re.compile(
-    r"\b(?:ribbon (?:was|is|has been) cut|first sod (?:was|is|has been) turned|"
+    r"\b(?:ribbon (?:was|is|has been) cut|ground (?:was|is) broken|first sod (?:was|is|"
+    r"has been) turned|"
     r"(?:was|were) (?:re-)?elected (?:as )?(?:its |the |their |new )*(?:chair\w*|president|"
     r"head)|cut (?:the|a) ribbon|turned the first sod|unveiled (?:a|the) plaque|laid (?:the|"
     r"a) (?:foundation|first|corner)[ -]?stone|broke ground|flagged off|"
@@ -185,8 +188,9 @@ def _meetings(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
     for pattern in (_ACTIVE, _NUMBERED, _LAUNCH):
         for match in passage.every(pattern):
-            end = _tail(text, match.end())
-            start = match.start()
+            start, end = match.start(), _tail(text, match.end())
+            if pattern is _NUMBERED and _ANOTHER.search(text, max(0, start - 24), start):
+                continue
             start = _with_subject(text, start, end) if pattern is _ACTIVE else start
             yield Part(start, end, "conference", match.start())
     for match in passage.every(_PASSIVE):

@@ -56,7 +56,7 @@ TRIGGERS = (
             r"awarded|published|recruited|lifted|halved|doubled|merged|piloted|digiti[sz]ed|"
             r"tested|"
             r"adopted|issued|trained|created|reduced|registered|transported|renovated|restored|"
-            r"electrified|shortened)\b"
+            r"electrified|shortened|broken)\b"
         ),
         re.compile(r"\b(?:which|that) $"),
     ),
@@ -73,15 +73,16 @@ TRIGGERS = (
             r"deal)))"
             r"|attracted|handled|exceeded|"
             r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|"
+            r"commissioned|"
             r"expanded|entered (?:into )?(?:\w+ )?(?:service|operation|force)|adopted|"
             r"went live|got under way|penned|made (?:its|their|her) (?:maiden|first)|"
             r"started (?:operation|operating|construction|running)|began operation|went into "
             r"operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
             r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|"
-            r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined|"
+            r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined(?! to\b)|"
             r"dropped|doubled|tripled|began|signed(?! by\b| in\b| after\b)|inked|"
             r"broke ground|hit|put pen to paper|put (?:their|its) (?:names?|signatures?)|"
-            r"exchanged letters|shook hands on|"
+            r"exchanged (?:letters|notes)|shook hands on|"
             r"climbed|surpassed|topped|moved in(?:to)?|merged|reopened|resumed|installed|"
             r"halved|eased|"
             r"upgraded|electrified|moderni[sz]ed|have halved)\b|"
@@ -147,7 +148,7 @@ FIGURED = Trigger(
         rf"(?! by\b)|"
         rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{ANY_DONE}|"
         rf"\b(?:was|were) {ADVERB}(?!held|convened|hosted|organi|signed (?:by|after|at)|"
-        rf"attended|accompanied|chosen to|born|joined by){ANY_DONE}|"
+        rf"attended|accompanied|compiled|interviewed|surveyed|chosen to|born|joined by){ANY_DONE}|"
         rf"\b(?:now|currently|already|together|jointly|daily|annually) (?:{STATE}|uses?)\b|"
         rf"\bcan (?:now |also )?be (?!seen|found|expected|said|used to){ANY_DONE}|"
         rf"(?<=[a-z%),] )(?!{STATIC})(?:{STATE})(?= (?:for |to |at )?(?:about |all |twice |"
@@ -164,7 +165,7 @@ FIGURED = Trigger(
         r"records)\b)|"
         r"(?<=[a-z] )(?:was|were|is|are) (?:up|down)(?= (?:by )?(?:(?:about|roughly|nearly|"
         r"almost|over|some|more than) )?(?:[\d]|an? |one |two |half))|"
-        rf"(?:{NUMBER})(?: [a-z-]+){{1,4}} (?:{BASE})\b"
+        rf"(?:{NUMBER})(?: [a-z-]+){{1,4}} (?<!to )(?:{BASE})\b"
     ),
     re.compile(
         r"\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"

@@ -9,7 +9,8 @@ ADVERB = (
 )
 IRREGULAR = (
     r"(?:brought|broken|built|begun|become|been|bought|chosen|come|cut|dealt|done|drawn|driven|"
-    r"fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|laid|led|left|lent|made|"
+    r"fallen|flown|borne|written|found|given|gone|got|gotten|grown|had|held|hit|kept|laid|led|"
+    r"left|lent|made|"
     r"met|opened|"
     r"overtaken|paid|put|risen|run|seen|sent|set|shown|shrunk|sold|spent|spread|stood|striven|"
     r"sunk|taken|won|withdrawn)"
@@ -21,7 +22,7 @@ SAID = (
     r"planned|intended|pledged|promised|committed|earmarked|vowed|aimed|expected|based|"
     r"located|named|related|"
     r"involved|titled|entitled|dubbed|known|compared|combined|concerned|needed|required|"
-    r"requested|advised|considered|exchanged|reviewed|argued|warned|invited|used|wished|"
+    r"requested|advised|considered|exchanged|reviewed|argued|warned|invited|used to|wished|"
     r"remarked|insisted|replied|answered|quoted|mentioned|allowed|followed|marked|shared|"
     r"estimated|forecast|scheduled|set out|offered|highlighted|witnessed|participated|hailed|"
     r"praised|congratulated|thanked|welcomed|directed|instructed|tasked|underlined|volunteered|"
@@ -87,7 +88,8 @@ FORECAST = (
 FELT = (
     r"(?:given|taken (?!part|shape|effect|over)|shown|demonstrated|witnessed|proved|proven|"
     r"played|"
-    r"enjoyed|experienced|felt|embraced|reflected|highlighted|underlined|caused|affected|"
+    r"set for\b|scheduled|enjoyed|experienced|felt|embraced|reflected|highlighted|underlined|"
+    r"caused|affected|"
     r"suffered|"
     r"hampered|delayed|failed|injected|breathed|inspired|encouraged|raised (?:questions|"
     r"concerns)|"
