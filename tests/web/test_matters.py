@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from jointoffice.store import clock
+from jointoffice.store.marks import When
 from jointoffice.store.owners import owners_of, owners_on
 from tests.people import FANG, WEI, ZHOU
 from tests.projects_told import tell_projects
@@ -132,8 +133,8 @@ def test_owners_of_a_day_before_are_those_named_by_then() -> None:
     say(WEI, f"assignment {WEI.party}/lead/1/project:rail", "name", "Wei")
     today = clock.today()
     now = owners_of(["project:rail"])
-    assert owners_on(["project:rail"], today.isoformat(), None) == now
-    then = owners_on(["project:rail"], (today - timedelta(days=1)).isoformat(), None)
+    assert owners_on(["project:rail"], When(today.isoformat(), None)) == now
+    then = owners_on(["project:rail"], When((today - timedelta(days=1)).isoformat(), None))
     assert [one.name for one in now["project:rail"]] == ["Wei", "Li Fang"]
     assert [one.name for one in then["project:rail"]] == ["Li Fang"]
 

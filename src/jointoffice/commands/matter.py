@@ -24,6 +24,7 @@ from jointoffice.commands.options import (
 )
 from jointoffice.store import clock
 from jointoffice.store.cells import lines
+from jointoffice.store.marks import When
 from jointoffice.store.matters import matter_numbers
 
 FIELDS = ("text", "about", "raised_by", "due", "state", "answer")
@@ -90,7 +91,9 @@ def list_(format_: str) -> None:
     """
     must_have_site()
     today = clock.today()
-    for line in lines(matter_numbers(), today.isoformat(), None, FIELDS):
+    for line in lines(
+        matter_numbers(When(today.isoformat(), None)), today.isoformat(), None, FIELDS
+    ):
         state, due = line.text("state"), line.text("due")
         turn, overdue = level_of(state, due, today).value, days_overdue(due, today)
         if format_ == "json":

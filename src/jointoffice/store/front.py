@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-from jointoffice.ledger.acceptance import State
 from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.kinds.shared_fields import ENDED_STATES
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
 from jointoffice.store.listing import every
-from jointoffice.store.log import contents
-from jointoffice.store.marks import Moment, When, find_mark
-from jointoffice.store.records import answers
+from jointoffice.store.marks import When
 from jointoffice.store.standing_then import Text, stands_then
 
 INDICATORS_MAX = 60
 DUE_MAX = 12
 MATTERS_MAX = 5
 
-FOLDED_MAX = 2_000
-"""Records whose states at a mark are folded for one page."""
-
-_SOME = 'SELECT "id" FROM "store_record" ORDER BY "id" LIMIT %s'
-_COUNTS = """
-SELECT "state", COUNT(*) FROM "store_accepted" WHERE "day" <= %s AND "until" > %s GROUP BY "state"
-"""
 _FIGURES = """
 SELECT (
   SELECT r."id" FROM "store_record" r WHERE r."kind" = 'observation' AND {figures}
@@ -57,38 +45,6 @@ OPEN = f'x."state" NOT IN {ENDED_STATES}'
 class Conference:
     number: str
     held: str
-
-
-def state_counts(day: str) -> dict[State, int]:
-    """How many fields are in each state on an ISO day."""
-    return dict(_counted(contents(), day))
-
-
-def state_counts_known(moment: Moment, day: str) -> dict[State, int] | None:
-    """The same as it was known at a mark; none where too many records have to be folded again."""
-    numbers = [number for (number,) in sql.select(_SOME, (FOLDED_MAX + 1,))]
-    return _folded(contents(), moment.name, day) if len(numbers) <= FOLDED_MAX else None
-
-
-@lru_cache(maxsize=8)
-def _folded(_contents: str, mark: str, day: str) -> dict[State, int]:
-    """What is known at a mark never changes: it is folded once."""
-    numbers = [number for (number,) in sql.select(_SOME, (FOLDED_MAX,))]
-    counts: Counter[State] = Counter()
-    for record in answers(numbers, day, find_mark(mark).sizes):
-        stretches = (
-            record.fields[one.name].stretch
-            for one in record.kind.fields
-            if one.name in record.fields
-        )
-        counts.update(stretch.state for stretch in stretches if stretch is not None)
-    return dict(counts)
-
-
-@lru_cache(maxsize=8)
-def _counted(_contents: str, day: str) -> tuple[tuple[State, int], ...]:
-    """The register is a function of the logs: it is counted once for the same ones."""
-    return tuple((State(state), count) for state, count in sql.select(_COUNTS, (day, day)))
 
 
 def latest_figures(parties: Sequence[PartyId], when: When) -> list[int]:

@@ -11,8 +11,10 @@ from jointoffice.model.kinds.catalogue import KINDS
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
 from jointoffice.store.cells import lines
-from jointoffice.store.marks import Moment
+from jointoffice.store.listing import every
+from jointoffice.store.marks import Moment, When
 from jointoffice.store.records import find_records
+from jointoffice.store.standing_then import Text
 
 _OVERDUE = """
 SELECT r."key", x."state", x."due" FROM "store_matter" x
@@ -24,9 +26,9 @@ MATTERS_MAX = 500
 
 _CODES = 'SELECT "code" FROM "store_matter" WHERE "code" LIKE %s ESCAPE \'!\''
 _ORDERED = """
-SELECT "record_id" FROM "store_matter" ORDER BY
-  CASE WHEN "state" IN ('answered', 'closed') THEN 1 ELSE 0 END,
-  CASE WHEN "due" = '' THEN 1 ELSE 0 END, "due", "record_id" LIMIT %s"""
+SELECT x."record_id" FROM {} ORDER BY
+  CASE WHEN x."state" IN ('answered', 'closed') THEN 1 ELSE 0 END,
+  CASE WHEN x."due" = '' THEN 1 ELSE 0 END, x."due", x."record_id" LIMIT %s"""
 
 
 def unused_code(party: PartyId) -> str:
@@ -103,9 +105,11 @@ def matters_gone_up(today: date) -> list[GoneUp]:
     return [one for one in found if one.level in (Level.OFFICE, Level.CONFERENCE)]
 
 
-def matter_numbers() -> list[int]:
-    """Those that wait first, the earliest due first."""
-    return [number for (number,) in sql.select(_ORDERED, (MATTERS_MAX,))]
+def matter_numbers(when: When) -> list[int]:
+    """Those that wait then first, the earliest due first."""
+    which, parameters = every("matter", when).rows(Text("state"), Text("due"))
+    rows = sql.select(_ORDERED.format(which), (*parameters, MATTERS_MAX))
+    return [number for (number,) in rows]
 
 
 def problems_in_reports() -> list[Problem]:

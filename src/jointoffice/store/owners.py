@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
 from jointoffice.store.cells import lines
-from jointoffice.store.marks import Moment
+from jointoffice.store.listing import every
+from jointoffice.store.marks import When
+from jointoffice.store.standing_then import Text
 
 _OWNERS = """
 SELECT x."record_id", x."about", x."party", x."role", x."name", x."mail", r."key"
 FROM "store_assignment" x JOIN "store_record" r ON r."id" = x."record_id" WHERE x."about" IN"""
+_NAMED = """
+SELECT r."key", x."record_id", x."about", x."party", x."role"
+FROM {} x JOIN "store_record" r ON r."id" = x."record_id" WHERE x."about" IN"""
 _ROLES = ("lead", "unit", "contributor", "backup", "watcher")
 
 
@@ -36,17 +41,17 @@ def owners_of(references: Collection[str]) -> Mapping[str, list[Owner]]:
     return _in_order(found)
 
 
-def owners_on(
-    references: Collection[str], day: str, known_at: Moment | None
-) -> Mapping[str, list[Owner]]:
-    """The same on an ISO day, as known now or at a mark: who was named by then."""
-    rows = {row[0]: row for row in sql.select_in(_OWNERS, sorted(references))}
-    keys = {row[-1]: row for row in rows.values()}
+def owners_on(references: Collection[str], when: When) -> Mapping[str, list[Owner]]:
+    """The same on a day, as known now or at a mark: who was named by then."""
+    table, parameters = every("assignment", when).table(Text("about"), Text("party"), Text("role"))
+    rows = sql.select_in(_NAMED.format(table), sorted(references), parameters)
+    named = {key: row for key, *row in rows}
     found: dict[str, list[Owner]] = defaultdict(list)
-    for line in lines(list(rows), day, known_at, ("name", "mail")):
-        _, about, party, role, *_ = keys[line.key]
-        named = Owner(_code(party), role, line.text("name"), line.text("mail"), line.key)
-        found[about].append(named)
+    numbers = [number for number, *_ in named.values()]
+    for line in lines(numbers, when.day, when.known_at, ("name", "mail")):
+        _, about, party, role = named[line.key]
+        owner = Owner(_code(party), role, line.text("name"), line.text("mail"), line.key)
+        found[about].append(owner)
     return _in_order(found)
 
 

@@ -16,9 +16,11 @@ from jointoffice.model.names import PartyId
 from jointoffice.model.values import NOTHING
 from jointoffice.scenes.projects import Narrowed, Ordering, narrowed_keys, ordered_keys
 from jointoffice.store import clock, sql
+from jointoffice.store.listing import every
 from jointoffice.store.log import contents
-from jointoffice.store.marks import Moment, find_mark
+from jointoffice.store.marks import Moment, When, find_mark
 from jointoffice.store.site import programme_here
+from jointoffice.store.standing_then import Text
 from jointoffice.store.words import Asked, Said, SaidField, said_of
 
 REMEMBERED = 8
@@ -30,7 +32,6 @@ _PROJECTS = """
 SELECT r."key", x."area", x."category", x."sides", x."parent"
 FROM "store_project" x JOIN "store_record" r ON r."id" = x."record_id"
 """
-_YEARS = 'SELECT DISTINCT "year" FROM "store_plan" WHERE "year" <> \'\''
 
 Reports = Mapping[str, Mapping[str, list[Word]]]
 """Project → period → who said how much."""
@@ -69,9 +70,12 @@ def paced_list(asked: PaceAsked, narrowed: Narrowed, by: str, order: Ordering) -
     return _listed(contents(), asked, narrowed, by, order)
 
 
-def planned_years() -> list[int]:
-    """The years that have a plan, the latest first."""
-    years = {text[:4] for (text,) in sql.select(_YEARS)}
+def planned_years(when: When) -> list[int]:
+    """The years that have a plan then, the latest first."""
+    which, parameters = every("plan", when).rows(Text("year"))
+    years = {
+        text[:4] for (text,) in sql.select(f'SELECT DISTINCT x."year" FROM {which}', parameters)
+    }
     return sorted((int(year) for year in years if year.isdecimal()), reverse=True)
 
 

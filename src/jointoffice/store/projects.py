@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jointoffice.store import sql
+from jointoffice.store.listing import every
+from jointoffice.store.marks import When
+from jointoffice.store.standing_then import Text
 
 STEPS_MAX = 600
 """Milestones of one page of projects."""
@@ -13,8 +16,8 @@ PARTS_MAX = 100
 """Milestones and matters of one project."""
 
 _PARTS = """
-SELECT "record_id", 1, "due" FROM "store_milestone" WHERE "project" = %s
-UNION ALL SELECT "record_id", 2, "due" FROM "store_matter" WHERE "about" = %s
+SELECT x."record_id", 1, x."due" FROM {milestones} AND x."project" = %s
+UNION ALL SELECT x."record_id", 2, x."due" FROM {matters} AND x."about" = %s
 ORDER BY 2, 3, 1 LIMIT %s"""
 _NUMBERS = 'SELECT "key", "id" FROM "store_record" WHERE "kind" = \'project\' AND "key" IN'
 
@@ -25,19 +28,24 @@ def project_numbers(keys: Sequence[str]) -> list[int]:
     return [found[key] for key in keys if key in found]
 
 
-def milestone_numbers(keys: Sequence[str]) -> list[int]:
+def milestone_numbers(keys: Sequence[str], when: When) -> list[int]:
     """Of the projects of these codes, the earliest first."""
     if not keys:
         return []
+    which, parameters = every("milestone", when).rows(Text("project"), Text("due"))
     command = (
-        f'SELECT "record_id" FROM "store_milestone" WHERE "project" IN ({sql.marks(keys)}) '
-        'ORDER BY "due", "record_id" LIMIT %s'
+        f'SELECT x."record_id" FROM {which} AND x."project" IN ({sql.marks(keys)}) '
+        'ORDER BY x."due", x."record_id" LIMIT %s'
     )
     projects = [f"project:{key}" for key in keys]
-    return [number for (number,) in sql.select(command, (*projects, STEPS_MAX))]
+    return [number for (number,) in sql.select(command, (*parameters, *projects, STEPS_MAX))]
 
 
-def parts_of(key: str) -> list[int]:
+def parts_of(key: str, when: When) -> list[int]:
     """The milestones of a project, the earliest first, and the matters about it."""
-    rows = sql.select(_PARTS, (f"project:{key}", f"project:{key}", PARTS_MAX))
+    project = f"project:{key}"
+    milestones, some = every("milestone", when).rows(Text("project"), Text("due"))
+    matters, more = every("matter", when).rows(Text("about"), Text("due"))
+    command = _PARTS.format(milestones=milestones, matters=matters)
+    rows = sql.select(command, (*some, project, *more, project, PARTS_MAX))
     return [number for number, _, _ in rows]

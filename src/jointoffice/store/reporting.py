@@ -17,10 +17,11 @@ from jointoffice.store import clock, sql
 from jointoffice.store.cells import lines
 from jointoffice.store.ids import SEQ_BITS
 from jointoffice.store.log import UNHASHED, contents
-from jointoffice.store.marks import Moment
+from jointoffice.store.marks import Moment, When
 from jointoffice.store.periods import Period, periods
 from jointoffice.store.records import numbers_of
 from jointoffice.store.site import programme_here
+from jointoffice.store.standing_then import stands_then
 
 REMEMBERED = 16
 """Periods whose reports are kept, for as long as the logs stay the same."""
@@ -45,8 +46,8 @@ AND x."record_id" = r."id" AND x."state" NOT IN ('done', 'stopped') ORDER BY r."
 
 
 _PLANS = """
-SELECT "id" FROM "store_record"
-WHERE "kind" = 'plan' AND "replaced_by" IS NULL AND "key" LIKE %s ORDER BY "id"
+SELECT r."id" FROM "store_record" r
+WHERE r."kind" = 'plan' AND {} AND r."key" LIKE %s ORDER BY r."id"
 """
 
 
@@ -88,7 +89,9 @@ def _owed(period: Period, until: date, known_at: Moment | None) -> Owed:
 def _owing_on(period: Period, day: date, known_at: Moment | None) -> dict[str, list[PartyId]]:
     """By the plans of the year and the projects as they stood on a day."""
     iso, every = day.isoformat(), list(programme_here().sides)
-    plans = [number for (number,) in sql.select(_PLANS, (f"%/{period.code[:4]}",))]
+    stands, parameters = stands_then("plan", When(iso, known_at))
+    rows = sql.select(_PLANS.format(stands), (*parameters, f"%/{period.code[:4]}"))
+    plans = [number for (number,) in rows]
     planned = {line.key.rpartition("/")[0] for line in lines(plans, iso, known_at, ())}
     projects = numbers_of("project", sorted(planned))
     return {

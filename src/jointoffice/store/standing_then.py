@@ -8,7 +8,7 @@ was changed, merged or withdrawn since is chosen by what stood at the mark.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -28,7 +28,7 @@ from jointoffice.store.marks import Moment, When, present
 from jointoffice.store.records import answers
 from jointoffice.store.replaced import naming, replaced_at
 
-REMEMBERED = 16
+REMEMBERED = 64
 """Kinds and moments that are remembered, for as long as the logs stay the same."""
 
 NOTHING_STANDS = len(WORST_FIRST)
@@ -104,13 +104,17 @@ Column = Text | Worst | InState
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """The numbers of records of which more was said since a mark, and what stood of them then."""
+    """The numbers of records of which more was said since a mark, and what stood of them then.
+
+    `is_whole`: those are all that there are.
+    """
 
     numbers: frozenset[int]
     lines: Mapping[int, Line]
+    is_whole: bool
 
 
-NONE_AGAIN = Again(frozenset(), {})
+NONE_AGAIN = Again(frozenset(), {}, is_whole=True)
 
 
 def table_then(kind: str, when: When, columns: Collection[Column]) -> Condition:
@@ -172,29 +176,23 @@ def _listed(numbers: Collection[int]) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def _again(_contents: str, kind: str, day: str, sizes: tuple[tuple[PartyId, int], ...]) -> Again:
-    """What was known at a mark is a function of the logs: it is folded once for the same ones."""
-    ids: dict[str, int] = dict(_of_kind(kind, _touched(_contents, sizes)))
-    hidden = replaced_at(dict(sizes)).numbers
-    numbers = list(ids.values())
-    lines = {
-        ids[record.id]: line_of(record)
-        for record in answers(numbers, day, dict(sizes))
-        if ids[record.id] not in hidden
-    }
-    return Again(
-        frozenset(numbers),
-        {number: line for number, line in lines.items() if line.cells.keys() - {REPLACED_BY}},
-    )
+    """What was known at a mark is a function of the logs: it is folded once for the same ones.
 
-
-def _of_kind(kind: str, touched: Mapping[int, bool]) -> Iterator[tuple[str, int]]:
-    """Ids and numbers of those of a kind that are folded again: first those that others stand for
-    now or stood for then, then the latest made."""
+    First those that others stand for now or stood for then, then the latest made.
+    """
+    touched = _touched(_contents, sizes)
     rows = sql.select('SELECT "uuid", "id" FROM "store_record" WHERE "kind" = %s', (kind,))
-    found = sorted(
-        (row for row in rows if row[1] in touched), key=lambda row: (not touched[row[1]], -row[1])
-    )
-    yield from found[:FOLDED_AGAIN_MAX]
+    found = [row for row in rows if row[1] in touched]
+    found.sort(key=lambda row: (not touched[row[1]], -row[1]))
+    ids: dict[str, int] = dict(found[:FOLDED_AGAIN_MAX])
+    hidden = replaced_at(dict(sizes)).numbers
+    lines = {ids[one.id]: line_of(one) for one in answers(list(ids.values()), day, dict(sizes))}
+    stood = {
+        number: line
+        for number, line in lines.items()
+        if number not in hidden and line.cells.keys() - {REPLACED_BY}
+    }
+    return Again(frozenset(ids.values()), stood, len(found) == len(ids))
 
 
 @lru_cache(maxsize=REMEMBERED)

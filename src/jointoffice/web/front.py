@@ -24,12 +24,10 @@ from jointoffice.store.front import (
     latest_figures,
     open_matters,
     overdue_records,
-    state_counts,
-    state_counts_known,
 )
 from jointoffice.store.marks import Moment, marks
 from jointoffice.store.site import kinds_here, programme_here
-from jointoffice.store.unsettled import fields_in
+from jointoffice.store.unsettled import fields_in, state_counts
 from jointoffice.web.front_drawings import drawings
 from jointoffice.web.reading import Look, look_of, speech_of
 from jointoffice.web.since import mark_before, until_of
@@ -83,11 +81,10 @@ def _moved(look: Look, since: Moment | None) -> dict[str, Any]:
     few, some = changed[: scene.ROWS_MAX], begun[: scene.ROWS_MAX]
     told = [*few, *(change for group in some for change in group)]
     speech = speech_of(look, scene.needed(told, kinds_here()))
-    known = None if look.known_at is None else state_counts_known(look.known_at, look.day)
-    counts = state_counts(look.day) if known is None else known
+    counts, are_of_then = state_counts(look.when)
     return {
         "cards": front.cards(counts, found if is_whole else None, look.language),
-        "counts_are_of_now": look.known_at is not None and known is None,
+        "counts_are_of_now": not are_of_then,
         "changes": scene.shown_changes(few, speech),
         "begun": scene.shown_begun(some, speech),
         "changes_left": len(found) - len(told),
@@ -105,7 +102,7 @@ def _standing(look: Look) -> dict[str, Any]:
     waiting = [
         one
         for state in (State.DISPUTED, State.ONE_SIDED)
-        for one in fields_in(state, look.day, 1, WAITING_MAX)
+        for one in fields_in(state, look.when, 1, WAITING_MAX)
     ]
     wanted = needed((line.kind, line.key) for line in (*figures, *due, *overdue, *matters))
     wanted |= {f"party:{side}" for side in sides} | unsettled.needed(waiting)

@@ -19,6 +19,7 @@ from jointoffice.store.listing import (
     Order,
     count_records,
     count_selected,
+    every,
     few_records,
     page_selected,
 )
@@ -31,12 +32,18 @@ from jointoffice.web.reading import PASSING, Look, look_of, page_number, speech_
 
 def kinds(request: HttpRequest) -> HttpResponse:
     look = look_of(request)
-    counts = count_records()
+    counts = _counts(look)
     rows = [
         (kind.name, kind_plural(kind, look.language), counts.get(kind.name, 0))
         for kind in kinds_here().values()
     ]
     return render(request, "kinds.html", {"look": look, "rows": rows})
+
+
+def _counts(look: Look) -> dict[str, int]:
+    if look.when.is_now:
+        return count_records()
+    return {name: count_selected(every(name, look.when)) for name in kinds_here()}
 
 
 def show(request: HttpRequest, name: str) -> HttpResponse:

@@ -111,7 +111,7 @@ DEEDS: Mapping[str, Callable[[Mapping[str, str], Author], str]] = {
 
 
 def _matters(look: Look) -> dict[str, Any]:
-    found = lines(matter_numbers(), look.day, look.known_at, scene.FIELDS)
+    found = lines(matter_numbers(look.when), look.day, look.known_at, scene.FIELDS)
     sides = programme_here().sides
     abouts = {line.text("about") for line in found} - {""}
     leads = {
@@ -131,7 +131,7 @@ def _matters(look: Look) -> dict[str, Any]:
 def _owners(look: Look, references: set[str]) -> Mapping[str, list[Owner]]:
     if not look.query:
         return owners_of(references)
-    return owners_on(references, look.day, look.known_at)
+    return owners_on(references, look.when)
 
 
 def _problems(look: Look, matters: Sequence[Line]) -> list[Problem]:
@@ -144,5 +144,5 @@ def _problems(look: Look, matters: Sequence[Line]) -> list[Problem]:
 
 def listed_keys(look: Look, asked: Mapping[str, str]) -> list[str]:
     """The keys of the matters that the page shows, in its order."""
-    found = lines(matter_numbers(), look.day, look.known_at, scene.FIELDS)
+    found = lines(matter_numbers(look.when), look.day, look.known_at, scene.FIELDS)
     return [line.key for line in found]

@@ -21,7 +21,7 @@ def project_bars(look: Look, paces: Sequence[Pace]) -> Drawing | None:
     keys = [pace.course.key for pace in paces]
     numbers = project_numbers(keys)
     found = lines(numbers, look.day, look.known_at, scene.FIELDS)
-    steps = lines(milestone_numbers(keys), look.day, look.known_at, scene.STEP_FIELDS)
+    steps = lines(milestone_numbers(keys, look.when), look.day, look.known_at, scene.STEP_FIELDS)
     before = _last_mark(look)
     then = lines(numbers, before.day, before, ("finish",)) if before else []
     speech = speech_of(look, needed((line.kind, line.key) for line in (*found, *steps)))

@@ -26,7 +26,7 @@ def of_project(look: Look, record: AnsweredRecord) -> dict[str, Any]:
     mark = "" if look.known_at is None else look.known_at.name
     courses = courses_of(record.key, sides, look.day, mark)
     fields = {*scene.MILESTONE_FIELDS, *scene.MATTER_FIELDS}
-    parts = lines(parts_of(record.key), look.day, look.known_at, fields)
+    parts = lines(parts_of(record.key, look.when), look.day, look.known_at, fields)
     wanted = scene.needed(courses) | needed((part.kind, part.key) for part in parts)
     speech = speech_of(look, wanted)
     return {"project": scene.project_page(courses, parts, date.fromisoformat(look.day), speech)}
@@ -37,9 +37,7 @@ def owners_for(look: Look, record: AnsweredRecord) -> dict[str, Any]:
     if record.kind.name not in OWNED:
         return {}
     reference = f"{record.kind.name}:{record.key}"
-    every = (
-        owners_on([reference], look.day, look.known_at) if look.query else owners_of([reference])
-    )
+    every = owners_on([reference], look.when) if look.query else owners_of([reference])
     found = every.get(reference, [])
     speech = speech_of(look, {f"party:{one.party}" for one in found})
     named = [(one.party, one.role, one.name, one.key) for one in found]

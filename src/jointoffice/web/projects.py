@@ -79,7 +79,9 @@ def _pace_asked(look: Look, period: str) -> PaceAsked:
     day = date.fromisoformat(look.day)
     if period:
         day = covered_days(period_code(period))[1]
-    elif (planned := [year for year in planned_years() if year <= day.year][:1]) != [day.year]:
+    elif (planned := [year for year in planned_years(look.when) if year <= day.year][:1]) != [
+        day.year
+    ]:
         day = date(planned[0], 12, 31) if planned else day
     return PaceAsked(day.year, day, look.day, mark)
 
