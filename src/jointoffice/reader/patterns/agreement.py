@@ -28,7 +28,6 @@ _LEVELS = (
     ("district", re.compile(r"district|county|counties|区县")),
     ("university", re.compile(r"universit|institute|大学|高校")),
 )
-SOUGHT = (*agreement_chinese.SOUGHT, *agreement_english.SOUGHT)
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
 _DONE = re.compile(r"了|已|\d日")
 _ROUTINE = re.compile(
@@ -36,6 +35,7 @@ _ROUTINE = re.compile(
     r"\b(?:approved|adopted|confirmed|signed) (?:the|its) (?:minutes|agenda)\b|\bApproved with\b"
 )
 """What every meeting does is no agreement."""
+SOUGHT = (*agreement_chinese.SOUGHT, *agreement_english.SOUGHT, _ROUTINE)
 _SHORTEST = 4
 
 
@@ -45,7 +45,7 @@ def find(passage: Passage) -> Iterator[Finding]:
     is_asked = sentence.text.endswith(("?", "？"))
     if sentence.kind in _SKIPPED or is_asked or all(map(passage.lacks, words.SOUGHT)):
         return
-    if _ROUTINE.search(sentence.text):
+    if passage.found.has(_ROUTINE, sentence.text):
         return
     if passage.is_to_do and sentence.chinese and not _DONE.search(sentence.text):
         spans: Iterable[Span] = _resolved(sentence.text)
