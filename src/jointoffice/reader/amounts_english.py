@@ -192,7 +192,7 @@ def _shared_scale(quantities: str, start: int, end: int) -> int:
 
 _COUNTED = re.compile(r" (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|teu|euro)\b")
 _MILLIONS = re.compile(
-    r"(?:[€$£¥] ?\d[\d.,]*(?:m|mn|bn)|\d million|"
+    r"(?:(?:[€$£¥]|\b[A-Z]{3}) ?\d[\d.,]*(?:m|mn|bn)|\d million|"
     r"\d[\d.]*m (?:[a-z-]+ )?(?:[a-z]{3,}s|people|TEU|euro))\b"
 )
 _NO_NOUN = re.compile(
@@ -213,7 +213,8 @@ def _is_million(quantities: str, start: int, end: int) -> bool:
     if not _NO_NOUN.match(quantities, end):
         return False
     before = quantities[max(0, start - _MILLIONS_REACH) : start].rpartition("\n")[2]
-    return _MILLIONS.search(before.rpartition(". ")[2]) is not None
+    begin = 0 if before.endswith(("another ", "further ")) else before.rfind(". ") + 1
+    return _MILLIONS.search(before, begin) is not None
 
 
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}

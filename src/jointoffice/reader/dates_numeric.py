@@ -18,7 +18,9 @@ _EUROPEAN = re.compile(
 _SLASHED = re.compile(
     r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
-_MONTH_FIRST = re.compile(r"(?<![\d./-])(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])")
+_MONTH_FIRST = re.compile(
+    r"(?<!ssue )(?<!No )(?<!No\. )(?<!Nr\. )(?<![\d./-])(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])"
+)
 _SEASON = re.compile(
     r"(?<![\d./-])(?P<a>(?:19|20)\d\d)/(?P<b>(?:19|20)?\d\d)(?![\d/]|\.\d)|"
     r"(?:(?<=[a-z)] )|(?<=\())(?P<a2>(?:19|20)\d\d)[-–](?P<b2>\d\d)(?![\d/-]|\.\d)"
@@ -36,7 +38,10 @@ _BETWEEN = re.compile(r"(?<=[Bb]etween )(?P<a>(?:19|20)\d\d) and (?P<b>(?:19|20)
 _SINCE = re.compile(r"\b[Ss]ince\s(?P<y>(?:19|20)\d\d)\b(?![-–/])")
 _YEAR = re.compile(r"(?<![A-Za-z\d.,/:+-])(?P<y>(?:19|20)\d\d)(?![\d-]|[.,/:]\d)")
 _MID = re.compile(r"\bmid-(?P<y>(?:19|20)\d\d)\b")
-_IN_BRACKETS = re.compile(r"(?<=[(（\[])(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?=[)）\]])")
+_IN_BRACKETS = re.compile(
+    r"(?<=[(（\[])(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?=[)）\]])|"
+    r"(?<=\n)(?P<d2>[0-3]\d)/(?P<m2>0[1-9]|1[0-2])(?= [A-Z“\"])"
+)
 _DAY_MONTH = re.compile(
     r"(?:(?<=\bat )|(?<=\bby )|(?<=\bon )|(?<=\bof )|(?<=\bto )|(?<=\buntil ))"
     r"(?:(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?!\d)|(?P<d2>[0-3]\d)/(?P<m2>[01]\d)(?![\d/]))"

@@ -20,7 +20,7 @@ _QUALIFIER = re.compile(
             (q for q in QUALIFIERS if not q.isascii() and q not in "余多"), key=len, reverse=True
         )
     )
-    + r")\s?$"
+    + r")(?<![签簽][约約])\s?$"
 )
 _CHANGE = re.compile(
     r"(?P<c>"

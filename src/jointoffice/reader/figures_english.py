@@ -45,6 +45,7 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
     """The figures of a text, without measure, party or period."""
     counted = _Counted()
     end_before = seen = 0
+    unit_compared: str | None = None
     for amount in amounts_in(quantities):
         if amount.start < end_before:
             continue
@@ -53,12 +54,14 @@ def english_figures(text: str, quantities: str) -> Iterator[Finding]:
             counted = _Counted(noun=kept.noun, last=counted.last, money=kept.money)
         seen = amount.start
         unit = unit_after(quantities, amount, _unit_before(quantities, amount, counted))
+        if (unit is None or unit.unit is None) and _is_compared(quantities, seen, end_before):
+            unit = Unit(amount.end, unit_compared)
         if unit is None or _is_name(quantities, amount, unit):
             continue
         if unit.unit is None and amount.value >= _BILLION:
             unit = Unit(unit.end, counted.money)
         figure = _figure(text, quantities, amount, unit)
-        end_before = figure.end
+        end_before, unit_compared = figure.end, figure.unit
         if figure.unit is not None and figure.unit not in {"%", "pp"}:
             measure = figure.unit in _CODES or figure.unit.lower() in MEASURES
             noun = counted.noun if measure else figure.unit
@@ -100,6 +103,15 @@ def _goes_on(quantities: str, amount: Amount) -> bool:
 _OPENS = re.compile(r"(?:^|[.!?;] |\n|\bplans? )$")
 _ARE = re.compile(r" (?:more|others|are|were|have|had|will|remain)\b")
 _AGAIN = re.compile(r"\b(?:another|the other|a further|the remaining) $", re.IGNORECASE)
+
+
+def _is_compared(quantities: str, start: int, end_before: int) -> bool:
+    """`93 % (2024: 90)`: the year in brackets is overwritten."""
+    near = end_before > 0 and start - end_before < UNIT_WINDOW
+    return near and _COMPARED.search(quantities, end_before, start) is not None
+
+
+_COMPARED = re.compile(r"\(\x1a+: $")
 _SENTENCE_END = re.compile(
     r"[.;!?](?<!e\.g\.)(?<!i\.e\.)(?<!\bapp\.)(?<!\bNo\.)(?<!\bapprox\.)\s|\n"
 )

@@ -105,8 +105,8 @@ _SHARE = re.compile(
     r"\b(?:one|two|three|four|five)[- ](?:half|third|quarter|fifth|tenth)s?\b)"
 )
 _COUNTER = re.compile(
-    r"\b\d+[- ]min(?:ute)?s?\.? read\b|\b(?i:reading time):? [^\d\n]{0,8}\d+ \w+|"
-    r"\b(?:Views?|VIEWS|Reads|Likes|Shares?|Comments|Downloads|Clicks|Hits|Visits|Visitors)"
+    r"\b\d+[- ]min(?:ute)?s?\.? read\b|\b(?i:read(?:ing)? time):? [^\d\n]{0,8}\d+ \w+|"
+    r"\b(?:Views?|VIEWS|Reads|Likes|Shares?|Comments|Downloads|Clicks|Hits|Visits|Visitors|Followers|Subscribers)"
     r"(?:: ?| | ?\()\d[\d,.]*[kKmM]?\)?(?= ?(?:[|·•,/\n)]|$| - ))|"
     r"(?<![\d,.])\d[\d,.]*[kKmM]? (?i:views?|comments?|likes?|shares?|reads|downloads)"
     r"(?= ?(?:[|·•\n]|$| - ))|"
@@ -116,8 +116,22 @@ _COUNTER = re.compile(
     r"(?:阅读|閱讀)(?:时间|時間|时长|需|大约|约)[^\d\n]{0,4}\d+\s?分[钟鐘]|共\s?\d{1,3}\s?[页頁](?![的，。])"
 )
 _COUNTERS = (
-    *(" read", "reading time", "view", "reads", "like", "share", "comment", "download"),
-    *("clicks", "hits", "visits", "visitors", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點擊"),
+    *(" read", "reading time", "read time", "followers", "subscribers", "view", "reads", "like"),
+    *(
+        "share",
+        "comment",
+        "download",
+        "clicks",
+        "hits",
+        "visits",
+        "visitors",
+        "浏览",
+        "瀏覽",
+        "阅读",
+        "閱讀",
+        "点击",
+        "點擊",
+    ),
     *("访问", "訪問", "播放", "转发", "轉發", "评论", "評論", "点赞", "點讚", "收藏", "人气"),
     *("已有", "共"),
 )

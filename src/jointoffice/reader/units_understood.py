@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jointoffice.reader.amounts_english import DIGITS, Amount, decimal_of, scaled
+from jointoffice.reader.numerals import ENGLISH
 from jointoffice.reader.units_nouns import (
     UNIT_WINDOW,
     Unit,
@@ -88,6 +89,9 @@ def _elided(quantities: str, amount: Amount, unit_before: str | None) -> Unit | 
 def _moved(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """`12 drills, up from seven`, `from eight weeks to two`."""
     before = quantities[max(0, amount.start - UNIT_WINDOW) : amount.start]
+    if before.lower().endswith("from ") and (to := _TO_SPELLED.match(quantities, amount.end)):
+        noun = noun_behind(quantities, to.end())
+        return noun and Unit(amount.end, noun.unit)
     if unit_before is None or amount.value == 1 or not _MOVED_SPELLED.search(before):
         return None
     return Unit(amount.end, unit_before)
@@ -143,6 +147,7 @@ def _bare(quantities: str, amount: Amount, unit_before: str | None) -> Unit | No
     return Unit(amount.end, _subject(quantities, amount.start) or noun)
 
 
+_TO_SPELLED = re.compile(rf" to (?:{'|'.join(ENGLISH)})(?= [a-z])")
 _FROM_TO = re.compile(r"\b(?:up|down|rose|fell|grew|went|risen|grown) from \d[\d.,]* to\s$")
 _GROUPED = re.compile(r"\d{1,3}(?:[   ]\d{3})+")
 _ONE = re.compile(r" ([a-z]{3,})\b")

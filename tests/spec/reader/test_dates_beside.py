@@ -31,6 +31,7 @@ DAYS = [
     ("First-half 2022 sales rose.", "First-half 2022", "2022-01/2022-06"),
     ("It began in the early 1990s.", "the early 1990s", "199X"),
     ("They meet every June.", "every June", None),
+    ("NEWS\n13/03 Toll tags came.", "13/03", "2023-03-13"),
     ("* Route opened (03-11)", "03-11", "2023-03-11"),
     ("Annual Report 2022", "2022", "2022"),
     ("每季度末月25日前报送。", "每季度末月25日", None),
@@ -53,6 +54,7 @@ DAYS = [
 NONE = [
     "《2022年合作要点》印发。",
     "如今早上装箱。",
+    "Issue 3/2026 is out.",
     "农历六月十五赛龙舟。",
     "Flags flew on May Day.",
     "光明日报报道。",

@@ -55,6 +55,10 @@ AMOUNTS = [
     ("It rose 5.8m teu, up 2.2pc.", "5800000 teu; 2.2 %"),
     ("The wind blew at 5 m/s.", "5 m/s"),
     ("完成率提高5.5个点。", "5.5 pp"),
+    ("Some 93.1% (2021: 90.4) ran.", "93.1 %; 90.4 %"),
+    ("It widens from two to four lanes.", "2 lanes; 4 lanes"),
+    ("It has a staff of not more than eight.", "8 people"),
+    ("补资金2600万元，每亩最高奖励30万。", "26000000 CNY; 300000 CNY"),
     ("一两百人参加。", "100 人"),
     ("电池为100MW/200MWh。", "100 MW; 200 MWh"),
     ("投产12英寸晶圆线。", "12 英寸"),
@@ -63,6 +67,7 @@ NONE = [
     "At three in the morning they left two by two.",
     "He is one of the two, and three is a crowd.",
     "Posted in May | 1,234 views | 12 comments | 5 min read",
+    "Read time 6 min · Followers 4,512",
     "Reading time: 4 minutes",
     "Chair: Ms Li (from 14.20)",
     "投放40英尺冷藏箱。",
@@ -89,3 +94,13 @@ def test_what_a_number_counts_is_understood(sentence: str, figures: str) -> None
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_is_no_figure(sentence: str) -> None:
     assert found(sentence, "figure") == []
+
+
+def test_what_shall_not_be_exceeded_is_at_most() -> None:
+    (figure,) = found("The wait shall not exceed six (6) hours.", "figure")
+    assert (figure.quote, figure.qualifier) == ("not exceed six (6) hours", "at most")
+
+
+def test_a_signing_is_not_about_a_number() -> None:
+    (figure,) = found("三市签约14项。", "figure")
+    assert (figure.quote, figure.qualifier) == ("14项", None)

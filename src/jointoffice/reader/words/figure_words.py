@@ -34,6 +34,8 @@ QUALIFIERS = {
     "no fewer than": "at least",
     "a minimum of": "at least",
     "up to": "at most",
+    "not exceed": "at most",
+    "not exceeding": "at most",
     "at most": "at most",
     "no more than": "at most",
     "not more than": "at most",
