@@ -46,6 +46,8 @@ EVENTS = [
     "渡轮于4月8日恢复通航。",
     "5月9日，新展馆正式亮相。",
     "江州企业与湖州签下二期投资协议。",
+    "On Wednesday the premiers jointly inaugurated three projects by video link.",
+    "去年12月底，江湖铁路开通运营。",
     "7月2日，江州港迎来今年第100万标箱。",
     "7月2日，首艘货轮驶离江州港。",
     "第五届江湖龙舟赛圆满落幕。",
@@ -82,6 +84,9 @@ SPANS = [
 ]
 NOTHING = [
     "The council is to report to the 25th Summit.",
+    "By 31 March 2022 the committee had approved 58 projects.",
+    "联席会议定期在三市轮流召开。",
+    "博览会举办13年来，举办了177个高层论坛。",
     "The minutes of the 11th meeting were approved.",
     "Both governors co-chaired the meeting.",
     "The two sides hold regular meetings on fares.",

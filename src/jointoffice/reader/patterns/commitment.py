@@ -33,7 +33,8 @@ TRIGGERS = (
         Modality.PROMISED,
         False,
         re.compile(
-            r"\b(?:(?:is|are|was|were) (?:also |now |both |all )?(?:going|slated|set|due|"
+            r"\b(?:(?:is|are|was|were) (?:also |now |both |all )?(?:going|slated|set(?= to|"
+            r" for)|due|"
             r"expected|scheduled|planned|committed|determined|to) (?=[a-z])"
             rf"(?!(?:to )?(?:be (?:seen|known)|{FORECAST}))(?:to )?|"
             r"(?<![’']s )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!\bthis )(?<!\bnew )plan to\b|"

@@ -80,17 +80,27 @@ def planned_cue(passage: Passage, first: int, last: int) -> list[Cue]:
 
 
 def figured_cue(passage: Passage, first: int, last: int) -> list[Cue]:
-    """The first telling verb of a part that gives figures, and tells nothing else."""
-    sentence = passage.sentence
-    base = sentence.start
-    counted = any(base + first <= figure.start < base + last for figure in passage.figures)
+    """The first telling verb of a part that gives figures, and tells nothing else; in Chinese of
+    a clause that gives them."""
+    sentence, base = passage.sentence, passage.sentence.start
+    counted = [each.start - base for each in passage.figures]
+    counted = [at for at in counted if first <= at < last]
     if sentence.kind not in _TELLING or not counted:
         return []
     trigger = _FIGURED[sentence.chinese]
     for match in trigger.pattern.finditer(sentence.text, first, last):
-        if not _vetoed(sentence.text, match, trigger):
+        if _vetoed(sentence.text, match, trigger):
+            continue
+        if not sentence.chinese or _has_one(sentence.text, match, counted):
             return [Cue(match.start(), match.end(), trigger)]
     return []
+
+
+def _has_one(text: str, match: re.Match[str], places: list[int]) -> bool:
+    """Whether one of the places is in the clause of a match."""
+    start = text.rfind("，", 0, match.start()) + 1
+    end = text.find("，", match.end())
+    return any(start <= at and (end < 0 or at < end) for at in places)
 
 
 _PART = re.compile(r"[，；：,;:]|\b(?:and|while|that)\b")

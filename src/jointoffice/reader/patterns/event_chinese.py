@@ -17,7 +17,10 @@ _MEETING = (
     r"音乐会|演练|议事会|联席会|交流会|茶话会|春茗|酒会|会晤|[^，。；、\s]会|[^，。；、\s]赛|"
     r"(?<![发开进拓施扩])展|(?<![环季春情细])节)"
 )
-_NOT_AGAIN = r"(?!的|式|以来|之?[前后际]|时|期间|过|了?[\d一二三四五六七八九十]{1,3}[届次场])"
+_NOT_AGAIN = (
+    r"(?!的|式|以来|之?[前后际]|时|期间|过|[\d一二三四五六七八九十]{1,3}年来?|"
+    r"了?[\d一二三四五六七八九十]{1,3}[届次场])"
+)
 _TAKES_PLACE = rf"(?:召开|举行|开幕|闭幕|启幕|落幕|拉开帷幕|落下帷幕|开赛|开跑|开锣){_NOT_AGAIN}"
 _HELD = re.compile(
     rf"(?:召开|举行|开幕|进行(?=了?[^。；，]{{0,12}}仪式)|开展(?=了?[^。；，]{{0,12}}演练))"
@@ -61,9 +64,10 @@ _NOT_YET = re.compile(
     r"\d[日月年]前)"
     r"[^，；。]*$"
 )
+_HABIT = re.compile(r"每年|每半?[两三季月]|轮流|定期|常态化|适时|不定期")
 _AGAIN = re.compile(
-    r"每年|每[两三季月]|轮流|定期|常态化|适时|自[^，。；]{2,12}起|累计|"
-    r"(?:已|共(?!同|建|享)|总共)[^，。；]{0,8}$"
+    r"自[^，。；]{2,12}起|累计|(?:已|共(?!同|建|享)|总共)[^，。；]{0,8}$|"
+    r"(?:落实|根据|按照|依据|履行|执行|依照|围绕)[^，。；]{0,16}$"
 )
 _WISHED = re.compile(r"(?:有意|希望|争取|申请|申办|愿意?|建议|筹备|期待)[^，。；]{0,8}$")
 _ANAPHORA = re.compile(r"(?:这次|此次|本次|该次|通过|随着|自|以)$")
@@ -77,6 +81,7 @@ _OCCASION_MAX = 16
 _VERB_MAX = 4
 _COUNTED = re.compile(
     r"(?<![第\d一二三四五六七八九十两百多])[\d一二三四五六七八九十两百多]{1,4}余?(?:[场次届]|"
+    r"个(?=[^，。；]{0,8}(?:论坛|活动|会议|展会))|"
     r"期(?=[^，。；]{0,6}[班训讲会]))"
 )
 
@@ -133,6 +138,7 @@ def _is_habit(text: str, match: re.Match[str]) -> bool:
     start = text.rfind("，", 0, match.start()) + 1
     return (
         _AGAIN.search(text, start, match.start()) is not None
+        or _HABIT.search(text, start, match.end()) is not None
         or _WISHED.search(text, start, match.start()) is not None
         or _ANAPHORA.search(text, start, match.start()) is not None
         or ("第" not in match[0] and _is_counted(text, match))

@@ -90,10 +90,11 @@ _DONE_ON = re.compile(
     r"on the) (?:tele)?phone|"
     r"celebrated|marked|admitted (?:its|their|the) first|kicked (?:\w+ ){1,4}off|"
     r"handed over|came into being|flagged off|called on|hosted|"
-    r"(?<!have )(?<!has )(?:announced|published|released|unveiled|presented|inaugurated|"
+    r"(?<!have )(?<!has )(?<!had )(?:announced|published|released|unveiled|presented|inaugurated|"
     r"commissioned|approved|adopted|endorsed|ratified|issued|awarded|established|founded|"
     r"created|set up|joined|pledged|left|introduced|delivered)"
-    r"(?= (?:the|a|an|its|their|his|new|joint|close|up|for|\d)\b)|"
+    r"(?= (?:the|an?|its|their|his|new|joint|close|up|for|\d+|two|three|four|five|six|seven|"
+    r"eight|nine|ten|several|another)\b)|"
     r"take place|came into force|made public|"
     r"(?<!since the )(?<!after the )(?<!following the )signing of|launch of|opening of|"
     r"inauguration of|handover of|"
@@ -161,6 +162,7 @@ _LEAD = re.compile(
     rf"[^,]{{0,90}}?\b{MEETING}\b[^,]{{0,60}}, (?!\d)"
 )
 _DATELINE = re.compile(r"[A-Z]{3,}.{0,60}? (?:--|—|–) ")
+_ASIDE = ("after ", "before ", "since ", "until ", "when ")
 _SUBJECT_SHARE = 2
 SOUGHT = (
     _ACTIVE,
@@ -224,7 +226,8 @@ def _dated(passage: Passage) -> Iterator[Part]:
             elif pattern is _AHEAD:
                 told = has_year(passage, start, end)
             else:
-                told = pattern is not _DONE_ON or has_day(passage, start, end)
+                aside = text.startswith(_ASIDE, start)
+                told = pattern is not _DONE_ON or (has_day(passage, start, end) and not aside)
             if told:
                 yield Part(start, end, type_, match.start())
 

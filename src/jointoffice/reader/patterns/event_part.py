@@ -32,6 +32,9 @@ _TYPES = (
     ("publication", re.compile(r"publish|releas|issued|adopted|announc|发布|公布|印发")),
 )
 _DAY_OR_MONTH = frozenset({len("2021-04"), len("2021-04-29")})
+_DECEMBER = re.compile(r"12月|十二月|Dec")
+_OF_YEAR = re.compile(r"月|日|[A-Z][a-z]{2,8}\b")
+"""A day or a month, although nobody knows of which year."""
 _NEAR_DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\b[Tt]oday\b|"
     r"\b(?:this|last) (?:week|weekend|month)\b|"
@@ -59,7 +62,10 @@ def has_day(passage: Passage, start: int, end: int) -> bool:
     """Whether a span of the sentence names a day, or a month."""
     if not passage.lacks(_NEAR_DAY) and _NEAR_DAY.search(passage.sentence.text, start, end):
         return True
-    return day_in(passage, start, end) is not None
+    first, last = passage.sentence.start + start, passage.sentence.start + end
+    inside = [day for day in passage.dates if first <= day.start and day.end <= last]
+    unplaced = any(day.iso is None and _OF_YEAR.search(day.quote) for day in inside)
+    return unplaced or day_in(passage, start, end) is not None
 
 
 def day_in(passage: Passage, start: int, end: int) -> str | None:
@@ -68,7 +74,8 @@ def day_in(passage: Passage, start: int, end: int) -> str | None:
     for found in passage.dates:
         iso = (found.iso or "").rstrip("/")
         inside = first <= found.start and found.end <= last
-        if inside and len(iso) in _DAY_OR_MONTH and not iso.endswith("-12-31"):
+        is_year = iso.endswith("-12-31") and not _DECEMBER.search(found.quote)
+        if inside and len(iso) in _DAY_OR_MONTH and not is_year:
             return iso
     return None
 

@@ -84,7 +84,9 @@ TRIGGERS = (
             r"broke ground|hit|put pen to paper|put (?:their|its) (?:names?|signatures?)|"
             r"exchanged (?:letters|notes)|shook hands on|"
             r"climbed|surpassed|topped|moved in(?:to)?|merged|reopened|resumed|installed|"
-            r"halved|eased|"
+            r"halved|eased|inaugurated|(?:built|finished|renovated|constructed|secured|recruited|"
+            r"restored|added|replaced|removed|reduced|put)(?= (?:an?|the|its|their|two|three|four|"
+            r"new|another|construction|work|up|into|\d+)\b)|"
             r"upgraded|electrified|moderni[sz]ed|have halved)\b|"
             r"\bmakes? (?:\w+ )?(?:progress|headway)\b|\bprogress (?:was|has been) made\b"
         ),
@@ -93,7 +95,7 @@ TRIGGERS = (
             r"must|would|should|shall|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|"
             r"of|the|a|"
             r"when|if|"
-            r"by|newly|recently)|,)$"
+            r"by|newly|recently|[Ww]hen \w+|[Oo]nce \w+|[Oo]nce)|,)$"
         ),
         re.compile(
             r" (?:by|through)(?! (?:(?:about|around|nearly|almost|over|more than|some|up to|"
@@ -125,7 +127,8 @@ TRIGGERS = (
             r"fully )*(?:\d+ per ?cent|"
             r"half|three[- ]quarters|two[- ]thirds) (?:complete|finished|built|done)\b|"
             r"(?:has|have) (?:borne (?:rich )?fruit|paid off)|"
-            r"(?:has|have) been (?:building|developing|open|in (?:operation|service|use))\b|"
+            rf"(?:has|have) (?:also |now )?been (?:(?!{NOT_YET}){DOING}|open|in (?:operation|"
+            rf"service|use))\b|"
             rf"(?:can (?:now )?be {ANY_DONE}|{STATE})(?=(?:[^.;,]|\.\d){{0,60}}? since\b)|"
             r"(?:is|are) (?:up|down) (?:by )?(?:(?:about|roughly|nearly|almost|some|over|"
             r"more than) )?(?:\d|an?\b|one\b|two\b|half)|"
