@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from jointoffice.reader import names_chinese, names_people
 from jointoffice.reader.automaton import Automaton, Hit, fold, longest_of
+from jointoffice.reader.begun import begun
 from jointoffice.reader.lexicon import Lexicon
 from jointoffice.reader.patterns.catalogue import PATTERNS, SOUGHT
 from jointoffice.reader.patterns.passage import Passage
@@ -184,6 +185,26 @@ def test_a_span_of_a_text_scores_as_by_itself(words: list[str]) -> None:
     whole = f"{first} {last}"
     scores = TASKS.scores_of(TASKS.signs_in(whole), len(first) + 1, len(whole))
     assert scores == TASKS.scores_of(TASKS.signs_in(last), 0, len(last))
+
+
+def _is_begun(pattern: re.Pattern[str]) -> bool:
+    """Whether it can be told what it begins with."""
+    try:
+        return bool(begun(pattern.pattern, re.RegexFlag(pattern.flags)))
+    except (AssertionError, KeyError):
+        return False
+
+
+BEGUN = [each for each in PATTERNS_SOUGHT if _is_begun(each)]
+
+
+@law(150)
+@given(TEXTS)
+def test_no_match_begins_with_another_character(text: str) -> None:
+    for pattern in BEGUN:
+        fast = begun(pattern.pattern, re.RegexFlag(pattern.flags))
+        plain = [match.span() for match in pattern.finditer(text)]
+        assert [match.span() for match in fast.finditer(text)] == plain
 
 
 @law(150)

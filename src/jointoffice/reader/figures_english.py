@@ -9,19 +9,20 @@ from decimal import Decimal
 import msgspec
 
 from jointoffice.reader.amounts_english import Amount, amounts_in
+from jointoffice.reader.begun import begun
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.units_english import YEARS, unit_after
 from jointoffice.reader.units_nouns import UNIT_WINDOW, Unit
 from jointoffice.reader.words.figure_words import DECREASE, INCREASE, MEASURES, QUALIFIERS
 from jointoffice.reader.words.money import MONEY, money_sign
 
-_QUALIFIER = re.compile(
+_QUALIFIER = begun(
     r"\b(?P<q>"
     + "|".join(sorted((q for q in QUALIFIERS if q.isascii() and q != "+"), key=len, reverse=True))
     + r")\s(?:the\s|a\s)?$",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = begun(
     r"\b(?<!taking )(?<!takes )(?<!took )(?<!making )(?<!makes )(?<!made )(?P<c>"
     + "|".join(sorted(w for w in INCREASE | DECREASE if w.isascii()))
     + (

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from jointoffice.reader.begun import begun
 from jointoffice.reader.sentences import Sentence
 from jointoffice.reader.text.block import BlockKind, Text
 
 _HEAD = 300
-_PLAN = re.compile(
+_PLAN = begun(
     r"要点|(?:工作|行动|年度|实施)(?:计划|方案)|任务(?:清单|分工|分解)|重点任务|重点工作|"
     r"会议纪要|责任分工|"
     r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\blist of (?:measures|tasks|"
     r"actions)\b)"
 )
-_AHEAD = re.compile(
+_AHEAD = begun(
     r"下一步|下阶段|重点任务|工作任务|主要任务|工作安排|工作计划|工作举措|保障措施|主要措施|议定|"
     r"将(?!近)|今后|要求|明年|工作思路|工作考虑|打算|"
     r"(?i:\b(?:will|shall|should|must|undertakes?|agreed? to|next steps?|outlook|priorities|"
@@ -22,7 +23,7 @@ _AHEAD = re.compile(
     r"(?:tasks|plans?|goals|targets|agenda|work) (?:for|in|of) (?:the )?(?:20\d\d|next|"
     r"coming|year)|aims? to|intends? to|decided to|resolved to)\b)"
 )
-_BEHIND = re.compile(
+_BEHIND = begun(
     r"成效|成果|进展|(?:完成|工作|落实|开展|推进|运行)情况|回顾|总结|主要做法|问题|不足|"
     r"(?i:\b(?:highlights?|results?|achievements?|achieved|progress|completed|so far|history|"
     r"background|review|in figures)\b)"

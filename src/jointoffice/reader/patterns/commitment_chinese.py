@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jointoffice.reader.begun import begun
 from jointoffice.reader.finding import FindingKind, Modality
 from jointoffice.reader.patterns.trigger import Trigger
 
@@ -23,7 +24,7 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         True,
-        re.compile(
+        begun(
             r"(?<![即大小主中上少麻干名健部老现])将(?!近|军|士|领|才|其|它|他|她|之|信|会见|"
             r"此|来自|“|"
             r"要求|这|[^，。；]{1,16}(?:从|由)[^，。；]{1,16}(?:缩短|压缩|提[升高]|降|增|减|扩))|"

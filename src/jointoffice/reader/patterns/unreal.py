@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from jointoffice.reader.begun import begun
+
 _DENIED_HAN = re.compile(
     r"(?:尚未|未能|并未|暂未|还未|从未|仍未|均未|没有|没能|不得|不再|无法|不予|不会|不能|不宜|不应|"
     r"未经|未(?=[^来，。；]{0,3}$)|尚无|暂无|难以|拒绝|推迟|暂缓|取消|停止)[^，。；]{0,16}$"
@@ -12,7 +14,7 @@ _SUPPOSED_HAN = re.compile(
     r"(?:^|[，。；：“])(?:如果|如(?!期|今|下|何|图|同|是|此)|若(?!干|尔)|倘若|假如|假设|一旦|除非|要是|"
     r"只要|万一)[^。；]{0,60}$"
 )
-_DENIED = re.compile(
+_DENIED = begun(
     r"\b(?:not|never|nor|neither|cannot|without|fail(?:s|ed)? to|yet to|refus(?:es|ed) to|"
     r"unable to|instead of|rather than)\b[^,;.]{0,24}$|n[’']t [^,;.]{0,16}$|"
     r"(?:^|[;,.] )(?:No|Neither|None|Nobody|no|none|nobody) [^,;.]{0,50}$"
