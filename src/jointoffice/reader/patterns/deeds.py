@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from jointoffice.reader.begun import begun
 from jointoffice.reader.finding import Finding, changed
 from jointoffice.reader.patterns.cues import (
     HARD_EN,
@@ -21,7 +22,7 @@ from jointoffice.reader.sentences import Sentence
 from jointoffice.reader.text.block import BlockKind
 
 _SKIPPED = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
-_CLAUSE_EN = re.compile(
+_CLAUSE_EN = begun(
     r"; |: | (?:—|–|--) |, (?:while|whereas|but|as|with|which|and|so)\b|, (?!Ltd)|\bthat (?=\w)|"
     r"\bwhile\b|\b(?:said|says|added|noted|stressed) (?=\w)"
 )
