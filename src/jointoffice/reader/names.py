@@ -56,24 +56,37 @@ _DIRECTION = re.compile(
     r"\b(?:(?:north|south)-?(?:east|west)|north|south|east|west|central)(?:ern)? $"
 )
 _DIRECTION_REACH = 14
+_STATE = re.compile(
+    r"\b(?:(?:United|Democratic|Federal|Islamic|Arab|Co-operative|People['’]s) )*"
+    r"(?:Republic|Kingdom|Principality|Grand Duchy|Sultanate) of (?:the )?$"
+)
+_STATE_REACH = 44
 
 
 def _with_direction(text: str, hit: Hit[KnownName]) -> Hit[KnownName]:
-    """`eastern Denmark` is a place of its own."""
-    before = text[max(0, hit.start - _DIRECTION_REACH) : hit.start]
-    if (
-        hit.value.type != "place"
-        or hit.value.record
-        or not before.endswith(("n ", "t ", "h ", "l "))
-    ):
+    """`eastern Denmark` is a place of its own, `Republic of Kenya` the whole name of one."""
+    if hit.value.type != "place" or hit.value.record:
         return hit
-    match = _DIRECTION.search(before)
+    before = text[max(0, hit.start - _STATE_REACH) : hit.start]
+    if before.endswith(("of ", "of the ")):
+        match = _STATE.search(before)
+    elif before.endswith(("n ", "t ", "h ", "l ")):
+        match = _DIRECTION.search(before[-_DIRECTION_REACH:])
+    else:
+        match = None
     return Hit(hit.start - len(match[0]), hit.end, hit.value) if match else hit
 
 
 def _is_titled(text: str, block: Block) -> bool:
-    listed = block.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}
-    return listed and is_title(text[block.start : block.end])
+    """A heading or a list item of capitals; one that ends as a long sentence does is none."""
+    if block.kind not in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
+        return False
+    if block.end - block.start > _TITLE_MAX and text[block.end - 1] in ".;":
+        return False
+    return is_title(text[block.start : block.end])
+
+
+_TITLE_MAX = 80
 
 
 def _again(text: str, titles: list[Block], found: list[Named]) -> Iterator[Named]:

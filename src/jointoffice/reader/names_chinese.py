@@ -24,7 +24,9 @@ from jointoffice.reader.words.han_names import (
 from jointoffice.reader.words.wordlist import alternation
 
 _HAN = "\u4e00-\u9fff"
-_GOES_ON = re.compile(r"家|制|化|级|域|成员|群(?!岛)|(?<=局)[面势限]|(?<=[大协])代表|(?<=协)委员")
+_GOES_ON = re.compile(
+    r"家|制|化|级|域|(?<!联盟)成员|群(?!岛)|(?<=局)[面势限]|(?<=[大协])代表|(?<=协)委员"
+)
 _NO_OFFICE = re.compile(
     r"[格布开大全结变破僵定战时当谋残]局|[大客餐展门舞歌前音]厅|乐厅|[副局厅][局厅]|[签部]署"
 )
@@ -39,11 +41,11 @@ _BREAK = re.compile(
 _BOOK = re.compile(r"《([^《》\n]{2,80})》")
 _PLAN = re.compile(alternation(PLAN_WORDS))
 _DEPARTMENT = re.compile(
-    rf"(?:(?<![{_HAN}])|(?<=[从由在经据和与、向]))(?:两省|两市|两地|三地|三省一市|两省一市|省|"
-    rf"市|区|县|州)"
-    rf"(?:人民政府|政府|人大|政协|[{_HAN}]{{2,9}}?(?:(?<![格布全结])局|厅|委员会|改革委|健康委|信息化委|建设委|"
+    rf"(?:(?<![{_HAN}])|(?<=[从由在经据和与、向]))(?:两省|两市|两地|三地|四市|三省一市|两省一市|"
+    rf"省|市|区|县|州|新区|示范区|合作区|开发区|经开区|高新区)"
+    rf"(?:管委会|党工委|执委会|融媒体中心|行政审批局|[台外侨僑港编河宣][办辦]|新[闻聞][办辦]|[{_HAN}]{{2,4}}中心|人民政府|政府|人大|政协|[{_HAN}]{{2,9}}?(?:(?<![格布全结])局|厅|委员会|改革委|健康委|信息化委|建设委|"
     rf"国资委|"
-    rf"办公室|法院|检察院|总队|支队|集团))(?![长员面部])"
+    rf"办公室|法院|检察院|总队|支队|集团))(?![长员面部〔])"
 )
 _WATERS = re.compile(
     rf"(?:(?<=[^{_HAN}])|(?<=[在由从和与至到沿对向于、的及是经跨过])|^)"
@@ -66,12 +68,19 @@ _PAPER = re.compile(rf"《(?P<name>[{_HAN}]{{2,10}}(?:报|周刊|杂志|网))》
 _SCHEME = re.compile(
     r"“(?P<name>[^“”，。\n]{2,12})”(?=计划|行动|工程|政策|专项|品牌|平台|方案|倡议|班列|专列|"
     r"列车|项目)|"
-    r"“(?P<way>[^“”，。\n]{2,7}(?:通|码|北上|南下|快线|号))”"
+    r"“(?P<way>[^“”，。\n]{1,7}(?:通|码|北上|南下|快线|号|贷|券|卡|债|保|险|杯|BA|一件事))”"
 )
 _ABBREVIATED = re.compile(
     rf"(?:(?<![{_HAN}])|"
-    rf"(?<=[在与和及是从由以为成建立动进经跨]))[京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂"
-    rf"琼深珠]{{2,5}}(?:港?澳|港)?(?=[两三四省市地交边跨合共毗、，。])"
+    rf"(?<=[在与和及是从由以为成建立动进经跨来往]))[京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂"
+    rf"琼深珠宁藏青蒙台]{{2,5}}(?:港?澳|港)?(?=[两三四省市地交边跨合共毗双协旅往、，。])"
+)
+_LINE = re.compile(
+    rf"(?:[中老越泰缅俄欧哈蒙印尼朝吉乌巴土京津冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂琼成昆贵广深"
+    rf"港珠郑武长杭甬宁合济青太石西兰银乌拉南福厦汉宜万达哈沈大张唐][中老越泰缅俄欧蒙印尼吉乌巴京津"
+    rf"冀沪苏浙皖粤川渝湘鄂赣闽鲁豫晋陕甘滇黔桂琼成昆贵广深港珠郑武长杭甬宁合济青太石西兰银拉南福厦汉"
+    rf"宜万达哈沈大张唐]{{1,3}})(?:铁路|高铁|城际铁路|客专|班列)|"
+    rf"(?:[{_HAN}]{{2}}市?)?(?:轨道交通|地铁|轻轨)\d+号线"
 )
 _SHAPES = (
     (_DEPARTMENT, "organisation"),
@@ -81,6 +90,7 @@ _SHAPES = (
     (_PAPER, "organisation"),
     (_SCHEME, "programme"),
     (_ABBREVIATED, "place"),
+    (_LINE, "place"),
 )
 _SOUGHT = Sought(pattern for pattern, _ in _SHAPES)
 _WEAK = re.compile(
@@ -101,9 +111,13 @@ _NAME_MIN = 2
 _LOOSE_MAX = 8
 
 
+_TALKS = ("会商会", "會商會")
+"""What ends as a chamber does and is none."""
+
+
 def _suffixes() -> Automaton[str]:
     automaton: Automaton[str] = Automaton()
-    for type_, suffixes in (("place", PLACES), ("organisation", ORGANISATIONS)):
+    for type_, suffixes in (("place", PLACES), ("organisation", ORGANISATIONS), ("", _TALKS)):
         for suffix in suffixes:
             automaton.add(suffix, type_)
     automaton.seal()
@@ -121,6 +135,8 @@ def chinese_names(text: str, known: list[tuple[int, int]]) -> Iterator[Named]:
     yield from (Named(*span, "place") for span in districts)
     known = sorted({*known, *districts})
     for hit in _SUFFIXES.longest(text):
+        if not hit.value:
+            continue
         if _GOES_ON.match(text, hit.end) is None and not _NO_OFFICE.search(
             text, max(0, hit.end - 2), hit.end
         ):

@@ -20,18 +20,20 @@ _DOUBLE = (
 _PERSON = r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}"
 _CREDIT = re.compile(
     r"(?:\b(?:[Ee]ditors?|[Ee]dited by|[Rr]eporters?|[Rr]eporting by|[Ww]riters?|[Ww]ritten by|"
-    r"[Pp]hotos? by|[Aa]uthors?|[Cc]ontact(?=:)|[Tt]ranslat(?:ed by|or))\b ?:? |^By )"
+    r"[Pp]hotos? by|[Aa]uthors?|[Cc]ontact(?=:)|[Tt]ranslat(?:ed by|or)|[Pp]osted by|"
+    r"(?:[Cc]hair|[Mm]inutes|[Rr]apporteur|[Mm]oderator|[Hh]ost|[Tt]ext|[Pp]hoto|[Ii]nterview|"
+    r"[Ss]igned)(?=:))\b ?:? |^By )"
     rf"(?P<names>{_PERSON}(?:(?:,| and|,? &) {_PERSON}){{0,4}})(?![\w-])",
     re.MULTILINE,
 )
 _ONE = re.compile(_PERSON)
 _GOES_ON = (
     "在表说出主率与和等会前共介指强透致代讲宣到向对认为今日昨、同也还就带一接签率参陪指就于将"
-    "称的以因作分领发"
+    "称的以因作分领发并竖告坦笑呼被给已曾没则更只又请"
 )
 _CREDIT_HAN = re.compile(
     r"(?:记者|通讯员|编辑|责编|校对|摄影|作者|文/图|撰文|编审|审核|供稿|特派员|出席|列席|记录|"
-    r"参加|联系人|主持)(?:[：:\s]\s?|"
+    r"参加|联系人|主持|经办|经办人|签发|拟稿|核稿|策划|监制|翻译)(?:[：:\s]\s?|"
     r"(?=[^\s：:]{2,3}摄?[）)\s、]))"
     rf"(?P<names>[{SURNAMES}][{_HAN}]{{1,2}}(?:[\s、，"
     rf",][{SURNAMES}][{_HAN}]{{1,2}}){{0,4}})(?:(?![{_HAN}])|(?=校对|审核|编辑|摄|通讯员))"
@@ -62,7 +64,7 @@ _NOBODY = frozenset("应邀 应约 总编室 编辑部 本报 记者 方面 高�
 _OFFICE = re.compile(
     rf"(?:{alternation(TITLES)}) ?(?P<name>(?:{_DOUBLE})[{_HAN}]{{1,2}}|"
     rf"[{SURNAMES}](?:[{_HAN}](?![{_GOES_ON}]))?[{_HAN}])"
-    rf"(?=[、，。；）\s\x1a]|[{_GOES_ON}]|$)"
+    rf"(?=[、，。；：）\s\x1a]|[{_GOES_ON}]|$)"
 )
 _SPEAKS = re.compile(
     rf"(?:^|(?<=[。，；、\n“ \u3000]))(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}?)"
@@ -78,7 +80,8 @@ _GATE = Gate(
     {
         "credit": (
             *("editor", "edited by", "reporter", "reporting by", "writer", "written by", "photo"),
-            *("author", "contact:", "translat", "\nby "),
+            *("author", "contact:", "translat", "\nby ", "posted by", "chair:", "minutes:"),
+            *("rapporteur:", "moderator:", "host:", "text:", "interview:", "signed:"),
         )
     }
 )

@@ -23,7 +23,11 @@ _COMPOUND = (
 )
 _REST = rf"[\w&]*(?:[-–](?!(?:{_COMPOUND})\b)[\w]+|[’'](?!s\b)[\w]+|\.(?=[A-Z]))*"
 TOKEN = rf"[{_UPPER}]{_REST}"
-_PARTICLE = r"(?:von der|van der|van den|de la|von|van|del|du|dos|da|di|de|al|bin|zu) "
+_PARTICLE = (
+    r"(?:von der|van der|van den|de la|von|van|del|du|dos|da|di|de|al|bin|zu|an der|ob der|"
+    r"op den|aan den|aan de|sur|sous|upon|nad|pod|della|delle|ter|am(?= (?:Rhein|Main|See|Inn|"
+    r"Neckar))) "
+)
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.){_REST}(?:(?: | & | · )(?:{_PARTICLE})?{TOKEN})*")
 LOWER_PLACE = re.compile(rf" (?:[A-Z]\w+ )?(?:{LOWER_PLACES})\b")
 _SENTENCE_START = re.compile(r"(?:^[-–—*\s\d.()]*|[.!?:;。\n|>•·–—]|\n\s*[-*\d.()]+)[\s“\"‘'(]*$")
@@ -54,10 +58,15 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
 
 
 def _opens(text: str, start: int, at: int) -> bool:
-    """Does a sentence begin here? Not behind a word."""
+    """Does a sentence begin here? Not behind a word or how somebody is addressed."""
     before = text[max(start, at - 6) : at]
     behind_word = before[-1:] == " " and before[-2:-1].isalpha()
-    return not behind_word and _SENTENCE_START.search(before) is not None
+    if behind_word or before.endswith(_ADDRESSES):
+        return False
+    return _SENTENCE_START.search(before) is not None
+
+
+_ADDRESSES = ("Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Prof. ")
 
 
 def _single(text: str, run: Run, word: str) -> Iterator[Run]:
@@ -169,10 +178,19 @@ def _unhyphened(text: str, run: Run) -> Iterator[Run]:
         yield run
 
 
+_STAGE = re.compile(
+    r" (?:Phase|Stage|Round|Part|Volume|Class|Grade|Level|Tower|Block|Lot|Line)"
+    r"(?: [IVX]+| [A-Z])?$"
+)
+
+
 def _trimmed(text: str, run: Run) -> Run | None:
-    """Without the common words and roles that only look like a part of it."""
+    """Without the common words, roles and stages that only look like a part of it."""
     start, first = run.start, run.first
-    tokens = text[run.start : run.end].split(" ")
+    whole = text[run.start : run.end]
+    stage = _STAGE.search(whole)
+    tokens = (whole[: stage.start()] if stage else whole).split(" ")
+    end = run.start + stage.start() if stage else run.end
     while tokens and (
         (first and tokens[0] in LEADING)
         or (tokens[0] in ROLES and len(tokens) > 1)
@@ -183,4 +201,4 @@ def _trimmed(text: str, run: Run) -> Run | None:
         start += len(tokens[0]) + 1
         tokens = tokens[1:]
         first = False
-    return Run(start, run.end, first) if tokens else None
+    return Run(start, end, first) if tokens else None

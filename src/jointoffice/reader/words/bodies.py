@@ -66,6 +66,39 @@ World Bank|世界银行
 World Trade Organization|WTO|世界贸易组织
 Association of Southeast Asian Nations|ASEAN|东盟|東盟
 Asian Infrastructure Investment Bank|AIIB|亚投行
+East African Community|EAC|东非共同体
+Economic Community of West African States|ECOWAS|西共体
+Southern African Development Community|SADC|南共体
+Common Market for Eastern and Southern Africa|COMESA
+African Union|非洲联盟|非盟
+African Continental Free Trade Area|AfCFTA
+Intergovernmental Authority on Development|IGAD
+African Development Bank|AfDB|非洲开发银行
+Asian Development Bank|ADB|亚洲开发银行|亚行
+Inter-American Development Bank|IDB
+European Bank for Reconstruction and Development|EBRD
+New Development Bank|新开发银行
+International Monetary Fund|IMF|国际货币基金组织
+Eurasian Economic Union|EAEU|欧亚经济联盟
+Shanghai Cooperation Organisation|Shanghai Cooperation Organization|上合组织|上海合作组织
+Gulf Cooperation Council|GCC|海合会
+South Asian Association for Regional Cooperation|SAARC
+Mercosur|Mercosul|南方共同市场
+Andean Community|Central American Integration System|SICA
+Caribbean Community|CARICOM
+Pacific Islands Forum|Pacific Alliance
+Mekong River Commission|MRC|湄公河委员会
+Lancang-Mekong Cooperation|澜湄合作
+Lake Chad Basin Commission|Nile Basin Initiative
+International Boundary and Water Commission|IBWC
+North American Development Bank|NADBank
+European Free Trade Association|EFTA|Council of the Baltic Sea States|Barents Euro-Arctic Council
+Organisation for Economic Co-operation and Development|OECD|经合组织
+World Health Organization|WHO|世界卫生组织|世卫组织
+World Customs Organization|International Energy Agency|UNESCO|联合国教科文组织|UNIDO|UNDP|UNEP
+Food and Agriculture Organization|FAO|International Labour Organization|ILO
+Asia-Pacific Economic Cooperation|APEC|亚太经合组织
+Forum on China-Africa Cooperation|FOCAC|中非合作论坛
 Bundestag
 Bundesrat
 Landtag

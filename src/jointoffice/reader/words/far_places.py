@@ -3,6 +3,43 @@
 from __future__ import annotations
 
 FAR_PLACES = """
+Bern|Winterthur|Lucerne|Lugano|Lörrach|Offenburg|Ulm|Augsburg|Nuremberg|Regensburg|Passau|Dresden
+Leipzig|Chemnitz|Cottbus|Stralsund|Rostock|Lübeck|Bremen|Hanover|Osnabrück|Gronau|Venlo|Arnhem
+Dortmund|Bonn|Hasselt|Eindhoven|Tilburg|Breda|Roubaix|Dunkirk|Terneuzen|Vlissingen|Thionville
+Luxembourg City|Arlon|Longwy|Salzburg|Innsbruck|Bolzano|Trento|Koper|Ljubljana|Maribor|Graz
+Klagenfurt|Villach|Zagreb|Rijeka|Győr|Sopron|Komárom|Komárno|Esztergom|Štúrovo|Košice|Miskolc
+Debrecen|Oradea|Timișoara|Szeged|Subotica|Novi Sad|Belgrade|Giurgiu|Vidin|Calafat|Sofia|Bucharest
+Thessaloniki|Edirne|Umeå|Vaasa|Luleå|Oulu|Rovaniemi|Tromsø|Kirkenes|Ivangorod|Tartu|Riga|Rīga
+Daugavpils|Vilnius|Kaunas|Klaipėda|Gdynia|Kraków|Katowice|Ostrava|Cieszyn|Český Těšín|Wrocław
+Poznań|Białystok|Brest|Grodno|Lviv|Przemyśl|Uzhhorod|Chernivtsi|Iași|Chișinău|Donostia
+San Sebastián|Irun|Hendaye|Bayonne|Bilbao|Pamplona|Vigo|Porto|Braga|Valença|Badajoz|Elvas|Seville
+Faro|Huelva|Girona|Toulouse|Zaragoza|Ventimiglia|Genoa|Chambéry|Grenoble|Annecy|Galway|Strabane
+Letterkenny|Roskilde|Odense|Esbjerg|Aarhus|Aalborg|Strömstad|Halden|Fredrikstad|Karlstad|Östersund
+Trondheim|Stavanger|Turku|Tampere|Espoo|Vantaa|Mariehamn|Visby|Kalmar|Karlskrona|Sassnitz|Rødby
+Puttgarden|Fehmarn|Mwanza|Zanzibar|Eldoret|Nakuru|Entebbe|Gulu|Mbarara|Gisenyi|Bukavu|Rusizi
+Gitega|Nimule|Dire Dawa|Djibouti City|Hargeisa|Berbera|Mogadishu|Kismayo|Isiolo|Ndola|Kitwe
+Kasumbalesa|Kolwezi|Bulawayo|Victoria Falls|Mutare|Matola|Nampula|Blantyre|Mchinji|Francistown
+Maseru|Mbabane|Tshwane|Musina|Komatipoort|Benguela|Brazzaville|Pointe-Noire|Matadi|Douala|Yaoundé
+Kribi|N'Djamena|Bangui|Libreville|Malabo|Abuja|Kano|Porto-Novo|Aflao|Kumasi|Takoradi|Yamoussoukro
+San-Pédro|Bobo-Dioulasso|Sikasso|Niamey|Thiès|Banjul|Bissau|Conakry|Freetown|Monrovia|Nouakchott
+Fez|Oujda|Algiers|Oran|Sfax|Tripoli|Benghazi|Alexandria|Suez|Port Said|Aswan|Port Sudan|Asmara
+Antananarivo|Port Louis|Reynosa|McAllen|Matamoros|Brownsville|Monterrey|Guadalajara|Niagara Falls
+Bellingham|Montreal|Toronto|Ottawa|Calgary|Puerto Iguazú|Encarnación|Posadas|Santana do Livramento
+Uruguaiana|Paso de los Libres|Porto Alegre|Mendoza|Valparaíso|Antofagasta|Iquique|Ilo|Desaguadero
+Santa Cruz de la Sierra|Corumbá|Callao|Arequipa|Cusco|Guayaquil|Huaquillas|Ipiales|Tulcán|Medellín
+San Antonio del Táchira|Caracas|Maracaibo|San José|Managua|Tegucigalpa|San Salvador|Guatemala City
+Tapachula|Ciudad Hidalgo|Belize City|Port of Spain|Paramaribo|Cayenne|Manaus|Leticia|Tabatinga
+Rio de Janeiro|Brasília|Belo Horizonte|Recife|Johor Bahru|Iskandar Puteri|Pasir Gudang|Bintan
+Karimun|Medan|Dumai|George Town|Ipoh|Kota Bharu|Padang Besar|Hat Yai|Songkhla|Sadao|Kuching
+Pontianak|Kota Kinabalu|Bandar Seri Begawan|Nusantara|Balikpapan|Makassar|Surabaya|Bandung
+Denpasar|Dili|Kupang|Davao|General Santos|Zamboanga|Bitung|Chonburi|Rayong|Nakhon Phanom|Mukdahan
+Aranyaprathet|Poipet|Battambang|Bavet|Moc Bai|Svay Rieng|Can Tho|Vinh|Thakhek|Pakse|Luang Namtha
+Huay Xai|Chiang Khong|Mae Sot|Myawaddy|Tachileik|Mae Sai|Kyaukphyu|Lashio|Imphal|Moreh|Tamu
+Guwahati|Agartala|Chattogram|Chittagong|Sylhet|Benapole|Petrapole|Siliguri|Phuentsholing|Thimphu
+Birgunj|Raxaul|Biratnagar|Lahore|Amritsar|Peshawar|Torkham|Kabul|Mazar-i-Sharif|Termez|Samarkand
+Batumi|Poti|Turkmenbashi|Khujand|Zamyn-Uud|Erlian|Manzhouli|Zabaikalsk|Khasan|Rason|Sinuiju
+Incheon|Fukuoka|Shimonoseki|Kitakyushu|Nagoya|Aqaba|Amman|Eilat|Basra|Erbil|Mersin|Gaziantep
+Muscat|Sohar|Salalah|Manama|Dammam|Jeddah|Kuwait City
 Ha Noi
 Ho Chi Minh City|胡志明市
 Hai Phong|Haiphong|海防

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from jointoffice.reader.words.bodies import BODIES, PROGRAMMES
 from jointoffice.reader.words.chinese_cities import CITIES, DISTRICTS, MORE_CITIES
 from jointoffice.reader.words.chinese_counties import COUNTIES, PLAIN
+from jointoffice.reader.words.chinese_far_counties import FAR_COUNTIES, FAR_PLAIN
 from jointoffice.reader.words.chinese_places import PROVINCES, REGIONS
 from jointoffice.reader.words.countries import COUNTRIES
 from jointoffice.reader.words.far_places import FAR_PLACES
@@ -41,10 +42,10 @@ def _listed() -> Iterator[tuple[str, str]]:
     for city in sorted(MORE_CITIES):
         yield "place", city
         yield "place", f"{city}市"
-    yield from (("place", district) for district in sorted(DISTRICTS | COUNTIES))
-    for county in sorted(COUNTIES):
+    yield from (("place", district) for district in sorted(DISTRICTS | COUNTIES | FAR_COUNTIES))
+    for county in sorted(COUNTIES | FAR_COUNTIES):
         stem = county[:-1]
-        if len(stem) > 1 and stem not in PLAIN:
+        if len(stem) > 1 and stem not in PLAIN | FAR_PLAIN:
             yield "place", stem
 
 

@@ -108,7 +108,11 @@ NATIONALITIES = words(
     "Health Code Green Line-up Copyright Tel Fax Email Hotline Press Release "
     "Room Annex Ref "
     "No No. Nos Phase Stage Article Chapter Section Annex Appendix Table Figure Photo "
-    "Source Updated Editor EDITOR By Title"
+    "Source Updated Editor EDITOR By Title "
+    "CHF DKK SEK NOK PLN CZK HUF RON JPY GBP USD EUR CNY RMB HKD MOP SGD MYR THB VND IDR PHP KES "
+    "TZS UGX ZAR AUD CAD INR KRW TEU TEUs GDP SME SMEs CEO CFO "
+    "Partner Partners States Financial Fiscal Year Years Posts Post Stop Heads Ordinary Border "
+    "Extraordinary Tower Block Hall Unit Booth Suite Floor Gate Series"
 )
 GENERIC = (
     PLACE_HEADS
