@@ -69,6 +69,7 @@ def linked_figures(text: str, passages: Iterable[Passage], lexicon: Lexicon) -> 
     indicators = list(lexicon.indicator_automaton.longest(text))
     starts = [hit.start for hit in indicators]
     before = _Before()
+    owners: dict[str, str | None] = {}
     end_before = 0
     for passage in passages:
         sentence = passage.sentence
@@ -77,7 +78,7 @@ def linked_figures(text: str, passages: Iterable[Passage], lexicon: Lexicon) -> 
         end_before = sentence.end
         near = indicators[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         for figure in _linked(passage, near, before):
-            yield _with_party(figure, lexicon)
+            yield _with_party(figure, lexicon, owners)
         before.parties = _first_subject(passage) or before.parties
         before.period = _period(passage, sentence.start) or before.period
 
@@ -150,18 +151,24 @@ def _first_subject(passage: Passage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.record or name.quote for name in joined))
 
 
-def _with_party(figure: Finding, lexicon: Lexicon) -> Finding:
+def _with_party(figure: Finding, lexicon: Lexicon, owners: dict[str, str | None]) -> Finding:
     """A place that a party's name is part of speaks for the party: `Northbank Science Park`."""
-    if len(figure.parties) != 1 or figure.parties[0].startswith("party:"):
+    if len(figure.parties) != 1 or (named := figure.parties[0]).startswith("party:"):
         return figure
-    names = lexicon.written(figure.parties[0])
-    owners = [
+    if named not in owners:
+        owners[named] = _owner(named, lexicon)
+    owner = owners[named]
+    return changed(figure, parties=(owner,)) if owner else figure
+
+
+def _owner(named: str, lexicon: Lexicon) -> str | None:
+    records = [
         hit.value.record
-        for name in names
+        for name in lexicon.written(named)
         for hit in lexicon.name_automaton.every(name)
         if (hit.value.record or "").startswith("party:")
     ]
-    return changed(figure, parties=(owners[-1],)) if owners else figure
+    return records[-1] if records else None
 
 
 def _period(passage: Passage, at: int) -> str | None:
