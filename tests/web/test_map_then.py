@@ -58,10 +58,13 @@ def test_by_the_worst_state(changed: Client) -> None:
     assert leg in first
 
 
-def test_a_leg_shows_the_state_by_which_it_is_chosen(changed: Client) -> None:
-    """A field that the map does not ask for decides nothing, at a mark as now."""
-    shown = page(changed, f"/map/?state=one-sided&{AT_THEN}")
-    assert {one.split()[0] for one in shown.each("tbody .state")} <= {"◐"}
+@pytest.mark.parametrize("query", ["", f"&{AT_THEN}"])
+@pytest.mark.parametrize(("state", "mark"), [("one-sided", "◐"), ("unverified", "○")])
+def test_a_leg_shows_the_state_by_which_it_is_chosen(
+    changed: Client, query: str, state: str, mark: str
+) -> None:
+    shown = page(changed, f"/map/?state={state}{query}")
+    assert {one.split()[0] for one in shown.each("tbody .state")} <= {mark}
 
 
 def test_places_and_rivers(changed: Client) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
-from tests.people import WEI
+from jointoffice.actions.mark_moment import mark_moment
+from jointoffice.store import clock
+from tests.people import WEI, ZHOU
 from tests.story import say
-from tests.web.moments import AT_THEN, mark_then, merge, say_from_tomorrow, withdraw
+from tests.web.moments import AT_THEN, agree, mark_then, merge, say_from_tomorrow, withdraw
 from tests.web.page import page
 
 
@@ -47,12 +49,26 @@ def test_a_party_stands_where_it_belonged(changed: Client) -> None:
     assert boxes["City Gas"] == boxes["Chongqing Liangjiang New Area"]
 
 
-def test_the_front_page_counts_the_bodies_of_then(changed: Client) -> None:
-    def kinds(address: str) -> str:
-        return " ".join(page(changed, address).each("svg.network a.body text"))
+def test_a_state_is_of_the_fields_that_the_network_asks_for(changed: Client) -> None:
+    """A tie is no more in dispute at a mark than it was on that day."""
+    agree("membership port_board/liangjiang", "role", "lead")
+    say(WEI, "membership port_board/liangjiang", "since", "2019")
+    mark_moment(name="later", author=ZHOU.author, now=clock.now())
 
-    assert kinds(f"/?{AT_THEN}") != ""
-    assert kinds("/") != ""
+    def ties(address: str) -> list[str]:
+        labels = [str(one.getattr("aria-label")) for one in page(changed, address).nodes("a.tie")]
+        return [one for one in labels if "in Port Board" in one]
+
+    assert ties("/network/?known_at=later") == ties("/network/")
+
+
+def test_the_front_page_counts_the_bodies_of_then(changed: Client) -> None:
+    def bodies(address: str) -> str:
+        return page(changed, address).words("svg.network")
+
+    withdraw("body night_office")
+    withdraw("body port_board")
+    assert bodies(f"/?{AT_THEN}") != bodies("/")
 
 
 def test_parties(changed: Client) -> None:
@@ -64,6 +80,23 @@ def test_parties(changed: Client) -> None:
     assert "City Gas" not in now.html
     assert "Night Shift" in now.html
     assert "Harbour Office" in then.html
+    assert "Harbour Office" not in now.html
+
+
+def test_what_a_party_has_spoken_of(changed: Client) -> None:
+    """What it said since the mark is not counted at it, nor is what it took back left out."""
+    mark_moment(name="later", author=ZHOU.author, now=clock.now())
+
+    def counted(query: str) -> str:
+        cards = page(changed, f"/parties/{query}").each(".card, .panel")
+        return next(one for one in cards if "Liangjiang New Area" in one)
+
+    now = counted("")
+    assert counted("?known_at=later") == now
+    say(WEI, "place harbour", "name_en", "Harbour")
+    withdraw("body night_office")
+    assert counted("?known_at=later") == now
+    assert counted("") != now
 
 
 def test_another_day(wei: Client) -> None:

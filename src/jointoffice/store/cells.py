@@ -33,7 +33,8 @@ def lines(
     if not numbers:
         return []
     if known_at is not None:
-        return [line_of(record) for record in answers(numbers, day, known_at.sizes)]
+        found = (line_of(record) for record in answers(numbers, day, known_at.sizes))
+        return [_with_only(line, fields) for line in found if _has_any(line, fields)]
     kinds = kinds_here()
     named: dict[int, tuple[str, str]] = {}
     cells: dict[int, dict[str, Cell]] = defaultdict(dict)
@@ -50,6 +51,16 @@ def lines(
         for number in numbers
         if number in named
     ]
+
+
+def _has_any(line: Line, fields: Collection[str]) -> bool:
+    return not fields or not line.cells.keys().isdisjoint(fields)
+
+
+def _with_only(line: Line, fields: Collection[str]) -> Line:
+    """The line with these fields: the state shown of a record is the worst of those asked for."""
+    kept = {name: cell for name, cell in line.cells.items() if not fields or name in fields}
+    return Line(line.kind, line.key, kept)
 
 
 def cell_of(answer: Sequence[object]) -> Cell:

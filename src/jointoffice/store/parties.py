@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from jointoffice.ledger.acceptance import State
+from jointoffice.model.kinds.field import REPLACED_BY
 from jointoffice.model.limits import RECORDS_ON_PAGE
 from jointoffice.model.names import PartyId
 from jointoffice.store import sql
 from jointoffice.store.listing import every
 from jointoffice.store.log import contents
-from jointoffice.store.marks import When
+from jointoffice.store.marks import When, find_mark
 from jointoffice.store.people import Account
-from jointoffice.store.standing_then import Text, stands_then
+from jointoffice.store.records import answers
+from jointoffice.store.standing_then import Text, all_again, others_than, stands_then
 
 FIELDS = ("name_en", "name_zh", "type", "parent")
 MEMBERSHIPS_MAX = 1_000
@@ -25,8 +27,8 @@ SELECT r."id" FROM "store_record" r WHERE r."kind" = 'party' AND {stands}
 ORDER BY r."key" NOT IN ({first}), r."id" LIMIT %s OFFSET %s
 """
 _SPOKEN = """
-SELECT "state", COUNT(*) FROM "store_accepted"
-WHERE "day" <= %s AND "until" > %s AND "heads" LIKE %s ESCAPE '!' GROUP BY "state"
+SELECT a."state", COUNT(*) FROM "store_accepted" a
+WHERE a."day" <= %s AND a."until" > %s AND a."heads" LIKE %s ESCAPE '!' {others} GROUP BY a."state"
 """
 
 
@@ -59,14 +61,34 @@ def memberships_of(parties: Sequence[str], when: When) -> list[int]:
     return [number for (number,) in rows]
 
 
-def spoken_counts(party: PartyId, day: str) -> dict[State, int]:
-    """In which states the fields are of which a party has spoken, on an ISO day."""
-    return dict(_spoken(contents(), party, day))
+def spoken_counts(party: PartyId, when: When) -> dict[State, int]:
+    """In which states the fields are of which a party has spoken then."""
+    mark = "" if when.known_at is None else when.known_at.name
+    return dict(_spoken(contents(), party, when.day, mark))
 
 
 @lru_cache(maxsize=32)
-def _spoken(_contents: str, party: PartyId, day: str) -> tuple[tuple[State, int], ...]:
+def _spoken(contents_: str, party: PartyId, day: str, mark: str) -> Mapping[State, int]:
     """The register is a function of the logs: it is counted once for the same ones."""
     code = party.replace("!", "!!").replace("_", "!_").replace("%", "!%")
-    rows = sql.select(_SPOKEN, (day, day, f'%["{code}",%'))
-    return tuple((State(state), count) for state, count in rows)
+    when = When(day, find_mark(mark) if mark else None)
+    command = _SPOKEN.format(others=others_than(list(all_again(when))))
+    rows = sql.select(command, (day, day, f'%["{code}",%'))
+    counts = Counter({State(state): count for state, count in rows})
+    if when.known_at is not None:
+        counts.update(_spoken_again(contents_, day, mark)[party])
+    return counts
+
+
+@lru_cache(maxsize=4)
+def _spoken_again(_contents: str, day: str, mark: str) -> Mapping[PartyId, Counter[State]]:
+    """The same of the records of which more was said since a mark."""
+    moment = find_mark(mark)
+    numbers = [number for one in all_again(When(day, moment)) for number in one.lines]
+    found: dict[PartyId, Counter[State]] = defaultdict(Counter)
+    for record in answers(numbers, day, moment.sizes):
+        for field in record.fields.values():
+            if field.stretch is not None and field.field.name != REPLACED_BY:
+                for head in field.stretch.heads:
+                    found[head.party][field.stretch.state] += 1
+    return found

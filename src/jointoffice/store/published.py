@@ -23,10 +23,12 @@ from jointoffice.papers.published.project import Filed, PublishedProject, Spent
 from jointoffice.scenes.cells import Line
 from jointoffice.store import sql
 from jointoffice.store.cells import lines
-from jointoffice.store.marks import Moment
+from jointoffice.store.listing import count_selected, every, oldest_selected
+from jointoffice.store.marks import Moment, When
 from jointoffice.store.pace import PaceAsked, paces
-from jointoffice.store.records import answers, find_records, numbers_of
+from jointoffice.store.records import answers, natural_order, numbers_of
 from jointoffice.store.site import kinds_here, programme_here
+from jointoffice.store.standing_then import stands_then
 
 CITED, PAGE = "application/json", "text/html"
 REFERRED = ("area", "task", "place", "party")
@@ -41,7 +43,7 @@ JOIN "store_record" r ON r."id" = a."record_id" LEFT JOIN "store_claim" c ON c."
 LEFT JOIN "store_source" s ON s."id" = c."source_id"
 WHERE a."day" <= %s AND a."until" > %s AND a."record_id" IN"""
 _STANDING = """
-SELECT "id", "key" FROM "store_record" WHERE "kind" = %s AND "replaced_by" IS NULL"""
+SELECT r."id", r."key" FROM "store_record" r WHERE r."kind" = %s AND {}"""
 _HEDGED = """
 SELECT "hash" FROM "store_claim" WHERE "field" = 'invested' AND "qualifier" <> ''"""
 _REPORTED_YEARS = 'SELECT DISTINCT "key" FROM "store_record" WHERE "kind" = \'report\''
@@ -70,7 +72,7 @@ def records_behind(
             referred.update(record.text(name).split())
         yield record
     for name in SPEAKING:
-        yield from _answers(_about(name, keys), day, known_at)
+        yield from _answers(_about(name, keys, When(day, known_at)), day, known_at)
     for name in REFERRED:
         some = sorted(one.partition(":")[2] for one in referred if one.startswith(f"{name}:"))
         yield from _answers(numbers_of(name, some), day, known_at)
@@ -128,15 +130,20 @@ def _around(day: str, known_at: Moment | None) -> Around:
 
 def _all(name: str, day: str, known_at: Moment | None) -> Iterator[Line]:
     """Every record of a kind in the order of its keys; none of one that is not open."""
-    kind = kinds_here().get(name)
-    numbers = [] if kind is None else find_records(kind, None)
-    for first in range(0, len(numbers), sql.CHUNK):
-        yield from lines(numbers[first : first + sql.CHUNK], day, known_at, ())
+    selection = every(name, When(day, known_at))
+    numbers = oldest_selected(selection, count_selected(selection)) if name in kinds_here() else []
+    found = [
+        line
+        for first in range(0, len(numbers), sql.CHUNK)
+        for line in lines(numbers[first : first + sql.CHUNK], day, known_at, ())
+    ]
+    yield from sorted(found, key=lambda line: natural_order(line.key))
 
 
-def _about(name: str, keys: Collection[str]) -> list[int]:
+def _about(name: str, keys: Collection[str], when: When) -> list[int]:
     """The numbers of the records of a kind that are about these projects."""
-    rows = sql.select(_STANDING, (name,))
+    stands, parameters = stands_then(name, when)
+    rows = sql.select(_STANDING.format(stands), (name, *parameters))
     return [number for number, key in sorted(rows) if key.split("/", 1)[0] in keys]
 
 

@@ -2,13 +2,15 @@
 
 What stands of a day is in the register. At a mark it is the same for every record of which nothing
 was said since; the others are folded again from the claims that were known then. So a record that
-was changed, merged or withdrawn since is chosen by what stood at the mark.
+was changed, merged or withdrawn since is chosen by what stood at the mark. Of one kind that are at
+most `FOLDED_AGAIN_MAX`; of more, the rest is chosen by what is known now of that day. Sides and
+fields, and what is open, are those that the programme has now.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -27,6 +29,7 @@ from jointoffice.store.log import contents
 from jointoffice.store.marks import Moment, When, present
 from jointoffice.store.records import answers
 from jointoffice.store.replaced import naming, replaced_at
+from jointoffice.store.site import kinds_here
 
 REMEMBERED = 64
 """Kinds and moments that are remembered, for as long as the logs stay the same."""
@@ -161,6 +164,17 @@ def said_again(kind: str, when: When) -> Again:
     if when.known_at is None:
         return NONE_AGAIN
     return _again(contents(), kind, when.day, tuple(when.known_at.sizes.items()))
+
+
+def all_again(when: When) -> Iterator[Again]:
+    """Of every kind."""
+    return (said_again(kind, when) for kind in kinds_here())
+
+
+def others_than(again: Iterable[Again]) -> str:
+    """That a row a of the register is of none of the records that are folded again."""
+    numbers = _listed([number for one in again for number in one.numbers])
+    return f'AND a."record_id" NOT IN ({numbers})' if numbers else ""
 
 
 def _standing(without: Collection[int], day: str) -> Condition:

@@ -21,7 +21,7 @@ from jointoffice.store.log import contents
 from jointoffice.store.marks import When, find_mark
 from jointoffice.store.records import answers
 from jointoffice.store.site import kinds_here
-from jointoffice.store.standing_then import Again, said_again
+from jointoffice.store.standing_then import Again, all_again, others_than
 
 _IN_STATE = """
 SELECT a."record_id", a."field", r."kind", r."key", a."heads",
@@ -48,8 +48,8 @@ def state_counts(when: When) -> tuple[dict[State, int], bool]:
 @lru_cache(maxsize=8)
 def _counted(_contents: str, day: str, mark: str) -> tuple[Mapping[State, int], bool]:
     """The register is a function of the logs: it is counted once for the same ones."""
-    again = list(_again(When(day, find_mark(mark) if mark else None)))
-    rows = sql.select(_COUNTS.format(others=_others(again)), (day, day))
+    again = list(all_again(When(day, find_mark(mark) if mark else None)))
+    rows = sql.select(_COUNTS.format(others=others_than(again)), (day, day))
     counts = Counter({State(state): count for state, count in rows})
     counts.update(state for _, state in _cells(again))
     return counts, all(one.is_whole for one in again)
@@ -60,21 +60,11 @@ def fields_in(state: State, when: When, page: int, most: int) -> list[UnsettledF
     first = (page - 1) * RECORDS_ON_PAGE
     if when.known_at is None:
         return [field for _, field in _standing(state, when.day, (), (most, first))]
-    again = list(_again(when))
+    again = list(all_again(when))
     places = sorted(place for place, one in _cells(again) if one is state)[: first + most]
     standing = _standing(state, when.day, again, (first + most, 0))
     found = list(merge(standing, _folded(places, when), key=itemgetter(0)))
     return [field for _, field in found[first : first + most]]
-
-
-def _again(when: When) -> Iterator[Again]:
-    return (said_again(kind, when) for kind in kinds_here())
-
-
-def _others(again: Sequence[Again]) -> str:
-    """That a row is of none of the records that are folded again."""
-    numbers = ", ".join(str(number) for one in again for number in sorted(one.numbers))
-    return f'AND a."record_id" NOT IN ({numbers})' if numbers else ""
 
 
 def _cells(again: Sequence[Again]) -> Iterator[tuple[Place, State]]:
@@ -89,7 +79,7 @@ def _cells(again: Sequence[Again]) -> Iterator[tuple[Place, State]]:
 def _standing(
     state: State, day: str, again: Sequence[Again], window: tuple[int, int]
 ) -> list[tuple[Place, UnsettledField]]:
-    command = _IN_STATE.format(others=_others(again))
+    command = _IN_STATE.format(others=others_than(again))
     rows = sql.select(command, (state.value, day, day, *window))
     said = _values({number for row in rows for _, number, current in heads_of(row[4]) if current})
     kinds = kinds_here()

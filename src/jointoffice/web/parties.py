@@ -40,7 +40,7 @@ def _parties(look: Look, page: Paging) -> dict[str, Any]:
     keys = [line.key for line in found]
     member = memberships_of(keys, look.when) if keys else []
     memberships = lines(member, look.day, look.known_at, TIED["membership"])
-    counts = {str(key): spoken_counts(key, look.day) for key in first if key in keys}
+    counts = {str(key): spoken_counts(key, look.when) for key in first if key in keys}
     speech = speech_of(look, needed_by_lines((*found, *memberships)))
     cards = scene.party_cards(found, memberships, people_of(keys), counts, speech)
     return {
