@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from jointoffice.reader.automaton import Automaton, Hit
+from jointoffice.reader.begun import begun
 from jointoffice.reader.dates import inside
 from jointoffice.reader.gate import Span
 from jointoffice.reader.names_districts import districts_in, in_rows
@@ -47,7 +48,7 @@ _DEPARTMENT = re.compile(
     rf"国资委|"
     rf"办公室|法院|检察院|总队|支队|集团))(?![长员面部〔])"
 )
-_WATERS = re.compile(
+_WATERS = begun(
     rf"(?:(?<=[^{_HAN}])|(?<=[在由从和与至到沿对向于、的及是经跨过])|^)"
     rf"(?P<name>(?![跨沿进出内外各两三全通从在由和与至到对向于的及是经过将把为年月日]|航空|国际|"
     rf"重要|主要|内陆|长三|珠三|自由|智慧|现代|港)"
