@@ -46,7 +46,7 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
         first = match.start() == start or _opens(text, start, match.start())
         whole = Run(match.start(), match.end(), first)
         if " " not in match[0]:
-            yield from _single(text, whole, match[0])
+            yield from _single(text, whole, match[0], is_known)
             continue
         several = match[0].count(" ") > _PERSON_MIN
         for part in _around_role(text, whole) if several else (whole,):
@@ -54,7 +54,7 @@ def runs_in(text: str, start: int, end: int, is_known: Callable[[str], bool]) ->
             if run is None:
                 continue
             for one in _before_person(text, run, is_known) if several else (run,):
-                yield from _unhyphened(text, one)
+                yield from _unhyphened(text, one, is_known)
 
 
 def _opens(text: str, start: int, at: int) -> bool:
@@ -69,12 +69,12 @@ def _opens(text: str, start: int, at: int) -> bool:
 _ADDRESSES = ("Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Prof. ")
 
 
-def _single(text: str, run: Run, word: str) -> Iterator[Run]:
+def _single(text: str, run: Run, word: str, is_known: Callable[[str], bool]) -> Iterator[Run]:
     """A run of one word, the most common one."""
     if (run.first and word in LEADING) or word == "The":
         return
     if "-" in word:
-        yield from _unhyphened(text, run)
+        yield from _unhyphened(text, run, is_known)
     else:
         yield run
 
@@ -158,7 +158,7 @@ def _may_name_somebody(token: str) -> bool:
     return letters.isalpha() and token[1:].islower() | ("-" in token) and not known
 
 
-def _unhyphened(text: str, run: Run) -> Iterator[Run]:
+def _unhyphened(text: str, run: Run, is_known: Callable[[str], bool]) -> Iterator[Run]:
     """`Sichuan-Chongqing` before a common noun names two places."""
     first, hyphen, second = text[run.start : run.end].partition("-")
     if " " in first or " " in second:
@@ -168,6 +168,7 @@ def _unhyphened(text: str, run: Run) -> Iterator[Run]:
     if (
         hyphen
         and not whole
+        and (is_known(first) or is_known(second))
         and second.replace("'", "").isalpha()
         and second[0].isupper()
         and not LOWER_PLACE.match(text, run.end)

@@ -99,14 +99,42 @@ World Customs Organization|International Energy Agency|UNESCO|联合国教科文
 Food and Agriculture Organization|FAO|International Labour Organization|ILO
 Asia-Pacific Economic Cooperation|APEC|亚太经合组织
 Forum on China-Africa Cooperation|FOCAC|中非合作论坛
+Tesla|CATL|宁德时代|DJI|大疆|Geely|吉利汽车|吉利集团|NIO|蔚来|理想汽车|长城汽车|Chery|奇瑞|SAIC
+上汽集团|上汽
+GAC|广汽集团|广汽|FAW|中国一汽|东风汽车|小鹏汽车|小鹏汇天|Haier|海尔|海信|格力电器|Midea
+美的集团|TCL|Lenovo|联想集团
+ZTE|中兴通讯|长江存储|iFlytek|科大讯飞|商汤科技|Meituan|美团|ByteDance|字节跳动|拼多多|网易
+药明康德|恒瑞医药|迈瑞医疗
+LONGi|隆基绿能|通威|天合光能|阳光电源|Sany|三一重工|XCMG|徐工集团|中联重科|COMAC|中国商飞
+中国邮政|Cainiao|菜鸟
+HSBC|汇丰银行|汇丰|Standard Chartered|渣打银行|AIA|友邦保险|HKEX|港交所|AstraZeneca|阿斯利康
+Pfizer|辉瑞|Bayer|BASF|巴斯夫
+Siemens|西门子|Bosch|Volkswagen|Volvo|沃尔沃|Scania|BMW|宝马|Mercedes-Benz|Toyota|丰田|Honda
+Nissan|Hyundai|Samsung|三星
+SK Hynix|Intel|英特尔|NVIDIA|英伟达|Microsoft|微软|Walmart|沃尔玛|Airbus|空客|空中客车|Boeing
+波音|Rolls-Royce|Ericsson|爱立信
+Nokia|IKEA|宜家|Maersk|马士基|CMA CGM|Hapag-Lloyd|DHL|FedEx|UPS|DB Cargo|Vattenfall|Ørsted
+Novo Nordisk|诺和诺德|Philips
+ASML|阿斯麦|TotalEnergies|ArcelorMittal|Alstom|阿尔斯通|Stadler|CRRC|COSCO Shipping|COSCO|TenneT
+Energinet|Statkraft|Equinor
+ProRail|Infrabel|Arriva|SBB|ÖBB|Keolis|Flixbus|Petronas|Grab|Singtel|Temasek|淡马锡|CapitaLand
+Sembcorp|Keppel|DP World
+Hutchison Ports|Safaricom|Transnet|Eskom|Dangote|Ethiopian Airlines|Kenya Airways|RwandAir
+Qatar Airways|Cathay Pacific|国泰航空
+Air China|国航|China Eastern|东航|China Southern|南航|顺丰航空|四川航空|Wizz Air|Ryanair|Finnair
+Lufthansa|Eurostar|Thalys
+Northvolt|Foxconn|Flex|Infineon|STMicroelectronics|Thales|Saab|Leonardo|ABB|Skoda|Škoda
+Stellantis|Renault|Michelin|Continental AG
 Bundestag
 Bundesrat
 Landtag
 Nordic Council of Ministers|Nordic Council
 Xinhua News Agency|Xinhua|新华社|新華社
 People's Daily|人民日报|人民日報
-中通社|香港中通社|经济日报|光明日报|中国青年报|科技日报|工人日报|农民日报|法治日报|南方日报|羊城晚报|解放日报|文汇报
-新民晚报|齐鲁晚报|大众日报|河南日报|湖北日报|长江日报|四川日报|北京日报|天津日报|河北日报|浙江日报|安徽日报|新华日报|福建日报
+中通社|香港中通社|经济日报|光明日报|中国青年报|科技日报|工人日报|农民日报|法治日报|南方日报
+羊城晚报|解放日报|文汇报
+新民晚报|齐鲁晚报|大众日报|河南日报|湖北日报|长江日报|四川日报|北京日报|天津日报|河北日报
+浙江日报|安徽日报|新华日报|福建日报
 中评社|央视网|央广网|光明网|中国网|澎湃新闻|第一财经|每日经济新闻|封面新闻|红星新闻|上游新闻
 证券时报
 中共中央政治局|全国人大常委会|全国政协常委会|中国市长协会|中国科协|中国银行|中国工商银行
