@@ -29,13 +29,13 @@ NOUN_HAN = alternation(COUNTED_HAN)
 _FACTORS = {"十": 10, "百": 100, "千": 10**3, "万": 10**4, "亿": 10**8}
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?|\d+(?:\.\d+)?"
 _LATIN_UNIT = (
-    r"(?:m|µ|μ)?g/(?:L|l|m³|m3|kg)|TEU|[PET]FLOPS|ms|dB|MVA|kVA|MWh|km²|km2|km/h|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|"
+    r"(?:m|µ|μ)?g/(?:L|l|m³|m3|kg)|TEU|[PET]FLOPS|ms|dB|ppm|DWT|MVA|kVA|MWh|km²|km2|km/h|km|GW|MW|kW|kWh|GWh|TWh|kV|GB|TB|Gbps|Mbps|"
     r"mm|cm|kg|t|m²|m³|m2|m3|m"
 )
 _AFTER = (
     r"(?:[ \xa0]{1,2}(?=[十百千万亿余]))?"
     rf"(?P<scale>(?:[十百千](?![米瓦克伏赫卡帕焦]))?[万亿]{{0,2}})"
-    r"(?:(?<=[万亿])(?P<n2>\d{1,3},\d{3}|\d{1,4})(?P<s2>[万千百]))?"
+    r"(?:(?<=[万亿])(?P<n2>\d{1,3},\d{3}|\d{1,4})(?P<s2>[千百]?万|[千百]))?"
     rf"(?P<more>[余多]|(?<=[万亿])[余多])?(?P<scale2>[万亿]{{1,2}})?[ \xa0]?"
     rf"(?:(?P<pp>个百分点|百分点|个点(?![位子心]))|(?P<pc>[%％])|(?P<money>{MONEY_HAN})|"
     rf"(?P<unit>(?:{UNIT_HAN})(?:/(?:立方米|平方米|平方公里|升|吨|小时))?)|(?P<latin>(?:{_LATIN_UNIT})(?![A-Za-z]))|"

@@ -94,11 +94,13 @@ _WEEK_OF_MONTH = re.compile(
 _PART_OF_YEAR = re.compile(rf"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<y>{YEAR})\b")
 _MONTH_NEAR = re.compile(r"\b(?P<w>[Tt]his|[Ll]ast|[Nn]ext)\smonth\b")
 _MONTH_OF_YEAR = re.compile(rf"\b(?P<m>{MONTH}),?\s(?:of\s)?(?P<rel>this|last|next)\syear\b")
-_MONTH_ALONE = re.compile(
-    rf"(?:(?<=\b[ioISBUbu][nfynitl]\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Tt]his\s)|"
-    rf"(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\bthrough\s)|(?<=\bending\s)|(?<=\bcoming\s)|"
-    rf"(?P<l>(?<=\b[Ll]ast\s))|(?P<n>(?<=\b[Nn]ext\s)))(?P<m>{MONTH})\b(?!\s?\d|\sDay\b)"
+_MONTH_ALONE = re.compile(rf"\b(?P<m>{MONTH})\b(?!\s?\d|\sDay\b)")
+_BEFORE_MONTH = re.compile(
+    r"\b(?:(?P<last>last)|(?P<next>next)|in|of|by|on|since|until|this|from|during|through|ending|"
+    r"coming)\s$",
+    re.IGNORECASE,
 )
+_BEFORE_REACH = 9
 _MONTHS_BESIDE = re.compile(
     rf"\b(?P<m0>{MONTH})(?:\sand\s|/)(?P<m>{MONTH})\b(?!\s\d{{1,2}}\b){OF_YEAR}"
 )
@@ -139,9 +141,12 @@ def _month_of_year(match: re.Match[str]) -> Moment:
 
 
 def _month_alone(match: re.Match[str]) -> Moment | None:
-    year = Year.NEAREST if match["l"] is None else Year.PAST
-    year = Year.COMING if match["n"] is not None else year
-    return Moment(*match.span(), f"{{y}}-{month_number(match['m']):02}", year)
+    start, end = match.span()
+    before = _BEFORE_MONTH.search(match.string, max(0, start - _BEFORE_REACH), start)
+    if before is None:
+        return None
+    year = Year.PAST if before["last"] else Year.COMING if before["next"] else Year.NEAREST
+    return Moment(start, end, f"{{y}}-{month_number(match['m']):02}", year)
 
 
 def _months_beside(match: re.Match[str]) -> Moment | None:
@@ -171,7 +176,7 @@ _MONTH_WORDS = (
 GROUPS = (
     RuleGroup(
         _MONTH_WORDS,
-        (36, 44),
+        (20, 44),
         (
             (_MONTH_FIRST, _month_first),
             (_DAY_FIRST, _day_first),
@@ -182,10 +187,22 @@ GROUPS = (
             (_MONTH_OF_YEAR, _month_of_year),
             (_MONTHS_BETWEEN, _month_range),
             (_MONTHS_BESIDE, _months_beside),
-            (_DAY_OF_YEAR, _day_of_year),
             (_PART_OF_MONTH, _part_of_month),
-            (_WEEK_OF_MONTH, _part_of_month),
         ),
+    ),
+    RuleGroup(
+        (
+            "week of",
+            "week in",
+            "weekend of",
+            "half of",
+            "days of",
+            "fortnight of",
+            "day of",
+            "day in",
+        ),
+        (24, 72),
+        ((_WEEK_OF_MONTH, _part_of_month), (_DAY_OF_YEAR, _day_of_year)),
     ),
     RuleGroup(("this month", "last month", "next month"), (2, 14), ((_MONTH_NEAR, _month_near),)),
     RuleGroup(("early", "mid", "late"), (2, 14), ((_PART_OF_YEAR, _in_year),)),

@@ -19,7 +19,8 @@ _SLASHED = re.compile(
     r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/-])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\d/])"
 )
 _MONTH_FIRST = re.compile(
-    r"(?<!ssue )(?<!No )(?<!No\. )(?<!Nr\. )(?<![\d./-])(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])"
+    r"(?<!ssue )(?<!No )(?<!No\. )(?<!Nr\. )(?<![\d./-])"
+    r"(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d/-])"
 )
 _SEASON = re.compile(
     r"(?<![\d./-])(?P<a>(?:19|20)\d\d)/(?P<b>(?:19|20)?\d\d)(?![\d/]|\.\d)|"
@@ -132,13 +133,15 @@ _OF_A_YEAR: tuple[Rule, ...] = (
     (_MONTH, _month),
     (_YEARS, _years),
 )
+_TO_A_YEAR: tuple[Rule, ...] = ((_YEARS, _years),)
 _OF_A_DAY: tuple[Rule, ...] = (
     (_EUROPEAN, _european),
     (_SLASHED, _slashed),
     (_MONTH_FIRST, _month),
-    (_IN_BRACKETS, _without_year),
-    (_DAY_MONTH, _without_year),
 )
+_MARKED_DAY: tuple[Rule, ...] = ((_IN_BRACKETS, _without_year), (_DAY_MONTH, _without_year))
+_MARKS = frozenset("([（\n ")
+_LINKS = frozenset("-/.–")
 _YEAR_DIGITS = 4
 _SHORT_FISCAL = re.compile(r"\bFY\s?(?P<a>[0-3]\d)(?:[/-](?P<b>\d\d))?(?!\d|[.,]\d|%)")
 
@@ -149,12 +152,15 @@ def moments_in_digits(text: str) -> Iterator[Moment]:
         place, length = run.start(), run.end() - run.start()
         if length == _YEAR_DIGITS:
             if text[place] in "12":
-                yield from _by(_OF_A_YEAR, text, place)
+                linked = text[run.end() : run.end() + 1] in _LINKS
+                yield from _by(_OF_A_YEAR if linked else _TO_A_YEAR, text, place)
                 yield from _alone(text, place)
         elif length == _FISCAL_DIGITS and text[max(0, place - 3) : place].rstrip().endswith("FY"):
             yield from _short_fiscal(text, place)
         elif length < _YEAR_DIGITS - 1 and text[run.end() : run.end() + 1] in "./-":
             yield from _by(_OF_A_DAY, text, place)
+            if text[place - 1 : place] in _MARKS:
+                yield from _by(_MARKED_DAY, text, place)
 
 
 _FISCAL_DIGITS = 2
@@ -183,7 +189,8 @@ def _alone(text: str, place: int) -> Iterator[Moment]:
             match := pattern.search(text, max(0, place - reach), place + _BEHIND)
         ):
             yield resolve(match)
-    if between := _BETWEEN.match(text, place):
+    between = _BETWEEN.match(text, place) if before.endswith("etween ") else None
+    if between is not None:
         moment = _years(between)
         if moment is not None:
             yield moment

@@ -80,7 +80,7 @@ _LINE_NUMBER = re.compile(
 _AFTER_MARK = re.compile(
     r"\+\d{1,3}[-\s(]?\d[\d\s()-]{5,16}\d|\(\d{2,4}\)\s?\d{3,4}[- ]?\d{4}|"
     r"[〔\[（(﹝]\s?(?:19|20)\d\d\s?[〕\]）)﹞]\s?(?:第\s?)?\d+\s?号|"
-    r"第\s?\d+(?:[-—－至到、]第?\d+)?"
+    r"第\s?\d+(?:[-—－至到、]第?\d+){0,6}"
 )
 _LETTERED = re.compile(
     r"(?<![A-Za-z\d])(?!(?:US|HK|NT|RMB|CNY|USD|EUR|DKK|HKD|SEK|CHF|GBP|JPY|NOK|MOP|SGD|RM|MYR|PLN|CZK|HUF|ISK|CAD|AUD|INR|KRW|THB|ECU)\d)"

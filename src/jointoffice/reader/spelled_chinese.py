@@ -29,7 +29,7 @@ _PER_CENT = re.compile(r"百分之(?P<n>[零〇一二两三四五六七八九十
 _SPELLED = re.compile(
     rf"(?P<n>{_NUMERAL}{{1,12}})"
     r"(?:点(?P<dec>[零〇一二三四五六七八九]{1,3})(?=[万亿个倍公元美成米吨]))?"
-    r"(?P<more>[余多几])?(?P<scale2>[万亿]{1,2})?(?:(?P<pp>个百分点)|"
+    r"(?P<more>[余多几]|来(?![自到源华访往]))?(?P<scale2>[万亿]{1,2})?(?:(?P<pp>个百分点)|"
     rf"(?P<money>{MONEY_HAN})|(?P<unit>{UNIT_HAN})|(?P<big>大)(?:(?P<noun>{NOUN_HAN})|"
     r"(?=[\u4e00-\u9fff])(?![学型桥道会楼厦事力厅山洋洲气连同庆理爷妈爸年小大多半于约致体概幅"
     r"奖赛步量批局家面队军将使夫衣众自雁])))(?P<about>以上|左右)?"
@@ -38,6 +38,13 @@ _ROUND = re.compile(
     rf"(?<=[破超逾达过近])(?P<n>[百千]?[万亿]{{1,2}}|[百千])(?:(?P<money>{MONEY_HAN})|"
     rf"(?P<unit>{UNIT_HAN})(?!以)|(?=[，。；、）\s]|$))(?!级)"
 )
+_MORE_THAN = re.compile(
+    rf"(?<![\d一二两三四五六七八九十百千万亿数几上成])(?P<n>[百千]|[百千]?万|亿)余(?P<unit>{UNIT_HAN})"
+)
+_HALF = re.compile(
+    r"(?<![个個一二两三四五六七八九十\d大过])半(?:个|個)?(?P<unit>小时|小時|钟头|鐘頭)(?![^，。；]{0,4}圈)"
+)
+_TO = re.compile(rf"(?P<low>{_NUMERAL}{{1,6}})[至到]$")
 _NOT_BEFORE = re.compile(r"[第之几数每一二三四五六七八九十百千万亿零〇.\d]$")
 _OF_SHARE = re.compile(r"[增降占近约逾超升涨跌长少多减加]$")
 _TENTHS = re.compile(r"[一二三四五六七八九半](?![十百千万亿个项])")
@@ -59,6 +66,11 @@ def spelled_reads(quantities: str) -> Iterator[Read]:
             yield read
     for match in matches(_ROUND, quantities, around(places, 1, _REACH)):
         yield from _round(match)
+    for match in matches(_MORE_THAN, quantities, around(places, 1, _REACH)):
+        value = Decimal(factor_of(match["n"]))
+        yield Read(*match.span(), value, None, unit_of(match), "more than")
+    for match in _HALF.finditer(quantities):
+        yield Read(*match.span(), Decimal("0.5"), None, match["unit"], None)
 
 
 def _with_part(match: re.Match[str]) -> Iterator[Read]:
@@ -105,7 +117,21 @@ def _spelled(quantities: str, match: re.Match[str]) -> Read | None:
         end = half.end() if half else match.end()
         return Read(match.start(), end, value * 10 + (tenths or 0), None, "%", qualifier_of(match))
     factor = factor_of(match["scale2"] or "")
-    return Read(*match.span(), value * factor, high and high * factor, unit, qualifier_of(match))
+    start, low = _low_end(quantities, match.start(), value)
+    if low is not None:
+        value, high = low, value
+    return Read(
+        start, match.end(), value * factor, high and high * factor, unit, qualifier_of(match)
+    )
+
+
+def _low_end(quantities: str, start: int, value: Decimal) -> tuple[int, Decimal | None]:
+    """`八至十个`: the lower end of a range, and where it begins."""
+    to = _TO.search(quantities, max(0, start - _REACH), start)
+    low = chinese_number(to["low"]) if to else None
+    if to is None or low is None or not 0 < low < value:
+        return start, None
+    return to.start(), low
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:

@@ -59,6 +59,12 @@ AMOUNTS = [
     ("It widens from two to four lanes.", "2 lanes; 4 lanes"),
     ("It has a staff of not more than eight.", "8 people"),
     ("补资金2600万元，每亩最高奖励30万。", "26000000 CNY; 300000 CNY"),
+    ("It takes half an hour.", "0.5 hours"),
+    ("半小时可达。", "0.5 小时"),
+    ("万余名师生、百余项成果。", "10000 名; 100 项"),
+    ("来了二十来家企业。", "20 家"),
+    ("支付1亿2千万元。", "120000000 CNY"),
+    ("可靠泊50万DWT。", "500000 DWT"),
     ("一两百人参加。", "100 人"),
     ("电池为100MW/200MWh。", "100 MW; 200 MWh"),
     ("投产12英寸晶圆线。", "12 英寸"),
@@ -78,6 +84,8 @@ NONE = [
     "已有0人发表评论",
     "共3页 下一页",
     "产业冲刺千亿级。",
+    "第3、4、5批启动。",
+    "打造半小时通勤圈。",
     "胸怀两个大局。",
     "从1.0版、2.0版迈向3.0版。",
     "文件大小：2.3MB",
@@ -104,3 +112,8 @@ def test_what_shall_not_be_exceeded_is_at_most() -> None:
 def test_a_signing_is_not_about_a_number() -> None:
     (figure,) = found("三市签约14项。", "figure")
     assert (figure.quote, figure.qualifier) == ("14项", None)
+
+
+def test_a_range_that_is_spelled_has_both_ends() -> None:
+    (figure,) = found("新增八至十个项目。", "figure")
+    assert (figure.quote, figure.low, figure.high) == ("八至十个", 8, 10)
