@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import resource
 import shutil
-import sqlite3
 import subprocess
 import sys
 from functools import partial
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.database import opened
 from tests.integration.conftest import SAMPLE, THREE_SIDES
 
 KIB = 1024
@@ -110,9 +110,8 @@ def one_line(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def count_entries(site: Path) -> int:
-    connection = sqlite3.connect(site / "jointoffice.sqlite3")
-    (count,) = connection.execute("SELECT COUNT(*) FROM store_entry").fetchone()
-    connection.close()
+    with opened(site) as database:
+        (count,) = database.execute("SELECT COUNT(*) FROM store_entry").fetchone()
     return int(count)
 
 

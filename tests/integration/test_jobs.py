@@ -28,6 +28,7 @@ from jointoffice.store.jobs import (
     find_job,
     latest_jobs,
 )
+from tests.database import opened
 from tests.integration.conftest import THREE_SIDES
 from tests.integration.test_faults import command, python
 
@@ -202,7 +203,7 @@ def worker(site: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def row(site: Path, number: int) -> dict[str, object]:
-    with sqlite3.connect(site / "jointoffice.sqlite3", timeout=20) as database:
+    with opened(site) as database:
         database.row_factory = sqlite3.Row
         found = database.execute("SELECT * FROM store_job WHERE id = ?", (number,)).fetchone()
     return dict(found)
@@ -217,14 +218,14 @@ def wait_for(site: Path, number: int, is_so: Callable[[dict[str, object]], bool]
 
 def end_its_lease(site: Path, number: int) -> None:
     """As if so much time had passed since its worker was heard of."""
-    with sqlite3.connect(site / "jointoffice.sqlite3", timeout=20) as database:
+    with opened(site) as database:
         past = "UPDATE store_job SET leased_until = '2000-01-01 00:00:00' WHERE id = ?"
         database.execute(past, (number,))
 
 
 def filed(site: Path) -> tuple[int, int]:
     """How many sources there are, and how many entries say so."""
-    with sqlite3.connect(site / "jointoffice.sqlite3", timeout=20) as database:
+    with opened(site) as database:
         (sources,) = database.execute(
             "SELECT COUNT(*) FROM store_source WHERE name LIKE '%.txt'"
         ).fetchone()
@@ -271,7 +272,7 @@ def test_cancelling_stops_a_worker_in_the_middle(site: Path) -> None:
     number = ask(site, DOCUMENTS)
     with worker(site) as running:
         wait_for(site, number, lambda job: int(str(job["done"])) >= 1)
-        with sqlite3.connect(site / "jointoffice.sqlite3", timeout=20) as database:
+        with opened(site) as database:
             database.execute("UPDATE store_job SET is_cancel_asked = 1 WHERE id = ?", (number,))
         wait_for(site, number, lambda job: job["status"] == "CANCELLED")
         assert int(str(row(site, number)["done"])) < DOCUMENTS

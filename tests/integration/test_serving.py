@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 import urllib.request
 from pathlib import Path
@@ -10,6 +9,7 @@ from urllib.error import HTTPError
 
 import pytest
 
+from tests.database import opened
 from tests.integration.conftest import THREE_SIDES
 from tests.integration.test_faults import command
 from tests.serving import served
@@ -25,7 +25,7 @@ def test_an_error_of_ours_is_said_and_stands_in_the_log(tmp_path: Path) -> None:
         with pytest.raises(HTTPError, match="404"):
             urllib.request.urlopen(f"{address}/nowhere/")  # noqa: S310 - our own server
         assert log.read_text() == "", "nothing is said of what is merely refused"
-        with sqlite3.connect(site / "jointoffice.sqlite3") as database:
+        with opened(site) as database:
             database.execute("DROP TABLE store_accepted")
         for language, said in SAID.items():
             asked = urllib.request.Request(address, headers={"Accept-Language": language})  # noqa: S310
