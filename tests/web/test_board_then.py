@@ -111,6 +111,23 @@ def test_more_than_can_be_folded_again(changed: Client, monkeypatch: pytest.Monk
     assert numbers(changed, f"area=3&work=under+way&{AT_THEN}") == ["10"]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/tasks/?area=3&work=done",
+        "/tasks/?area=3&view=table",
+        "/tasks/?area=3&view=timeline",
+        "/map/?mode=road&state=agreed",
+        "/projects/?area=3&view=bars",
+        "/records/task/?f.state=done&sort=-due",
+    ],
+)
+def test_another_moment_keeps_the_filters(wei: Client, address: str) -> None:
+    kept = page(wei, f"{address}&page=2&day=2021-04-30").nodes(".asof input[type=hidden]")
+    pairs = [f"{one.getattr('name')}={one.getattr('value')}" for one in kept]
+    assert "&".join(pairs) == address.partition("?")[2]
+
+
 def test_the_list_of_tasks_agrees(changed: Client) -> None:
     listed = page(changed, f"/records/task/?f.state=under+way&{AT_THEN}")
     assert listed.each("tbody .key") == ["9", "10", "14"]

@@ -39,6 +39,11 @@ def test_bodies_and_memberships(changed: Client) -> None:
     assert "/records/party/city_gas/" in before - after
 
 
+def test_each_body_is_called_as_it_was_before_the_merge(changed: Client) -> None:
+    names = page(changed, f"/network/?{AT_THEN}").each(".ties h3")
+    assert {"Harbour Office", "Port Board"} <= set(names)
+
+
 def test_a_party_stands_where_it_belonged(changed: Client) -> None:
     say(WEI, "party city_gas", "parent", "party:tianfu")
     then = page(changed, f"/network/?{AT_THEN}")

@@ -18,7 +18,10 @@ SELECT r."kind", r."key", a."field", a."text"
 FROM "store_record" r JOIN "store_accepted" a ON a."record_id" = COALESCE(r."replaced_by", r."id")
 WHERE a."day" <= %s AND a."until" > %s AND a."field" IN"""
 
-_HIDDEN = 'SELECT "id", "kind", "key" FROM "store_record" WHERE "replaced_by" IS NOT NULL'
+_MERGED = """
+SELECT "id", "kind", "key" FROM "store_record" WHERE "replaced_by" IS NOT NULL
+UNION SELECT r."id", r."kind", r."key" FROM "store_record" m
+JOIN "store_record" r ON r."id" = m."replaced_by" WHERE m."replaced_by" IS NOT NULL"""
 
 
 def titles_of(references: Iterable[str], day: str) -> dict[str, Names]:
@@ -47,13 +50,14 @@ def titles_of(references: Iterable[str], day: str) -> dict[str, Names]:
 
 
 def titles_kept(references: Collection[str], when: When) -> dict[str, Names]:
-    """`kind:key` → its own title then, for those that stood for themselves and do not now."""
+    """`kind:key` → its title then, for those that stood for themselves and do not now, and for
+    those that stand for others now."""
     if when.known_at is None:
         return {}
     hidden = replaced_at(when.known_at.sizes).numbers
     numbers = [
         number
-        for number, kind, key in sql.select(_HIDDEN)
+        for number, kind, key in sql.select(_MERGED)
         if f"{kind}:{key}" in references and number not in hidden
     ]
     return {

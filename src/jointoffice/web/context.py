@@ -15,7 +15,7 @@ from jointoffice.scenes.wording import Names
 from jointoffice.store.site import programme_here
 from jointoffice.web.fonts import rules_address
 from jointoffice.web.navigation import navigation
-from jointoffice.web.reading import author_of, language_here
+from jointoffice.web.reading import author_of, kept_of, language_here
 from jointoffice.web.views import audiences, saved_here
 
 
@@ -31,6 +31,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "saved_views": SimpleLazyObject(lambda: saved_here(request)),
         "audiences": SimpleLazyObject(lambda: audiences(request)),
         "font_rules": rules_address(),
+        "kept": SimpleLazyObject(lambda: kept_of(request)),
         **{name: author is not None and author.role in roles for name, roles in _MAY.items()},
     } | navigation(request, author)
 

@@ -96,7 +96,8 @@ def _table(
         "columns": listing.columns_of(columns, speech),
         "records": listing.listed(found, columns, speech),
         "form": filters.filter_form(kind, narrowing, columns, offered, speech),
-    } | _kept(request, filters.chosen(kind, narrowing, speech))
+        "chosen": _without(request, filters.chosen(kind, narrowing, speech)),
+    }
 
 
 def _offered(kind: Kind) -> Mapping[str, Sequence[str]]:
@@ -104,8 +105,8 @@ def _offered(kind: Kind) -> Mapping[str, Sequence[str]]:
     return few_records({name for field in kind.fields for name in field.references})
 
 
-def _kept(request: HttpRequest, chosen: Sequence[filters.Chosen]) -> dict[str, Any]:
-    """What other forms keep of the address, and the address without each of the filters."""
+def _without(request: HttpRequest, chosen: Sequence[filters.Chosen]) -> list[tuple[str, str]]:
+    """The words of each filter, and the address without it."""
     kept = request.GET.copy()
     for name in PASSING:
         kept.pop(name, None)
@@ -115,6 +116,4 @@ def _kept(request: HttpRequest, chosen: Sequence[filters.Chosen]) -> dict[str, A
         for name in one.names:
             rest.pop(name, None)
         without.append((one.words, f"?{rest.urlencode()}" if rest else request.path))
-    pairs = [(name, value) for name, values in kept.lists() for value in values]
-    moment = {"day", "known_at"}
-    return {"chosen": without, "kept": [pair for pair in pairs if pair[0] not in moment]}
+    return without

@@ -80,7 +80,7 @@ def language_here() -> Language:
 def speech_of(look: Look, references: Iterable[str]) -> Speech:
     """Records are called by their titles of today, whichever day is looked at.
 
-    Those that were merged or withdrawn after the mark looked at have their own titles of then.
+    Those that were merged or withdrawn have the titles that they had at the mark looked at.
     """
     wanted = set(references)
     titles = titles_of(wanted, look.today.isoformat()) | titles_kept(wanted, look.when)
@@ -98,6 +98,17 @@ def signed_in(request: HttpRequest) -> Author:
     if author is None:
         raise NotAllowed("Sign in first: only people with an account may do this.", "请先登录。")
     return author
+
+
+def kept_of(request: HttpRequest) -> list[tuple[str, str]]:
+    """What a form that asks for another moment keeps of the address: filters, view and order."""
+    left_out = PASSING | {"day", "known_at"}
+    return [
+        (name, value)
+        for name, values in request.GET.lists()
+        if name not in left_out
+        for value in values
+    ]
 
 
 def page_number(request: HttpRequest) -> int:
