@@ -12,8 +12,9 @@ _HEAD = 300
 _PLAN = begun(
     r"要点|(?:工作|行动|年度|实施)(?:计划|方案)|任务(?:清单|分工|分解)|重点任务|重点工作|"
     r"会议纪要|责任分工|"
-    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\blist of (?:measures|tasks|"
-    r"actions)\b)"
+    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\b(?:key )?points of work\b|"
+    r"\bwork (?:points|priorities|arrangements)\b|\bpriority (?:actions|tasks)\b|"
+    r"\blist of (?:measures|tasks|actions)\b)"
 )
 _AHEAD = begun(
     r"下一步|下阶段|重点任务|工作任务|主要任务|工作安排|工作计划|工作举措|保障措施|主要措施|议定|"

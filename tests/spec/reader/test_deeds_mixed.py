@@ -43,7 +43,7 @@ SIGNINGS = [
     ("江州与沙州结为友好城市。", (DEAL,)),
     ("The towns agreed in a joint letter to share ambulances.", (DEAL, PROMISE)),
     ("It was agreed that the office would move to Narva.", (DEAL, PROMISE)),
-    ("The committee approved the work plan.", (DEAL,)),
+    ("The committee approved the work plan.", (DEAL, DONE)),
     ("On 1 July 2017 the four cities entered into the Lake Agreement.", (EVENT, DEAL)),
     ("The state and the province signed a joint action plan on Monday.", (EVENT, DEAL, DONE)),
     ("This memorandum is entered into between the state and the province.", (DEAL,)),

@@ -24,7 +24,7 @@ SIGNED_NOUN = caseless(
 """What can be signed, besides what may also be agreed."""
 PUT = (
     r"(?:put|set) (?:\w+ )?(?:their|its|his|her) (?:names?|signatures?|hands?) (?:\w+ ){0,2}to|"
-    r"put pen to paper on|shook hands on"
+    r"put pen to paper on|shook hands (?:\w+ ){0,3}?on"
 )
 """Other words for signing."""
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -72,7 +72,9 @@ _BODY = (
     r"governors|leaders|[Ee]xecutives|[Oo]fficials|[Pp]remiers|[Pp]residents|authorities|heads)"
 )
 AGREED = re.compile(
-    rf"(?<!\bto )\bagree(?:d|s)?,? (?:{TOGETHER},? )?(?:to|on|that|as follows|upon|an?|the|"
+    rf"(?<!\bto )\bagree(?:d|s)?,? (?:(?:last|this) (?:week|month|year|spring|summer|autumn|"
+    rf"winter) |yesterday |today |earlier |on \w+day )?(?:{TOGETHER},? )?(?:to|on|that|"
+    rf"as follows|upon|an?|the|"
     r"(?:new|joint|common) \w+)\b|\b(?:was|were|been|is|are) (?:\w+ )?agreed\b|"
     r"\bg(?:ave|iven|ive) (?:(?:the|their|its|a|final|political) )*(?:green light|go-ahead|nod|"
     r"blessing|backing|approval|consent)\b|\bsettled on (?:an?|the) (?:common|joint|single|shared|"
@@ -111,7 +113,8 @@ _LEAD = re.compile(
     r"Since)\b[^,]{0,90}, "
 )
 _CLAUSE_END = re.compile(
-    r"[;；]|, (?:the priority|according|while|which|with|covering|aiming|marking|to )|\.$"
+    r"[;；]|, (?:called|urged|asked|welcomed|the priority|according|while|which|with|covering|"
+    r"aiming|marking|to )|\.$"
 )
 _BREAK = re.compile(r"; |, (?:and|while|whereas|but) ")
 

@@ -23,7 +23,7 @@ TRIGGERS = (
         FindingKind.COMMITMENT,
         Modality.PROMISED,
         False,
-        re.compile(r"\b(?:will|would|shall)\b(?! not be published)"),
+        re.compile(r"\b(?:will|would|shall)\b(?! not be published)|(?<=[IeyutW])[’']ll\b"),
         _NOT_WHO,
         _EFFECT,
     ),
@@ -48,7 +48,10 @@ TRIGGERS = (
             r"ed)\b|"
             r"(?:re)?commit(?:s|ted)? (?:(?:itself |themselves |(?:[\w’'-]{1,30} ){1,6}?))?to\b|"
             r"commit (?:our|them|it)sel(?:f|ves) to\b|(?:is|are) committed to\b|"
-            r"undertakes? (?:to|that)\b|undertook to\b|"
+            r"undertakes? (?:to|that)\b|undertook to\b|undertaken to\b|(?:goes live|"
+            r"goes into (?:service|operation)|"
+            r"enters (?:service|operation)|starts|begins)(?= [^.;,]{0,40}?\b(?:on|in|"
+            r"from) (?:\d|[A-Z]))|"
             rf"agree(?:s|d)?,? (?:{TOGETHER},? )?(?:to|on)\b(?! the following)|"
             rf"propos(?:es|ed) to\b|proposes (?=an?\b|the\b|\d|two|three|new|measures)|"
             r"(?:offer|volunteer)(?:s|ed)? to\b|guarantee(?:s|d)? (?:to|that|an?|the)\b|"
@@ -60,13 +63,15 @@ TRIGGERS = (
             r"RESOLVED THAT\b|"
             r"endeavou?rs? to\b|strives? (?:to|for)\b|seeks? to\b|"
             r"sets? (?:a|the|out|its|their) (?:goals?|targets?|plans?) (?:to|of|for)\b|"
-            r"look(?:s|ing)? to\b|(?<!is )(?<!was )hopes? (?:to|for)\b|in the pipeline\b|"
+            r"look(?:s|ing)? to\b|(?<!is )(?<!was )hopes? (?:to|for|that)\b|\b[Ww]e hope\b|"
+            r"in the pipeline\b|"
             r"[Pp]lans include\b|"
             r"wants? (?:(?:the |its |their )?[A-Z]?\w+ ){0,3}?to\b|(?:is|are) keen to\b|"
             r"ha(?:s|ve) until\b|(?:plan|programme|strategy|scheme|roadmap|project) (?:foresees|"
             r"envisages)\b|(?:is|are) prepared to\b|"
             r"(?:has|have) been (?:set|scheduled|fixed|pencilled in) for\b|(?:is|are) (?:promised|"
-            r"pencilled in|foreseen|envisaged) (?:for|by|in|from)\b|wants (?=\d|an?\b|more\b|"
+            r"pencilled in|foreseen|envisaged) (?:for|by|in|from|before)\b|wants (?=\d|an?\b|"
+            r"more\b|"
             r"new\b)|"
             r"there (?:are|is) (?:a )?plans? (?:for|to)\b|[Tt]he plan calls for\b)"
         ),
@@ -104,7 +109,12 @@ TRIGGERS = (
             r"Improve|Promote|Accelerate|Deepen|Explore|Implement|Advance|Speed up|Step up|"
             r"Develop|"
             r"Create|Ensure|Upgrade|Carry out|Continue|Start|Finish|Begin|Prepare|Draw up|Invest|"
-            r"Recruit|Train|Plant|Restore|Connect|Simplify|Harmonise|Harmonize|Publish|Add|"
+            r"Recruit|Train|Plant|Restore|Merge|Share|Support|Hold|Recogni[sz]e|Settle|Patrol|"
+            r"Organi[sz]e|Host|Open|Issue|"
+            r"Deliver|Provide|Secure|Conduct|Review|Adopt|Sign|Convene|Pilot|Test|Roll out|Link|"
+            r"Align|"
+            r"Draft|Submit|Widen|Renew|Abolish|Remove|Ease|Double|Halve|Make|Give|Keep|Set|"
+            r"Connect|Simplify|Harmonise|Harmonize|Publish|Add|"
             r"Cut|Raise|"
             r"Jointly [a-z]+)(?! (?:is|was|are|were|has|"
             r"by)\b)(?= [^.\d]{0,90}\d)(?= [^;]{12,}\.$)"

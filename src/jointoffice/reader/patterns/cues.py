@@ -36,6 +36,7 @@ _MEETS = re.compile(
     r"会[^，。；]{0,30}(?:召开|举行)|\b(?:meeting|conference|session)\b[^.;]*\bheld\b"
 )
 _ITEM_MIN = 14
+_ROW = re.compile(r"\t|　{2}| {3}")
 _TELLING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 HARD_EN = re.compile(r";\s")
 HARD_ZH = re.compile(r"[；;]")
@@ -85,7 +86,8 @@ def figured_cue(passage: Passage, first: int, last: int) -> list[Cue]:
     sentence, base = passage.sentence, passage.sentence.start
     counted = [each.start - base for each in passage.figures]
     counted = [at for at in counted if first <= at < last]
-    if sentence.kind not in _TELLING or not counted:
+    is_row = _ROW.search(sentence.text, first, last) is not None
+    if sentence.kind not in _TELLING or is_row or not counted:
         return []
     trigger = _FIGURED[sentence.chinese]
     for match in trigger.pattern.finditer(sentence.text, first, last):

@@ -44,7 +44,9 @@ _MARKS = " ,，、；;：:。.!！\u3000"
 _JOINS = (" and", " while", " but", " whereas")
 _SUBJECT_REACH = 4
 _SUBJECT_WORDS = 2
-_NEW_CLAUSE = re.compile(r"(?:, (?:and|while|whereas|but)|; |\bwhile)\s?$")
+_NEW_CLAUSE = re.compile(
+    r"(?:, (?:and |but )?(?:that|while|whereas)|, (?:and|but)|; |\bwhile)\s?$"
+)
 
 
 def find(passage: Passage) -> Iterator[Finding]:

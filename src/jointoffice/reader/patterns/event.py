@@ -13,7 +13,8 @@ from jointoffice.reader.text.block import BlockKind
 
 _ENTRY = re.compile(rf"\b{MEETING}\b|会议|论坛|座谈会|研讨会|培训班|博览会|展览|活动")
 _NOTICE = re.compile(
-    rf"(?:[Mm]inutes|MINUTES) (?i:of) [^.;\n]{{0,60}}?{MEETING}\b|"
+    rf"(?i:minutes|record|notes|summary) (?i:of) [^.;\n]{{0,60}}?(?:{MEETING}|(?i:patrol|"
+    rf"visit))\b|"
     rf"(?:Next|Upcoming|Following) (?:\w+ ){{0,3}}?{MEETING}\b|"
     r"[^，。；\n]{4,60}?(?:新闻发布会|座谈会|论坛|大会|圆桌会)(?=(?:文字)?(?:实录|速记))"
 )

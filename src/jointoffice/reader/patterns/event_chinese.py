@@ -34,7 +34,9 @@ _HELD = re.compile(
     rf"落幕|帷幕){_NOT_AGAIN}|"
     rf"(?<=.){_TAKES_PLACE}"
 )
-_HELD_AT = re.compile(rf"(?:召开|举行|举办|开幕)的[^，。；]{{2,40}}?{_MEETING}(?=[上中，]|期间)")
+_HELD_AT = re.compile(
+    rf"(?:召开|举行|举办|开幕|碰头)的[^，。；]{{2,40}}?{_MEETING}(?=[上中，]|期间)"
+)
 _DONE = re.compile(
     r"(?:揭牌|挂牌|授牌|开通|通车|通航|启用|投运|投入运营|投入使用|正式运营|开工|启动|首发|首航|"
     r"首飞|"
@@ -43,23 +45,33 @@ _DONE = re.compile(
     r"(?<!共)建成(?![渝都德])|生效|实施|开行|"
     r"抵达|始发|拜访|会面|会谈|走访|到访|施行|试运行|贯通|合龙|奠基|投用|揭幕|启航|开航|封顶|交付|"
     r"发出|会见|会晤|访问|考察|"
-    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|出台|亮相|首演|首映|首展|升空|下水|"
+    r"调研|动工|破土|审议通过|表决通过|挂职|启程|下线|移交|发往|开往|驶向|出台|亮相|首演|首映|"
+    r"首展|升空|下水|"
     r"点火|并网|通水|通气|试航|试飞|驶出|驶离|驶抵|驶入|开出|起飞|降落|靠泊|换届|当选|就任|来访|"
     r"出访|率团|"
     r"率队|参观|观摩|视察|拜会|慰问|正式开放|开放通行|开展(?=联合|首次)|放行|复航|复通|"
-    r"恢复(?:通车|通航|开放|运行|运营))(?!\d|日期|时间|机构|单位|"
+    r"恢复(?:通车|通航|开放|运行|运营))(?!仪式|\d|日期|时间|机构|单位|"
     r"以来|后|的|率|"
     r"[一二三四五六七八九十\d]{1,3}周年)"
 )
+_SAID_AT = re.compile(
+    rf"在[^，。；]{{2,40}}?{_MEETING}上(?=表示|说|指出|称|强调|介绍|透露|宣布|致辞|发言)"
+)
+_NEXT = re.compile(
+    rf"下(?:一?次|一?届)[^，。；]{{0,12}}?{_MEETING}(?=[^。；]{{0,30}}(?:定于|初定|暂定|拟|将|"
+    rf"在|由|轮到))"
+)
 _MILESTONE = re.compile(
-    r"(?:迎来|开行|发出|驶出|送走|完成|接待|诞生|迎接)[^，。；]{0,20}?第\d[\d,.]*[万亿]?"
-    r"(?:列|架|辆|名|位|车次|人次|标箱|趟|班|艘|票|单|台|座)|"
+    r"(?:迎来|开行|发出|驶出|送走|完成|接待|诞生|"
+    r"迎接)[^，。；]{0,20}?第[\d一二三四五六七八九十百千][\d,.一二三四五六七八九十百千]*[万亿]?"
+    r"(?:航次|列|架|辆|名|位|车次|人次|标箱|趟|班|艘|票|单|台|座)|"
     r"第\d[\d,.]*[万亿]?(?:列|架|辆|名|位|趟|班|艘|台)[^，。；]{0,24}?(?:开出|发出|驶出|抵达|驶离|"
     r"通关|下线|诞生|发车|出境|入境)"
 )
 _FIRST = re.compile(r"首[个条家趟班次批届列座艘单]|第一[个条家趟班次批届列座]")
 _NOT_YET = re.compile(
-    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|目标|年底|"
+    r"(?:将|可|拟|预计|力争|确保|计划|争取|已有|累计|以来|推动|推进|加快|希望|要|底前|目标|"
+    r"(?<![\d去上年])年底|今年年底|"
     r"年内|"
     r"\d[日月年]前)"
     r"[^，；。]*$"
@@ -76,7 +88,7 @@ _DEADLINE = re.compile(
     r"延续至|持续[至到]"
 )
 _SIGNED = (SIGNED, BOOK_SIGNED)
-SOUGHT = (_HELD, _HELD_AT, *_SIGNED, _MILESTONE, _DONE, _DEADLINE)
+SOUGHT = (_HELD, _HELD_AT, _SAID_AT, _NEXT, *_SIGNED, _MILESTONE, _DONE, _DEADLINE)
 _OCCASION_MAX = 16
 _VERB_MAX = 4
 _COUNTED = re.compile(
@@ -87,19 +99,31 @@ _COUNTED = re.compile(
 
 
 def parts_in(passage: Passage) -> Iterator[Part]:
+    yield from _meetings(passage)
+    yield from _signings(passage)
+    yield from _dated(passage)
+
+
+def _meetings(passage: Passage) -> Iterator[Part]:
     text = passage.sentence.text
     for match in passage.every(_HELD):
         if not _is_habit(text, match):
             yield Part(*_clause(text, match), "conference", match.start())
-    for match in passage.every(_HELD_AT):
-        start = _subject(text, match.start())
-        if has_day(passage, start, match.end()) or "第" in match[0]:
-            yield Part(start, match.end(), "conference", match.start())
+    for match in passage.every(_NEXT):
+        yield Part(match.start(), _sentence_end(text, match.end()), "conference", match.start())
+    for match in (each for sort in (_HELD_AT, _SAID_AT) for each in passage.every(sort)):
+        start, stop = _clause(text, match)
+        end = match.end() if match.re is _HELD_AT else stop
+        if has_day(passage, start, end) or "第" in match[0]:
+            yield Part(start, end, "conference", match.start())
+
+
+def _signings(passage: Passage) -> Iterator[Part]:
+    text = passage.sentence.text
     for match in (each for sort in _SIGNED for each in passage.every(sort)):
         part = Part(*_clause(text, match), "signing", match.start())
         if not _NOT_YET.search(text, part.start, match.start()) and not _is_habit(text, match):
             yield part
-    yield from _dated(passage)
 
 
 def _dated(passage: Passage) -> Iterator[Part]:
@@ -159,6 +183,11 @@ def _subject(text: str, at: int) -> int:
         return semicolon
     earlier = max(semicolon, text.rfind("，", semicolon, comma) + 1)
     return earlier if comma - earlier <= _OCCASION_MAX or at - comma <= _VERB_MAX else comma + 1
+
+
+def _sentence_end(text: str, at: int) -> int:
+    ends = [found for mark in "。；" if (found := text.find(mark, at)) >= 0]
+    return min(ends, default=len(text))
 
 
 _STOP = re.compile(r"[，。；]")

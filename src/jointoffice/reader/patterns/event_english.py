@@ -40,6 +40,10 @@ _NUMBERED = re.compile(
     rf"\b(?:[Tt]he )?{_ORDINAL}\s"
     rf"{_WORDS}{{0,9}}?{MEETING}\b"
 )
+_NAMED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|this|last) {_WORDS}{{0,6}}?{MEETING}"
+    r"(?: (?:in|at) [A-Z][^.;,]{1,30}?)? (?:on|of|from) "
+)
 _ANOTHER = re.compile(
     r"\b(?:an|report to(?: the)?|[Dd]ecisions of(?: the)?|[Mm]inutes of(?: the)?) $"
 )
@@ -67,7 +71,7 @@ _DONE = (
     r"signed|created|formed|installed|handed over|delivered|dedicated|christened|reopened|"
     r"ratified|elected|appointed|awarded|granted|sworn in|tested|welcomed|received|flagged off|"
     r"switched on|connected|presented|named|designated|admitted|announced|lifted|abolished|"
-    r"introduced|extended)"
+    r"introduced|extended|redrawn|rebuilt|[a-z]{4,}ed(?= (?:\w+ ){0,6}?on (?:\d|[A-Z])))"
 )
 _DONE_ON = re.compile(
     rf"(?<!\bbe )(?<!\bto )\b(?:(?:was|were|is|are|being|been|officially|grandly|formally|"
@@ -82,7 +86,9 @@ _DONE_ON = re.compile(
     r"scheduled for|merged|teamed up|joined forces|went live|went online|came on stream|"
     r"welcomed|received|opens its doors|switched on|linked up|rolled (?:off|into|out)|"
     r"meets (?:again |next )?(?:on|in|at)|pulled (?:in|out)|docked|landed|took off|"
-    r"touched down|carried out|conducted|completed|ended|closed|made (?:its|their|her) debut|"
+    r"touched down|agreed|called (?:in )?at|berthed|put into (?:force|service|operation|effect)|"
+    r"pulled into|struck|carried out|conducted|completed|ended|closed|made (?:its|their|"
+    r"her) debut|"
     r"convened|reconvened|reopened|inscribed|(?:close|open|start|begin|end)s? on|"
     r"made (?:its|their|her|the) (?:maiden|first|inaugural)|crossed|"
     r"met (?:in|at|on|with|for|today|yesterday|again|this|last)|"
@@ -130,12 +136,14 @@ _SIGNING = re.compile(
     rf"initialled|sealed|concluded)\b(?! after\b)"
 )
 _HAS = re.compile(r"\b(?:has|have)\b[^;.]*$")
+_ONE = re.compile(r"\w+ (?:an?|the|their) (?:[\w-]+ ){0,4}?[A-Z]")
 _SIGNED_AT = re.compile(r"^(?i:Signed|Done|Concluded) (?i:in|at) [A-Z]")
 _TOLD_AT = re.compile(r", (?=(?:an?|the) (?:[\w-]+ ){0,3}$)")
 _AHEAD = re.compile(
     r"\b(?:(?:slated|due|set|scheduled|expected|planned|timed) (?:to (?:open|start|begin|close|"
     r"launch|enter|go|be (?:held|opened|inaugurated|launched|staged))|for)|"
-    r"(?:will|shall|is to|are to) (?:(?:convene|meet|open|reopen|kick off|gather|close)"
+    r"(?:will|shall|is to|are to) (?:be (?:handed over|commissioned|unveiled|signed)\b|"
+    r"(?:convene|meet|open|reopen|kick off|gather|close)"
     r"(?= (?:in|on|at|to|for|its doors|again|next|later|this)\b)|"
     r"(?:officially |formally )?be (?:held|opened|inaugurated|launched|staged|hosted)\b)|"
     r"opens|reopens|starts|begins|kicks off|goes live|enters service|closes)\b"
@@ -162,11 +170,13 @@ _LEAD = re.compile(
     rf"[^,]{{0,90}}?\b{MEETING}\b[^,]{{0,60}}, (?!\d)"
 )
 _DATELINE = re.compile(r"[A-Z]{3,}.{0,60}? (?:--|—|–) ")
+_UP_TO = re.compile(r"\b(?:year|months?|quarter|period) to \d")
 _ASIDE = ("after ", "before ", "since ", "until ", "when ")
 _SUBJECT_SHARE = 2
 SOUGHT = (
     _ACTIVE,
     _NUMBERED,
+    _NAMED,
     _LAUNCH,
     _PASSIVE,
     _SIGNING,
@@ -195,6 +205,9 @@ def _meetings(passage: Passage) -> Iterator[Part]:
                 continue
             start = _with_subject(text, start, end) if pattern is _ACTIVE else start
             yield Part(start, end, "conference", match.start())
+    for match in passage.every(_NAMED):
+        if any(passage.sentence.start + match.end() == day.start for day in passage.dates):
+            yield Part(match.start(), _tail(text, match.end()), "conference", match.start())
     for match in passage.every(_PASSIVE):
         told = _TOLD_AT.search(text, 0, match.start()) if match[0].endswith("heard") else None
         start = told.end() if told else _clause_start(text, match.start())
@@ -208,7 +221,8 @@ def _signings(passage: Passage) -> Iterator[Part]:
         for match in passage.every(pattern):
             end = _clause_end(text, match.end())
             told = has_day(passage, _clause_start(text, match.start()), end)
-            if told or not _HAS.search(text, 0, match.start()):
+            one = _ONE.match(text, match.start())
+            if told or one or not _HAS.search(text, 0, match.start()):
                 start = _with_subject(text, match.start(), end)
                 yield Part(start, end, type_of(match[0]), match.start())
 
@@ -226,7 +240,7 @@ def _dated(passage: Passage) -> Iterator[Part]:
             elif pattern is _AHEAD:
                 told = has_year(passage, start, end)
             else:
-                aside = text.startswith(_ASIDE, start)
+                aside = text.startswith(_ASIDE, start) or _UP_TO.search(text, start, end)
                 told = pattern is not _DONE_ON or (has_day(passage, start, end) and not aside)
             if told:
                 yield Part(start, end, type_, match.start())

@@ -39,7 +39,9 @@ _NEAR_DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\b[Tt]oday\b|"
     r"\b(?:this|last) (?:week|weekend|month)\b|"
     r"日前|近日|近期(?!内)|当天|当日|昨[天日晚]|今[天日晨晚]|同日|"
-    r"会上|会后|会前|仪式上|论坛上|现场|本次(?:大会|会议|论坛|峰会|活动)"
+    r"会上|会后|会前|会议(?=发布|公布|启动|宣布|揭)|大会(?=发布|公布|启动|宣布|揭)|论坛(?=发布|"
+    r"公布|启动|宣布|揭)|"
+    r"仪式上|论坛上|现场|本次(?:大会|会议|论坛|峰会|活动)"
 )
 
 SOUGHT = (_NEAR_DAY,)

@@ -32,7 +32,8 @@ TRIGGERS = (
             rf"(?!met (?:in|at|with)\b|been\b|{FELT}){ANY_DONE}"
         ),
         re.compile(
-            r"\b(?:which|that|who|[Ww]hat|will|would|should|may|might|could|can|to|must) $|"
+            r"[’']d $|\bfor which [^,;]{0,16}$|\b(?:which|that|who|[Ww]hat|will|would|should|"
+            r"may|might|could|can|to|must) $|"
             r"\b(?:if|unless|once|until|after|when) [^,;]{0,60}$"
         ),
         re.compile(r" (?:recommended|advised|proposed|suggested|urged|said|seen as)\b"),
@@ -55,7 +56,8 @@ TRIGGERS = (
             r"granted|"
             r"awarded|published|recruited|lifted|halved|doubled|merged|piloted|digiti[sz]ed|"
             r"tested|"
-            r"adopted|issued|trained|created|reduced|registered|transported|renovated|restored|"
+            r"adopted|issued|trained|created|reduced|registered(?! in\b)|transported|renovated|"
+            r"restored|"
             r"electrified|shortened|broken)\b"
         ),
         re.compile(r"\b(?:which|that) $"),
@@ -82,12 +84,19 @@ TRIGGERS = (
             r"benefited|cut|shortened|improved(?=[.,;]| (?:by|to|from|in|on)\b)|declined(?! to\b)|"
             r"dropped|doubled|tripled|began|signed(?! by\b| in\b| after\b)|inked|"
             r"broke ground|hit|put pen to paper|put (?:their|its) (?:names?|signatures?)|"
+            r"(?:struck|sealed|clinched|concluded|renewed|initialled)(?= (?:an?|the|their|its|"
+            r"new|\w+) "
+            r"[^.;,]{0,50}(?:agreement|deal|pact|arrangement|contract|memorandum|accord|treaty))|"
             r"exchanged (?:letters|notes)|shook hands on|"
-            r"climbed|surpassed|topped|moved in(?:to)?|merged|reopened|resumed|installed|"
+            r"climbed|(?:shrank|slumped|surged|soared|jumped|plunged|edged|slipped|"
+            r"swelled)(?= (?:by|to|from|up|"
+            r"down|\d))|called at|docked|pulled (?:in|out|into)|endorsed|approved|surpassed|"
+            r"topped|moved in(?:to)?|merged|reopened|resumed|installed|"
             r"halved|eased|inaugurated|(?:built|finished|renovated|constructed|secured|recruited|"
             r"restored|added|replaced|removed|reduced|put)(?= (?:an?|the|its|their|two|three|four|"
             r"new|another|construction|work|up|into|\d+)\b)|"
             r"upgraded|electrified|moderni[sz]ed|have halved)\b|"
+            r"(?<=,) (?:began|grew|rose|fell|broke|went|shrank|hit)\b|"
             r"\bmakes? (?:\w+ )?(?:progress|headway)\b|\bprogress (?:was|has been) made\b"
         ),
         re.compile(
@@ -95,7 +104,7 @@ TRIGGERS = (
             r"must|would|should|shall|be|is|are|will|and|which|that|[Bb]eing|was|were|been|not|"
             r"of|the|a|"
             r"when|if|"
-            r"by|newly|recently|[Ww]hen \w+|[Oo]nce \w+|[Oo]nce)|,)$"
+            r"by|newly|recently|[Ww]hen \w+|[Oo]nce \w+|[Oo]nce))$"
         ),
         re.compile(
             r" (?:by|through)(?! (?:(?:about|around|nearly|almost|over|more than|some|up to|"
@@ -118,17 +127,21 @@ TRIGGERS = (
             r"underway|taking shape|ahead of schedule|on (?:track|schedule)|"
             r"connected|available|(?:[\w-]+ )?(?:complete|completed|finished)|"
             rf"(?<!\bwas )(?<!\bwere )(?!{NOT_YET}){DOING})\b|"
-            r"work is under way|"
+            r"work is under way|\b(?:drops|rises|falls|climbs|grows) (?:from|to|by) (?=\D{0,4}\d)|"
+            r"\bnow (?:has|have)\b(?! to\b)|\b(?:is|are) [^.;,]{0,30}?(?:ahead of|"
+            r"behind) (?:schedule|"
+            r"plan|its|their|target)\b|"
             rf"\b(?:now|currently) (?:{BASE}|{STATE})\b|no longer (?:needs?|ha(?:ve|s) to|"
             rf"requires?|"
             r"pays?|waits?)\b|\b(?:is|are) (?:well advanced|waived|at (?:its|"
             r"their) (?:lowest|highest|"
             r"best))\b|\b(?:is|are) (?:now |already |about |nearly |almost |"
-            r"fully )*(?:\d+ per ?cent|"
+            r"fully )*(?:\d+(?: per ?cent| ?%)|"
             r"half|three[- ]quarters|two[- ]thirds) (?:complete|finished|built|done)\b|"
             r"(?:has|have) (?:borne (?:rich )?fruit|paid off)|"
             rf"(?:has|have) (?:also |now )?been (?:(?!{NOT_YET}){DOING}|open|in (?:operation|"
             rf"service|use))\b|"
+            r"(?:is|are) [a-z]+ed (?=[^.;]{0,60}? instead of \d)|"
             rf"(?:can (?:now )?be {ANY_DONE}|{STATE})(?=(?:[^.;,]|\.\d){{0,60}}? since\b)|"
             r"(?:is|are) (?:up|down) (?:by )?(?:(?:about|roughly|nearly|almost|some|over|"
             r"more than) )?(?:\d|an?\b|one\b|two\b|half)|"
@@ -147,7 +160,8 @@ FIGURED = Trigger(
     Modality.DONE,
     False,
     re.compile(
-        rf"(?<=[\w.)’'%”\"] )(?!{SAID}|{NO_VERB})(?:[a-z]{{3,}}ed|{PAST_IRREGULAR})\b"
+        rf"(?<=[a-z] )held(?= \d)|(?<=[\w.)’'%”\"] )(?!{SAID}|{NO_VERB})(?:[a-z]{{3,}}ed|"
+        rf"{PAST_IRREGULAR})\b"
         rf"(?! by\b)|"
         rf"\b(?:has|have|had) {ADVERB}(?:been {ADVERB})?{ANY_DONE}|"
         rf"\b(?:was|were) {ADVERB}(?!held|convened|hosted|organi|signed (?:by|after|at)|"
@@ -171,7 +185,7 @@ FIGURED = Trigger(
         rf"(?:{NUMBER})(?: [a-z-]+){{1,4}} (?<!to )(?:{BASE})\b"
     ),
     re.compile(
-        r"\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"
+        r"[’']d $|\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"
         r"recently|if|when|after|before|will|would|should|and|or|in|with|has|have|had|its|"
         r"their|for|as|on|at|from|jointly) $",
         re.IGNORECASE,

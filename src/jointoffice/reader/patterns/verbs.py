@@ -44,7 +44,7 @@ STATE = (
     r"total|"
     r"exceed|number|span|handle|offer|bring|comprise|include|generate|produce|contribute|"
     r"attract|run|take|train|process|provide|share|cost|house|own|work|live|hold|amount|"
-    r"unite|cross|draw|receive|cater)(?:s|es|ies|y)?"
+    r"pay|unite|cross|draw|receive|cater)(?:s|es|ies|y)?"
 )
 STATIC = (
     r"(?:costs?|(?:takes?)(?![^.;]{0,60}\b(?:instead|rather|down))|spans?|numbers?|houses?|"
