@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import cache
 
 from jointoffice.reader.automaton import Automaton, fold
-from jointoffice.reader.words.everyday import EVERYDAY, IDLE
+from jointoffice.reader.words.everyday import EVERYDAY
+from jointoffice.reader.words.idle import IDLE
 from jointoffice.reader.words.simplified import simplified
 from jointoffice.reader.words.topics import TOPICS
 
@@ -41,12 +43,18 @@ def _plural(word: str) -> str:
 def topic_words() -> dict[str, tuple[str, ...]]:
     """Words as they are sought → the topics they are of; those of none hide words in them."""
     owners: dict[str, dict[str, None]] = defaultdict(dict)
-    for listed, mark in ((TOPICS, ""), (EVERYDAY, FAINT), (IDLE, None)):
-        for line in listed.strip().splitlines():
-            topic, *words = line.split("|")
-            for word in words:
-                for form in (word, _plural(word)):
-                    owners[fold(simplified(form))].update(
-                        {} if mark is None else {topic + mark: None}
-                    )
+    for listed, mark in ((TOPICS, ""), (EVERYDAY, FAINT)):
+        for topic, word in _lines(listed):
+            if topic not in owners[word]:
+                owners[word][topic + mark] = None
+    owners.update((word, {}) for _, word in _lines(IDLE))
     return {word: tuple(topics) for word, topics in owners.items()}
+
+
+def _lines(listed: str) -> Iterator[tuple[str, str]]:
+    """Every topic of a list with each of its words, and with what the word is in the plural."""
+    for line in listed.strip().splitlines():
+        topic, *words = line.split("|")
+        for word in words:
+            yield topic, fold(simplified(word))
+            yield topic, fold(simplified(_plural(word)))

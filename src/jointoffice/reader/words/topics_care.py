@@ -15,7 +15,7 @@ services|one-stop service|online service|online portal|public service|government
 services|citizens' office|town hall|residence permit|passport office|birth certificate
 services|marriage certificate|registry|driving permit renewal|driving licence renewal|notary|court
 services|legal aid|legal advice|lawsuit|mediation|arbitration|judicial|school exchange
-services|school pupil|textbook|nursery|day care|university place|adult education|language course
+services|school pupil|textbook|nurseries|day care|university place|adult education|language course
 services|patient|clinic network|health care|healthcare|hospital bed|emergency doctor|rescue doctor
 services|maternity ward|rehabilitation|medical centre|elderly care|care home|nursing home
 services|youth exchange|youth centre|婚姻|户口|落户办理|证件|电子证照|证照互认|高频事项|政务事项
@@ -99,6 +99,9 @@ services|异地也能办|能办|同堂开庭|开庭|法庭|读者证借遍|借�
 services|结婚证|准生证|出生证|接种|疫苗接种|家庭医生|挂号预约|预约挂号|社工站|食堂老人|老年大学
 services|夜校|辅导|暑托班|课后|孤儿|养老机构床位|护理院|康复中心|康复|产检|分娩|孕妇|孕产妇|化验
 services|体检|血站|住院床位|法律顾问|案件审理|跨域诉讼|执行案件|判决书|狱|社区矫正|公租|居民证
+services|library bus|mobile library|judge from each side|sits on the panel|panel of judges
+services|choose a nursery|cancer board|hospitals share|parents may choose|ID card opens|转学
+services|转学手续|儿科|诉讼服务点|诉讼服务|凭身份证|免费乘|手续线上|线上办结
 emergency|fire|flood|rescue|disaster|emergency|drill|police|epidemic|earthquake|ambulance|crisis
 emergency|应急|消防|救援|防汛|灾害|演练|地震|森林火|警务|急救|疫情|防灾|跨省救援|公安|治安
 emergency|firefighter|police station|crime|smuggling|coast guard|evacuation|hazard|early-warning
@@ -172,5 +175,8 @@ emergency|联合瞭望|边界林区|林区防火|防火瞭望|同乘一车巡逻
 emergency|海军|军队|士兵|武器|枪支|炸弹|恐怖袭击|恐怖分子|恐怖主义|绑架|劫持|海盗|抢劫|谋杀|凶手
 emergency|受害者|遇难|受伤|伤亡|塌方|坍塌|沉船|撞船|溃坝|蝗灾|沙尘暴预警|高温预警|强降雨|暴雪|冰冻
 emergency|堰塞湖|泥石流|崩塌|余震|里氏|鼠疫防控|猴痘|消杀|登革|急救包|担架|卫生防疫|瘟疫
+emergency|cholera teams|smuggling ring|ring was broken up|broken up|fire brigades bought
+emergency|bought a boat together|ring of smugglers|扑灭|海警联合|联合巡航|巡航|气象台|雷达数据
+emergency|边界山火
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

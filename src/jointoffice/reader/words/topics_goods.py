@@ -28,7 +28,9 @@ freight|冷藏车|冷链仓储|生鲜|次日达|当日达|隔日达|即时配送
 freight|运输成本|供应链金融物流|供应链企业|供应链管理|大宗物资|航空快件|航空货邮|货邮|货物吞吐量
 freight|转运|转运中心|集货|letters and parcels|trailer|hauliers' pool|chilled|chiller|freezers
 freight|frozen fish|freight exchange|empty runs|空驶|空驶率|冻品|冻库|海外仓共用|小包裹|同城配送
-freight|货运平台|卡车|拖车|挂车|挂车池|物流园区|邮路|邮包|快运|速运|送货
+freight|货运平台|卡车|拖车|挂车|挂车池|物流园区|邮路|邮包|快运|速运|送货|sorted by robots
+freight|parcels are sorted|sorting robots|cold chain for|salmon chain|邮件互换局|互换局|日周转
+freight|农产品集散
 gateway|customs|clearance|port|quay|berth|checkpoint|border crossing|waybill|teu|harbour|visa
 gateway|ferry port|海关|通关|口岸|港口|码头|泊位|查验|验放|放行|港航|出入境|港区|进港|报关|待渡
 gateway|docks|seaport|border post|border control|border checks|immigration|passport
@@ -78,7 +80,10 @@ gateway|渡轮码头|邮轮母港|邮轮港|岸电|港作|海港|河港|内河�
 gateway|gates with face recognition|face recognition|booths|manual booths|checked once|once only
 gateway|port of loading|leave the checkpoint|registered beforehand|dock at|docks at|may dock
 gateway|lorry queues|办完手续|关口|下车验|不下车|货车司机不下车|挂靠|挂靠港|远洋干线|码头装卸|报检
-gateway|查验通道|智慧查验|客货分流|旅检大厅
+gateway|查验通道|智慧查验|客货分流|旅检大厅|declared before|declare cargo|cargo can be declared
+gateway|before the ship arrives|opening hours of the crossing|check papers on board
+gateway|papers on board|officers on board|dredged|draught|metres deep|口岸验放|验放车辆|联动接卸
+gateway|货柜|接卸|停留时间|柜量
 opening|foreign trade|import|export|free trade|bonded|exhibition|expo|foreign investment
 opening|tax rebate|opening-up|foreign-funded|overseas|自贸|外贸|进出口|综保区|综合保税|对外开放
 opening|外资|会展|博览会|退税|开放平台|跨境电商|贸易|免税|trade fair|trade volume|tariff|consular
@@ -123,6 +128,8 @@ opening|non-tariff barriers|free trade area|common market|sectors opened|market 
 opening|business guests|free of duty|bring in duty-free|honorary consul|diplomat|foreign ministry
 opening|exports of|exports through|imports of|tasting of goods|merchants from|shopping festival
 opening|商户|泰国商户|出口增长|对共建国家|榴莲节|年货|商品展销|展销|展销会|海外商品|商会会长
-opening|总商会|驻外|跨境直购|中欧合作区
+opening|总商会|驻外|跨境直购|中欧合作区|online market|cross-border online|find buyers
+opening|foreign firms put|small exporters|export centre|trade with the bloc|组团赴|市场采购出口
+opening|法兰克福展
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -76,7 +76,9 @@ science|seedbed of firms|seed money|business angels|angel investors|research par
 science|patents and professors|嫦娥|测控|深空测控|探月|月球|火星|宇宙|宇宙线|高海拔宇宙线观测站
 science|观测站|科学观测|台站|射线|物理|化学家|数学|地质学|揭榜|揭榜项目|攻关揭榜|专利办公司
 science|带着专利|办公司|论文写在|找到婆家|科技奖|奖金|研究员|分子|原子|电子显微镜|冷冻电镜|样机
-science|首飞|试飞成功
+science|首飞|试飞成功|neutrino|detector|collect events|satellite built|technology offices
+science|pooled their technology|seed fund|teams with prototypes|cancer researchers|研制的卫星|入轨
+science|科技特派团|博士团队|带着样机|联合研制
 equipment|manufacturing|equipment|automobile|car maker|machinery|aircraft|battery|steel
 equipment|production line|new energy vehicles|装备|制造业|汽车|整车|机械|零部件|电池|航空产业|船舶
 equipment|产业链|配套|新能源车|生产线|manufacturer|shipyard|turbine|engine|bearing|lithium
@@ -143,12 +145,15 @@ equipment|sewing machines|washing machines|refrigerators|tractors made|trucks ma
 equipment|boilers made|valves made|barges built|yards will share|wagons built|一台车的零件
 equipment|零件配齐|配齐|四小时车程|关键轴承|国产替代|造船订单|订单排到|关节模组|首批下线|整备|焊装
 equipment|涂装线|制造商|发动机厂|车轮|轮胎|压缩机|变速箱|模组|液压|钢材|铝材|铸件|锻件
+equipment|tramway maker|hall for welding|output of electric|local parts|value of a lorry
+equipment|parts make up|crane builder|起重机交付|零部件企业|保供协议|电池回收与制造|动力电池回收
+equipment|吨级
 electronics|semiconductor|chip|software|silicon|display|robot|artificial intelligence
 electronics|integrated circuit|smart manufacturing|digital economy|silicon carbide|电子|芯片
 electronics|半导体|集成电路|软件|人工智能|数字产业|显示|碳化硅|智能制造|机器人|数字经济|wafer
-electronics|microelectronics|sensor|oled|panel|cybersecurity|fintech app|面板|晶圆|微电子|传感器
-electronics|光电|服务器|笔记本电脑|电子产业|信息产业|云计算产业|大模型|智能终端|chipmaker
-electronics|chip plant|chip packaging|chip design|semiconductor plant|smart factory|software firm
+electronics|microelectronics|sensor|oled|cybersecurity|fintech app|面板|晶圆|微电子|传感器|光电
+electronics|服务器|笔记本电脑|电子产业|信息产业|云计算产业|大模型|智能终端|chipmaker|chip plant
+electronics|chip packaging|chip design|semiconductor plant|smart factory|software firm
 electronics|software industry|app developer|ai model|machine learning|digital industry
 electronics|digital trade|e-sports|electronic component|display panel|printed circuit|cyber
 electronics|blockchain|computing industry|电子制造|电子元器件|电路板|封装测试|芯片设计|晶圆厂
@@ -196,6 +201,7 @@ electronics|call centre|call-centre firms|teach robots|robots to answer|chatbot|
 electronics|hackers|cyber attacks|motherboard|keyboards|screens made|light chips|optics
 electronics|laser makers|pixels|drones made|gamers|game makers|web shops software|关节模组|机器人+
 electronics|游戏企业|游戏出海|营收破百亿|代工|八成笔记本|主板|硬盘|光纤预制棒|光芯片|存储芯片
-electronics|存储器|芯粒|算力芯片|电路|摄像模组|数码
+electronics|存储器|芯粒|算力芯片|电路|摄像模组|数码|programmers from|banking software
+electronics|write software|chips and sensors|park for chips|封测产能|芯走廊|数字文创|文创企业营收
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

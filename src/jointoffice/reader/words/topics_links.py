@@ -27,7 +27,9 @@ rail|市郊铁路|城市轨道|轨道快线|轨道交通线|直达列车|高铁�
 rail|铁轨|单轨|电气化|信号系统联调|试运行列车|运行图|一小时直达|高铁圈|地下段|隧道贯通|联络线
 rail|双向隧道|railroad|double-deck|double-decker|second tube|tube|underground line|terminus
 rail|train units|multiple units|dual-voltage|freight path|signal box|货列|城际列车|地铁上班|列车员
-rail|铁道|站台票|火车站|高铁票|专列|熊猫专列|坐高铁|坐上高铁|检票|刷卡进站
+rail|铁道|站台票|火车站|高铁票|专列|熊猫专列|坐高铁|坐上高铁|检票|刷卡进站|pairs of trains|stop at
+rail|timetable in three languages|emergency exits|ticket inspectors|盾构穿越|穿越江底|动车组|车票
+rail|直挂|票价
 road|highway|expressway|motorway|road|bridge|tunnel|bus|buses|toll|traffic|lane|ferry|passenger
 road|drivers|ticket|travelled|travel time|cycle path|公路|高速|大桥|隧道|公交|班车|轮渡|旅客|客运
 road|交通|桥墩|车辆|私家车|过海|票务|航道|整治工程|省际|断头路|跨江|通车|客滚|客船|渡轮|车位|机场
@@ -78,7 +80,8 @@ road|vans drive|bus driver|car sharing|bridge span|pier of the bridge|last pier
 road|concrete for the bridge|bridge tower|footpath|tramways|ferrymen|rope way|ropeway|gondola
 road|gondola lift|steamers|航空|民航|机票|航站|高峰小时起降|起降架次|跨界桥|跨界桥梁|双层桥面
 road|过境车辆|车站|自行车道|不停车|省界收费站|收费站拆除|路灯|停机坪|登机|值机|飞行时间|驾驶
-road|轮渡加密|渡口改造|客轮|公路港|断头
+road|轮渡加密|渡口改造|客轮|公路港|断头|walkers and bicycles|tolls for residents|lorry lanes
+road|flights resume|resume flights|直通车|行李直挂|县乡公路|公路改造|旅游直通车|免费乘公交|乘公交
 corridor|land-sea|freight train|intermodal|sea-rail|container train|shipping route|陆海新通道|班列
 corridor|铁海联运|联运|开放通道|出海|中欧|freight service|rail freight|transit route|single window
 corridor|through train|国际班列|货运班列|渝新欧|蓉欧|江海联运|跨境班列|海铁|一单制|运单|通道建设
@@ -107,6 +110,8 @@ corridor|直达班列|图定班列|班列货值|铁路箱|多式联运一单制|
 corridor|万象|出境列车|入境列车|定期班列|对开班列|去回程|direct freight|freight path|sea-and-rail
 corridor|rail-and-sea|trains a week leave|chain of sea and rail|through the port of|goods train
 corridor|cargo airline|camel trains|货列|义新欧|郑欧|湘欧|圣诞商品|货运航班|全货机航线|跨境列车
-corridor|国际货列|越南货列
+corridor|国际货列|越南货列|bring goods to|goods to the Gulf|want the new line
+corridor|solar panels left for|left for Tashkent|发往曼谷|首列冷链|天天班|集装箱班列|国际冷链班列
+corridor|发往
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -35,7 +35,10 @@ farmscience|植保|智能温室|无土栽培|水肥一体化|数字农业|农业
 farmscience|种植技术|养殖技术|大棚技术|ear tag|vets taught|gene bank sent|barley samples|grafting
 farmscience|graft|grafted|pruning|agronomy|beekeeping course|soil test|lambing|veterinary college
 farmscience|animal breeding|嫁接|手把手教|专家手把手|橄榄嫁接|抗寒|抗寒水稻|新选育|选育的|亩产达
-farmscience|农学院|畜牧兽医|兽医站|田间课堂|田间学校|农技专家|剪枝|授粉|无人机撒播
+farmscience|农学院|畜牧兽医|兽医站|田间课堂|田间学校|农技专家|剪枝|授粉|无人机撒播|resist wilt
+farmscience|wilt|resistant bananas|bananas that resist|test plots|rice institute|map weeds|weeds
+farmscience|plant disease|crop disease|seed trial|杂交谷子|谷子|增产|亩均增产|农作物品种
+farmscience|科技特派员下乡
 farm|farm products|pigs|grain|rural|tea|fruit|wine|dairy|farming|agriculture|citrus|农产品|蔬菜
 farm|生猪|粮食|乡村|种植|茶叶|柑橘|农业|农民|水产|特色农业|供港|帮扶|榨菜|crop|livestock|cattle
 farm|harvest|vineyard|fishery|orchard|food products|粮油|畜牧|养殖|种养|果蔬|果园|蔬果|渔业|合作社
@@ -90,6 +93,8 @@ farm|大棚里|早上摘|中午进城|石斑鱼|鱼苗|鱼苗供应|渔民合作
 farm|特产专柜|专柜|水稻田|稻渔|稻虾|藕|芋头|茭白|菱角|杨梅|枇杷|石榴|柿子|山楂|蓝莓|车厘子|甘薯
 farm|山药|黄花菜|百合|蜂农|蜂箱|牧草|奶牛场|羊群|马铃薯种植|烤烟|剑麻|胡椒|八角|肉桂|可可|椰子
 farm|菠萝|柚|柑|橘|蕉|供深农产品|菜心|供港活猪|摘果|农忙|收购价|农商对接|产地直采|田头|地头
+farm|rapeseed|oyster growers|mark for lamb|sheep from|代储|蜜橘|直销店|飞地粮仓|集散|小杂粮|冬枣
+farm|脐橙直销
 land|land reform|land quota|building land|hectares of land|parcels of land|land use|建设用地|土地
 land|用地指标|预留|宅基地|增减挂钩|plot|zoning|land registry|hectare of land|acres|real estate
 land|land acquisition|征地|不动产|土地整治|耕地|占补平衡|用地报批|供地|公顷土地|国土空间
@@ -121,6 +126,8 @@ land|三区三线|城镇开发边界|平方公里土地|填海|填海造地|造�
 land|产权流转|build on hectares|may build on|army left|left by the army|barracks land
 land|lost to the motorway|farmland lost|made up for elsewhere|land for|building land reserved
 land|rezone|plots swapped|卫片执法|卫片|非农化|耕地非农化|腾出地块|收储土地|收储|飞地指标|发展空间
-land|换发展空间|土地开发|复垦|土地复垦|工矿废弃地|增减挂|城乡建设用地
+land|换发展空间|土地开发|复垦|土地复垦|工矿废弃地|增减挂|城乡建设用地|rent out their plots
+land|hectares were set aside|set aside for|set aside|rent out|节余指标|指标流转|土地节余|流转收益
+land|反哺乡村
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

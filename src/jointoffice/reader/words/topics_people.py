@@ -31,7 +31,9 @@ health|医疗旅游|国际医疗旅游|先行先试药械|特许药械|特药|�
 health|yellow fever|filled in Dakar|doses against|spa valley|springs|syringes made|tablets made
 health|ampoules|plasma plant|drug trial|hearing implants|dialysis machines|contact lenses
 health|health start-ups|cosmetics makers|百年药号|药号|凉茶|凉茶颗粒|颗粒|药房|到药房|新药从实验室
-health|减肥药|药材种植|药膳|保健食品|制药企业|胶囊|疫苗产业|抗癌药|药店
+health|减肥药|药材种植|药膳|保健食品|制药企业|胶囊|疫苗产业|抗癌药|药店|fill doses
+health|fill million doses|vaccine line|makers of prostheses|new knees|knees|orthopaedic|中药新药
+health|医用机器人|新药申报|联合申报新药|医药产业园
 tourism|tourist|tourism|culture|cultural|museum|heritage|festival|scenic|hotel|opera|theatre|trail
 tourism|concert|旅游|文旅|景区|游客|博物馆|遗产|体育|世界级景区|演出|运动会|非遗|民宿|巴蜀文化
 tourism|sightseeing|guesthouse|hikers|orchestra|world heritage|sport|tournament|museum pass
@@ -104,5 +106,7 @@ tourism|photographers'|书法家|墨宝|互赠墨宝|女篮|男篮|挑战赛|鸣
 tourism|客栈民宿|诗会|诗歌|诗人|作家|作协|文联|画家|雕像|寺庙|教堂|道观|古镇游|文化月|文化站
 tourism|戏剧节|话剧节|电影周|剧本|演艺集群|杂技团|广场舞大赛|拔河|围棋赛|足球赛|篮球赛|全民健身赛
 tourism|马术|赛马|高尔夫|赛艇|皮划艇|钓鱼赛|冰雕|灯展|樱花|桃花节|梅花|菊展|带团|导游带团
+tourism|folk festival|hotels around|curator|exchange paintings|lake hotels|自行车公开赛|年画|轮展
+tourism|研学产品|暑期
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -99,7 +99,9 @@ planning|courtesy call|retreat|leaders' retreat|trilateral|quadrilateral|tripart
 planning|pledges of the partners|召集人|任召集人|常务副省长|年度事项|事项已完成|项年度事项
 planning|缔结友好|友好城市关系|友城关系|周年之际|续签备忘录|五方组成|由五方|每年轮值|轮值一次
 planning|碰头会|通气会|专题会议|协调会|调度会|督导组|年终盘点|完成率达|结对共建协议|秘书长会议
-planning|联席办|合作办|区合办|协同办|三方会谈
+planning|联席办|合作办|区合办|协同办|三方会谈|meet again in|working groups reported
+planning|reported to the council|approved by both assemblies|strategy up to|四套班子|班子互访
+planning|互访批次|印发纪要|前期研究|规划前期|党政联席
 national|cohesion|central government|national strategy|treaty|national government|pilot status
 national|国家战略|中央|国务院|先行先试|试点政策|上升为|state council|eu funding|structural funds
 national|interreg|single market|separate instrument|federal government|directive|国家发展改革委
@@ -171,7 +173,8 @@ zone|lets films in uncensored|island levies|levies a corporate tax|tax of 15|own
 zone|special tax|island status|customs line|inside the fence|outside the fence|trial rules
 zone|zone's council|zone council|地方留存部分|税收地方留存|税收留存|税收全额返还|一地两制|特殊政策
 zone|政策试点|特区|特区立法|特别市|双重管理|一区两制|托管协议|委托管理|授权试点|改革举措|创新举措
-zone|制度创新案例
+zone|制度创新案例|powers of the province|powers of the state|province's powers|got powers
+zone|commission of the zone|改革试点任务|试点任务|审批事项承接|事项承接|承接完毕
 border|cross-border town|borderland|毗邻|交界|省界|一河两岸|会客厅|border residents|border town
 border|twin town|both sides of the border|cross-border park|euregion|跨省界|毗连|边界公园
 border|borderless|border community|border municipality|border district|border village
@@ -207,6 +210,7 @@ border|lies in two countries|two countries' square|last fence|took down the last
 border|walls between|Gorizia|Nova Gorica|one street two|double town|border bridge|twin districts
 border|shared cemetery|shared fire house|一半在河北|一半在北京|一半在|两镇共管|共管一条街|一条街
 border|一脚踏两省|一脚跨|一家两省|鸡鸣三省|鸡犬相闻|两省一村|插花|隔河相望|一水之隔|一衣带水
-border|一墙之隔|路灯统一|统一更换|边贸小镇|边境小镇|界碑|国界|边民互市村
+border|一墙之隔|路灯统一|统一更换|边贸小镇|边境小镇|界碑|国界|边民互市村|joins the market squares
+border|footbridge joins|two Valgas|文化广场|共用一座|毗邻三镇|三镇|共编国土空间规划
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

@@ -56,7 +56,9 @@ standards|proof of who|author's right|authors' rights|songwriters|who wrote|same
 standards|checked by the same|weights|kilogram|tested once|one test|one certificate|certified once
 standards|seal of quality|authenticity|fake handbags|打假|老字号打假|一个标准|一张检测报告
 standards|检测报告全区域|全区域通行|同一标准|同标|标准样品|检定|度量衡|品牌保护|正版|盗版侵权
-standards|著作权
+standards|著作权|file once|filed once|protected in four states|protected in both|applicants file
+standards|rules for lifts|common rules for|toys and cables|双方承认|证书双方承认|检测证书|商标受理
+standards|商标窗口|受理窗口商标
 parks|industrial park|enclave|industrial zone|investment promotion|tenants|产业园|园区|产业项目
 parks|飞地|产业转移|招商|承接|共建园|factory relocation|science park|business park
 parks|manufacturing base|site selection|co-managed|co-located|land-sharing|relocated|joint venture
@@ -126,7 +128,10 @@ parks|suppliers followed|set up factories|搬过江|搬过了江|总部搬|制�
 parks|避免抢项目|两市对半分|对半分|税收对半分|园区亩均|落子|设厂|建厂|投资建厂|合作区设厂|扩产
 parks|增资扩产|新厂|二期工厂|厂区|产业新城项目|结对园区|伙伴园区|托管园区|并园|园中园|共享工厂
 parks|企业迁移|跨省迁移|跨区迁移|跨区域迁移|迁址|分厂|合资公司|合资企业|成立公司|注册资本
-parks|matchmaking day|matchmaking|supplier day|investors' day
+parks|matchmaking day|matchmaking|supplier day|investors' day|factories have been transferred
+parks|transferred inland|moved inland|factories transferred|third phase was leased
+parks|leased out within|estate's phase|中德产业园|二期交付|招引链主|链主企业|整厂外迁|整厂搬迁
+parks|外迁至
 building|contractor|prefabricated|construction industry|housing|建筑业|建材|装配式|工程总承包
 building|施工企业|住房|tender|building permit|public works|cement|住建|工程建设|施工许可|招投标
 building|城市更新|保障房|公租房|建筑企业|资质|监理|builder|construction company|construction firm
@@ -176,7 +181,9 @@ building|architects'|draughtsmen|surveyor|land surveyors|quantity surveyors|pain
 building|港式验楼|验楼|验房|横琴工地|老房子|老房子加装|房子|盖房|建房|新居|样板间|户型|精装|毛坯
 building|物业|物业合二为一|物业管理|楼栋一半|瓦工|木工|泥瓦匠|水电工|塔吊|脚手|钢筋|水泥|沙石|石料
 building|涂料厂|门窗|防水材料|楼盘|公寓楼|宿舍|农民房|违建|图审|造价师|建造师|监理师|总包|分包
-building|设计师
+building|设计师|social flats|flats for families|building plans|sign building plans
+building|engineers may sign|plans approved for building|农村危房|危房改造|完工|工程监理资质
+building|异地承认
 finance|bank|loan|bond|credit line|insurance policy|currency|wealth management|fintech
 finance|venture capital|lending|金融|银行|贷款|债券|理财|融资|保险|信贷|上市|汇划|科创基金|债|股权
 finance|人民币跨境|lender|venture fund|equity|credit guarantee|securities|fund of funds
@@ -249,5 +256,7 @@ finance|额度用掉|一份征信|两省贷款|保单|理赔|保险理赔|在苏
 finance|募集|税收留存|地方留存|留存部分|全额返还|税收返还|税率|免税额|所得税|利润|盈利|营收|破产
 finance|清算|汇票|支票|信用卡|贷记|存单|债务|债权|偿还|还款|还本|付息|股价|股市|炒股|期权|黄金
 finance|金价|数字港元|红利|分红|薪酬资金|记账|账本|决算|资金结算|现金|零钱|development fund
+finance|oversubscribed|open an account|small traders can open|tax offices exchange|tax notices
+finance|lenders agreed|联合贷款|跨省联合贷款|投放|科创票据|票据|保险服务网点|网点互设|融资券
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

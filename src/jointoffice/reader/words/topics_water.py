@@ -43,7 +43,9 @@ sewage|涉水|水保护|近岸海域|海域水质|海水水质|美丽海湾|白�
 sewage|empty their vats|blue flag|mended pipes|pipes were mended|cholera-free beaches
 sewage|phosphate than|into the stream|untreated sewage|clearer|clean-water|slurry|dyes|foam
 sewage|catchment|plastic-free river|净化塘|入湖口|养殖尾水|尾水循环|沿江排口|氨氮下降|生态净化
-sewage|河水|湖水|水变清|散乱污|涵养|漂浮垃圾|水污染源
+sewage|河水|湖水|水变清|散乱污|涵养|漂浮垃圾|水污染源|gallons a day|treats million gallons
+sewage|sediment|wastewater a day|sludge dryer|蓝藻水华|水华|村庄生活污水|生活污水|接入管网
+sewage|湖泊治理|底泥|藻
 water|reservoir|water supply|irrigation|drinking water|dam|water diversion|water resources|水库
 water|供水|引水|调水|水利|灌溉|饮用水|水源|节水|水资源|groundwater|aqueduct|water share|hydrology
 water|water transfer|原水|水源工程|输水|水厂|节水型|水网|调蓄|灌区|取水|tap water|water main
@@ -79,7 +81,9 @@ water|海水淡化厂|澜湄水资源|taps running|tap|plateau had water|lake's 
 water|level will be regulated|gate that both sides operate|each canal takes|cubic metre
 water|flood gates|spillway|hydrometric|gauges|gauge stations|water wheel|rivers shared|showers
 water|多供水|输水隧洞贯通|为澳门多供水|灌区续建|续建配套|高效节水农田|节水灌溉|节水农田|供水能力
-water|抽水|水务集团|水费|水管|挖井|缺水问题
+water|抽水|水务集团|水费|水管|挖井|缺水问题|how much water|water may be taken|water to villages
+water|hill villages|bring water|pumps bring|引水主管道|主管道|下闸蓄水|下闸|扩容工程|水库扩容
+water|水渠工程|管道铺设引水
 air|pm2.5|air quality|ozone|dust|air pollution|low-emission|carbon|空气质量|细颗粒物|臭氧|蓝天
 air|减排|机动车尾气|污染天气|exhaust|nitrogen dioxide|smog|co2|climate neutrality|greenhouse gas
 air|fumes|微克|细颗粒|扬尘|秸秆|挥发性|温室气体|碳排放|双碳|优良天数|油品|air quality index
@@ -114,7 +118,8 @@ air|降碳行动|减污降碳|双碳目标|气候|气候变化|气候行动|低�
 air|stay out of both centres|low-emission centre|catch soot|filter|fitted filters|scrubbers
 air|exhaust filters|old vans|older vans|exhaust test|particulate filters|fog of smoke|solvents
 air|夜间装卸油|装卸油|油气|散乱污|秋冬季攻坚|秋冬季|联合管控散乱污|脱硫|脱硝|除尘|车用尿素|尿素
-air|错峰生产|错峰|烟囱|烟气
+air|错峰生产|错峰|烟囱|烟气|air was good|good or excellent|diesel will disappear|run on diesel
+air|smoke days|clear days|臭氧污染预警|污染预警
 nature|forest|species|biodiversity|wetland|trees|planted|habitat|nature reserve|ecology
 nature|national park|greenway|ecological restoration|afforestation|森林|造林|生物多样性|湿地|岸线
 nature|绿道|物种|国家公园|生态修复|生态廊道|绿化|水土流失|生态环保|珍稀|woodland|meadow|peatland
@@ -167,7 +172,9 @@ nature|bears in the forest|hares|mammals|reptiles|amphibians|crocodile|squirrels
 nature|moles|lizards|snakes|spiders|worms|wildfire scars|flora|fauna|vegetation|canopy
 nature|seeds of native|botanic|botanical garden|botanical|biological diversity|habitat loss|友谊林
 nature|共植|长江江豚|红树林面积|生态林|防护林带|播绿|绿色长廊|候鸟栖息|蓝冰洞|森林资源|林海|护鸟
-nature|观鸟|天鹅|丹顶鹤
+nature|观鸟|天鹅|丹顶鹤|restored bog|dune grass|grass against the wind|wolves crossed|marsh birds
+nature|nature school|nature education|hectares of bog|自然教育|海桑|海桑树|新栽|苗木栽植|栽植
+nature|湿地鸟类|古树公园|万株
 envlaw|compensation|environmental monitoring|environmental|waste|joint enforcement
 envlaw|pollution incident|生态补偿|补偿资金|联合执法|环境监测|固废|危废|生态环境|联合采样|补偿机制
 envlaw|生态保护|联防联控|environmental authority|environmental impact|polluter|circular economy
@@ -216,6 +223,9 @@ envlaw|噪声扰民|绿色生产|美丽中国|督察反馈|中央环保督察|�
 envlaw|fly-tipping|chemicals register|handle chemicals|watchdog|noise around|measured noise|odours
 envlaw|joint sampling teams|smelly|contaminants|asbestos|pollution reports|batteries collected
 envlaw|collection points|take back batteries|bottle deposit|倾倒案件|铅蓄电池|电池回收|回收网点
-envlaw|突发环境事件|环境事件|联合处置预案|环境预案|环境案|生态案件|污染源名录
+envlaw|突发环境事件|环境事件|联合处置预案|环境预案|环境案|生态案件|污染源名录|recyclers
+envlaw|accept the same bottles|bottles|buried tyres|tyres in the woods|litter louts
+envlaw|deposit on bottles|waste tyres|河面垃圾|统一清运|清运|费用按量分摊|蹲点检查|环保部门
+envlaw|互派环保|垃圾清运|垃圾分类|危废联单
 """
 """Topic, then the words that speak of it; a topic may have several lines."""

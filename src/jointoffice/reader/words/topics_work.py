@@ -62,7 +62,9 @@ labour|job agency|labour agencies|employment agency|pay slips|overtime|strike|un
 labour|collective agreement|maternity leave|careers centre|résumé|CVs|mentor scheme|导游考
 labour|考一次|外卖骑手|技能评价|春风行动|人社局|专场招聘|网约车司机|快递小哥|新就业形态|灵活就业
 labour|零工市场|工资集体|工伤维权用工|学徒制|师徒|传帮带|岗位培训|上岗|持证上岗|劳模|工匠学院
-labour|人才卡|大学生|博士|领军人才|首席技师|求职补贴|实习岗位
+labour|人才卡|大学生|博士|领军人才|首席技师|求职补贴|实习岗位|welders finished|finished the course
+labour|teachers' college|trainee teachers|unemployment in|welding course|border workers
+labour|青年创业团队|港澳青年创业|创业团队|比武|团队引进
 honesty|credit record|credit system|social credit|blacklist|dishonest|trustworthy|失信|联合惩戒
 honesty|诚信|dishonest contractors|rating agency|debt defaulters|public trust|征信平台
 honesty|失信被执行人|红黑名单|守信激励|信用评价|诚信企业|信用报告|credit rating|credit score
@@ -86,7 +88,8 @@ honesty|信用证明|合规证明|信用核查|信用监测|信用融资|信用�
 honesty|named on a joint list|did not pay their people|builders who did not pay|good mark
 honesty|bid without deposit|lets a firm bid|unpaid builders|blacklisting|cheated workers
 honesty|payment morale|reliability score|reliable firms|欠薪包工头|包工头|限制投标|同时被限制
-honesty|信用联盟|信用地图|一份征信|诚信商户|失信惩戒|失信人员|信用惩戒|限制高消费
+honesty|信用联盟|信用地图|一份征信|诚信商户|失信惩戒|失信人员|信用惩戒|限制高消费|red list
+honesty|companies on the red list|permits faster|good-conduct list|失信黑名单共享
 insurance|pension|medical insurance|reimbursement|social insurance|social security
 insurance|health insurance|医保|社保|养老保险|异地就医|工伤|公积金|社会保障|备案结算|门诊|结算
 insurance|住院|pensioner|unemployment benefit|sickness|social fund|welfare|disability|reimbursed
@@ -129,6 +132,8 @@ insurance|worked on both sides|settle bills each quarter|family doctor bill|wido
 insurance|orphans' pension|survivors' pension|incapacity|sick note|deductible|insured card
 insurance|缴的社保|社保照样用|回惠州照样用|缴社保|慢性病药费|药费当场|当场就能报|慢性病|慢病
 insurance|门诊慢病|特殊病|报销药费|报销门诊|理赔医保|遗属|抚恤|退休金|领养老金|缴费年限
+insurance|proof of life|retire abroad|those who retire|dental bills|bills are refunded
+insurance|refunded within|refunds of care|退休人员资格|资格认证|工伤职工|对方城市康复|待遇认证
 food|food safety|drug|market supervision|recall|traceability|food|食品|药品|市场监管|追溯|食品安全
 food|抽检|inspectors|food alert|hygiene|restaurant|product safety|counterfeit|consumer protection
 food|veterinary|animal disease|餐饮|消费维权|打假|质量安全|动物疫病|质监|投诉|产品质量|食用农产品
@@ -150,10 +155,10 @@ food|kitchen inspection|slaughter|meat inspection|egg recall|salmonella|listeria
 food|问题食品|食品案件|查处假|联合查处|抽查|比对抽检|快检|food products checked|contaminated
 food|contamination|bacteria|germs|poisoning|poisoned|food poisoning|samples of food|tested samples
 food|sampling inspection|sample checks|spot checks of food|inspect food|food checks
-food|inspections of restaurants|canteen|school canteens|hygienic|label on food|mislabelled
-food|best before|baby milk|milk powder|powdered milk|taken from shelves|off shelves
-food|pulled from shelves|recall of|dangerous toys|defective|defective products|substandard|shoddy
-food|fake drugs|fake products|counterfeiters|counterfeiting|online scams of shoppers|refunds
+food|inspections of restaurants|canteen|school canteens|hygienic|label on food|best before
+food|baby milk|milk powder|powdered milk|taken from shelves|off shelves|pulled from shelves
+food|recall of|dangerous toys|defective|defective products|substandard|shoddy|fake drugs
+food|fake products|counterfeiters|counterfeiting|online scams of shoppers|refunds
 food|complaints from consumers|consumer association|consumer rights|price checks|price fixing
 food|cartel|competition authority|antitrust|market regulator|market watchdog|market inspectors
 food|drug inspectors|drug regulator|drug authority|medicines agency|drug administration
@@ -176,6 +181,7 @@ food|mould|mouldy|rotten|expired|expiry|stale|adulterated|watered down|allergens
 food|barbecue stalls|sugar content|salt content|三地同检|预包装|预包装食品|月饼|批次不合格
 food|假减肥药|减肥药|窝点|一锅端|制假|假药窝点|黑作坊|过期|过期食品|变质|添加剂超标|超标食品
 food|火锅店|餐饮店|牛肉检测|地沟油|食品快检|快检室|特医食品|电子烟|缺斤短两|价格违法|虚假宣传
-food|虚假广告|职业打假|sanitary|phytosanitary|SPS
+food|虚假广告|职业打假|sanitary|phytosanitary|SPS|mislabelled meat|seized tonnes of meat
+food|tonnes of mislabelled|问题疫苗|追查|春节前食品|联合抽检
 """
 """Topic, then the words that speak of it; a topic may have several lines."""
