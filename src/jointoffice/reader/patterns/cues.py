@@ -105,6 +105,7 @@ def _has_one(text: str, match: re.Match[str], places: list[int]) -> bool:
     return any(start <= at and (end < 0 or at < end) for at in places)
 
 
+_APART = re.compile(r"[；;]|, and (?=\w+ed\b|will\b)")
 _PART = re.compile(r"[，；：,;:]|\b(?:and|while|that)\b")
 _PROSPECTIVE = frozenset({FindingKind.COMMITMENT, FindingKind.TARGET, FindingKind.REQUEST})
 _DONE_ALREADY = re.compile(r"已|累计|\b(?:has|have)\b|[a-z]+ed\b")
@@ -116,7 +117,7 @@ def _in_its_light(text: str, before: list[Cue], cue: Cue) -> list[Cue]:
     if not before:
         return [cue]
     asked = before[-1].trigger.kind is FindingKind.REQUEST
-    if asked and not HARD_ZH.search(text, before[-1].end, cue.start):
+    if asked and not _APART.search(text, before[-1].end, cue.start):
         return []
     if cue.trigger.kind is not FindingKind.PROGRESS:
         ahead = before[-1].trigger.kind in _PROSPECTIVE

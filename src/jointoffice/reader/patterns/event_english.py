@@ -131,12 +131,12 @@ _SIGNING = re.compile(
     rf"(?<!be )\b(?:signed(?! by\b)|signs|inked|co-signed|{PUT}|concluded|initialled|ratified|"
     r"entered into|renewed|sealed|penned|struck|clinched|exchanged)\s"
     rf"(?:[\w’'“”\"&$€¥.-]{{1,30}},?\s){{0,16}}?[“\"]?{SIGNED_NOUN}\b|"
-    rf"\b(?:put pen to paper|shook hands) on\b|"
+    rf"\b{PUT}\b|"
     rf"(?<![Tt]he )\b{SIGNED_NOUN}\b[^.;,]{{0,90}}? (?:was|were) (?:\w+ )?(?:signed|inked|"
     rf"initialled|sealed|concluded)\b(?! after\b)"
 )
 _HAS = re.compile(r"\b(?:has|have)\b[^;.]*$")
-_ONE = re.compile(r"\w+ (?:an?|the|their) (?:[\w-]+ ){0,4}?[A-Z]")
+_ONE = re.compile(r"\w+ (?:an?|the) ")
 _SIGNED_AT = re.compile(r"^(?i:Signed|Done|Concluded) (?i:in|at) [A-Z]")
 _TOLD_AT = re.compile(r", (?=(?:an?|the) (?:[\w-]+ ){0,3}$)")
 _AHEAD = re.compile(
@@ -170,6 +170,9 @@ _LEAD = re.compile(
     rf"[^,]{{0,90}}?\b{MEETING}\b[^,]{{0,60}}, (?!\d)"
 )
 _DATELINE = re.compile(r"[A-Z]{3,}.{0,60}? (?:--|—|–) ")
+_LATE = re.compile(
+    r",[^;.]{3,90}?, on (?:last )?(?:[A-Z]\w+day\b|\d{1,2} [A-Z]\w+|[A-Z]\w+\.? \d{1,2}\b)"
+)
 _UP_TO = re.compile(r"\b(?:year|months?|quarter|period) to \d")
 _ASIDE = ("after ", "before ", "since ", "until ", "when ")
 _SUBJECT_SHARE = 2
@@ -234,6 +237,8 @@ def _dated(passage: Passage) -> Iterator[Part]:
     for pattern in (_DEADLINE, _AHEAD, _MILESTONE, _CEREMONIAL, _DONE_ON):
         for match in passage.every(pattern):
             start, end = _clause_start(text, match.start()), _clause_end(text, match.end())
+            late = _LATE.search(text, end) if pattern is _DONE_ON else None
+            end = late.end() if late and not has_day(passage, start, end) else end
             type_ = "deadline" if pattern is _DEADLINE else type_of(match[0])
             if pattern is _DEADLINE:
                 told = passage.iso(base + start, base + end) is not None

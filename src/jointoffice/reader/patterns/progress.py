@@ -87,7 +87,7 @@ TRIGGERS = (
             r"(?:struck|sealed|clinched|concluded|renewed|initialled)(?= (?:an?|the|their|its|"
             r"new|\w+) "
             r"[^.;,]{0,50}(?:agreement|deal|pact|arrangement|contract|memorandum|accord|treaty))|"
-            r"exchanged (?:letters|notes)|shook hands on|"
+            r"exchanged (?:letters|notes)|shook hands\b(?= (?:\w+ ){0,3}?on\b)|"
             r"climbed|(?:shrank|slumped|surged|soared|jumped|plunged|edged|slipped|"
             r"swelled)(?= (?:by|to|from|up|"
             r"down|\d))|called at|docked|pulled (?:in|out|into)|endorsed|approved|surpassed|"
@@ -185,8 +185,8 @@ FIGURED = Trigger(
         rf"(?:{NUMBER})(?: [a-z-]+){{1,4}} (?<!to )(?:{BASE})\b"
     ),
     re.compile(
-        r"[’']d $|\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|newly|"
-        r"recently|if|when|after|before|will|would|should|and|or|in|with|has|have|had|its|"
+        r"[’']d $|\b(?:to|be|is|are|was|were|been|being|which|that|who|whose|not|of|the|a|an|by|"
+        r"newly|recently|if|when|after|before|will|would|should|and|or|in|with|has|have|had|its|"
         r"their|for|as|on|at|from|jointly) $",
         re.IGNORECASE,
     ),
