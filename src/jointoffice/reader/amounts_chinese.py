@@ -63,14 +63,26 @@ class Read(msgspec.Struct, frozen=True, gc=False):
     qualifier: str | None
 
 
+_CLOSED = re.compile(rf"[{HAN}”」』》〉）)】]")
+"""What may be overwritten before a number: a date, a name in quotes, the title of a paper."""
+
+
 def digit_reads(text: str, quantities: str) -> Iterator[Read]:
     """The numbers written in digits, in reading order."""
     for place in digits_in(quantities):
-        if quantities[place - 1 : place] == "\x1a" and not _HAN_AROUND.match(text, place - 1):
+        if quantities[place - 1 : place] == "\x1a" and not _CLOSED.match(text, place - 1):
             continue
         match = _ARABIC.match(quantities, place)
         if match and (read := _arabic(quantities, match)) is not None:
-            yield read
+            yield _of_tenths(read)
+
+
+def _of_tenths(read: Read) -> Read:
+    """`5成` is 50 %."""
+    if read.unit != "成":
+        return read
+    high = read.high and read.high * 10
+    return msgspec.structs.replace(read, value=read.value * 10, high=high, unit="%")
 
 
 def _arabic(quantities: str, match: re.Match[str]) -> Read | None:
@@ -140,7 +152,7 @@ def _shared(quantities: str, match: re.Match[str]) -> re.Match[str] | None:
 
 _AND = re.compile(r" ?(?:[、和与及]|以及) ?(?=\d)")
 _MEANT = (
-    ("人", re.compile(r"人口|人数|客流|用户")),
+    ("人", re.compile(r"人口|人[数數]|客流|用[户戶]|旅客|[游遊乘訪]客")),
     (
         "CNY",
         re.compile(

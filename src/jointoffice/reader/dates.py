@@ -53,8 +53,9 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
     for moment in moments:
         near = None if _is_news(text, moment) else _near(text, context, moment.start)
         year = near.year if near else told
-        if moment.year is Year.NEAREST and anchor and year is None:
-            year = _year_by_tense(text, moment, anchor)
+        if moment.year is Year.NEAREST and anchor:
+            year = _year_beside(text, moment, anchor) or year
+            year = _year_by_tense(text, moment, anchor) if year is None else year
         iso = _bare_day(moment, _month_said(text, last, moment) or anchor)
         iso = iso or iso_of(moment, anchor, year)
         last = (moment.end, iso) if _MONTH_KNOWN.search(iso or "") else last
@@ -82,18 +83,28 @@ _MONTHS = 12
 
 
 def _year_by_tense(text: str, moment: Moment, anchor: date) -> int | None:
-    """A day more than half a year ahead is last year's, unless the words before look ahead."""
+    """A day more than half a year ahead is last year's, one more than half a year back this
+    year's, unless the words before look ahead."""
     month = moment.template[4:6]
-    if (
-        "/" in moment.template
-        or not month.isdecimal()
-        or int(month) <= anchor.month + _MONTHS // 2
-    ):
+    if "/" in moment.template or not month.isdecimal():
+        return None
+    distance = int(month) - anchor.month
+    if abs(distance) < _MONTHS // 2 or distance == _MONTHS // 2:
         return None
     before = text[max(0, moment.start - _TENSE_REACH) : moment.start]
     clause = before[max(before.rfind(mark) for mark in ".。;；\n") + 1 :]
-    ahead = _AHEAD.search(clause) or text.startswith("前", moment.end)
-    return anchor.year if ahead else None
+    ahead = bool(_AHEAD.search(clause) or text.startswith("前", moment.end))
+    return anchor.year if ahead == (distance > 0) else None
+
+
+_YEAR_BESIDE = re.compile(r",? (?:of )?(?P<rel>this|last|next) year\b")
+_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
+
+
+def _year_beside(text: str, moment: Moment, anchor: date) -> int | None:
+    """`Jan 7 this year`."""
+    beside = _YEAR_BESIDE.match(text, moment.end)
+    return anchor.year + _YEARS_AWAY[beside["rel"]] if beside else None
 
 
 def _year_told(text: str, anchor: date) -> int | None:
@@ -218,7 +229,8 @@ def _sets_year(moment: Moment, year: int, anchor: date | None) -> bool:
 
 
 def _reach(moment: Moment) -> int:
-    precise = moment.template[5:7].isdecimal() and not moment.ends
+    whole = len(moment.template) == len("2021-01/2021-03")
+    precise = moment.template[5:7].isdecimal() and not moment.ends and not whole
     return _CONTEXT_CHARACTERS if precise else _CONTEXT_CHARACTERS // 4
 
 

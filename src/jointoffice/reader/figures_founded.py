@@ -19,12 +19,14 @@ _FOUNDED = re.compile(
 )
 
 
-_HALF = re.compile(r"\b[Aa]n? (?P<unit>hour|day|week|month|year) and a half\b")
+_HALF = re.compile(
+    r"\b(?:[Aa]n? (?P<unit>hour|day|week|month|year) and a half|(?P<half>[Hh]alf an hour))\b"
+)
 
 
 def halves(text: str, quantities: str) -> Iterator[Finding]:
-    """`an hour and a half` is 1.5."""
-    if " and a half" not in quantities:
+    """`an hour and a half` is 1.5, `half an hour` 0.5."""
+    if " and a half" not in quantities and "alf an hour" not in quantities:
         return
     for match in _HALF.finditer(quantities):
         start, end = match.span()
@@ -34,8 +36,8 @@ def halves(text: str, quantities: str) -> Iterator[Finding]:
             end,
             text[start:end],
             "figure.founded",
-            value=Decimal("1.5"),
-            unit=f"{match['unit']}s",
+            value=Decimal("0.5" if match["half"] else "1.5"),
+            unit="hours" if match["half"] else f"{match['unit']}s",
         )
 
 

@@ -161,7 +161,15 @@ _LETTERS_MAX = 7
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,60})[”\"]")
 _QUOTED_WORDS_MAX = 9
 _QUOTED_HAN_MAX = 16
-_MEASURED = re.compile(r"%|percent|million|billion|yuan|[亿万]|公里|\d+\.\d")
+_SPOKEN_MIN = 8
+_MEASURED = re.compile(
+    r"%|percent|per cent|million|billion|yuan|[亿万]|公里|\d+\.\d|[$€£¥] ?\d|"
+    r"\b(?:RM|RMB|EUR|USD|HKD) ?\d"
+)
+_SPOKEN = re.compile(
+    r"\b(?:we|it|I|they|you|he|she|is|are|was|were|has|have|had|will|can)\b.*[,.!?]$|[，。！？]$",
+    re.IGNORECASE,
+)
 
 
 def _idioms() -> Automaton[None]:
@@ -244,7 +252,7 @@ def _word_before(words: str) -> str:
 
 def _is_slogan(quoted: str) -> bool:
     """A short quotation is a name or a slogan, unless it measures something."""
-    if _MEASURED.search(quoted):
+    if _MEASURED.search(quoted) or (len(quoted) >= _SPOKEN_MIN and _SPOKEN.search(quoted)):
         return False
     if quoted.isascii() or " " in quoted:
         return len(quoted.split()) <= _QUOTED_WORDS_MAX

@@ -54,12 +54,7 @@ _REACH = 16
 
 def spelled_reads(quantities: str) -> Iterator[Read]:
     """The numbers spelled out; they may overlap each other."""
-    for match in _PER_CENT.finditer(quantities):
-        value = _per_cent(match["n"])
-        if value is not None:
-            yield Read(*match.span(), value, None, "%", None)
-    for match in _PART.finditer(quantities) if any(p in quantities for p in _PARTS) else ():
-        yield from _with_part(match)
+    yield from _shares_and_halves(quantities)
     places = [match.start() for match in _NUMERAL_RUN.finditer(quantities)]
     for match in matches(_SPELLED, quantities, around(places, 0, _REACH)):
         if (read := _spelled(quantities, match)) is not None:
@@ -69,7 +64,16 @@ def spelled_reads(quantities: str) -> Iterator[Read]:
     for match in matches(_MORE_THAN, quantities, around(places, 1, _REACH)):
         value = Decimal(factor_of(match["n"]))
         yield Read(*match.span(), value, None, unit_of(match), "more than")
-    for match in _HALF.finditer(quantities):
+
+
+def _shares_and_halves(quantities: str) -> Iterator[Read]:
+    for match in _PER_CENT.finditer(quantities) if "百分之" in quantities else ():
+        value = _per_cent(match["n"])
+        if value is not None:
+            yield Read(*match.span(), value, None, "%", None)
+    for match in _PART.finditer(quantities) if any(p in quantities for p in _PARTS) else ():
+        yield from _with_part(match)
+    for match in _HALF.finditer(quantities) if "半" in quantities else ():
         yield Read(*match.span(), Decimal("0.5"), None, match["unit"], None)
 
 

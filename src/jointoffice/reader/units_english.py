@@ -7,7 +7,6 @@ import re
 from jointoffice.reader.amounts_english import DIGITS, Amount
 from jointoffice.reader.numerals import ENGLISH
 from jointoffice.reader.units_nouns import (
-    NOUN_WORD,
     UNIT_WINDOW,
     Unit,
     noun_behind,
@@ -63,7 +62,7 @@ _SIZED = re.compile(r" \d[\d.,]*(?:[ -]?[A-Za-z²³]{1,3}\b|-[a-z]+)(?= [a-z])")
 def _staff(quantities: str, amount: Amount) -> Unit | None:
     """`a staff of six` is six people."""
     staff = _STAFF_OF.search(quantities, max(0, amount.start - UNIT_WINDOW), amount.start)
-    alone = staff is not None and not NOUN_WORD.match(quantities, amount.end)
+    alone = staff is not None and noun_behind(quantities, amount.end) is None
     return Unit(amount.end, "people") if alone else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from jointoffice.reader.dates import dates_in
@@ -92,3 +94,21 @@ def test_what_is_told_on_a_day_is_told_in_the_year_of_the_text() -> None:
 def test_the_months_of_a_report_are_of_its_year() -> None:
     days = dates_in("两市2024年度工作总结\n（2025年1月8日）\n5月20日签约，11月底完工。", None)
     assert [day.iso for day in days][-2:] == ["2024-05-20", "2024-11-30"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "isos"),
+    [
+        ("It was launched on 7 January. It will open on 9 January.", ["2025-01-07", "2026-01-09"]),
+        ("It opened on Nov 7 last year.", ["2024-11-07", "2024"]),
+        (
+            "Costs grew from Q1 2023 as port and fleet grew with them. Tolls rose on July 1.",
+            ["2023-01/2023-03", "2025-07-01"],
+        ),
+        ("1月投产，将于2月建成。", ["2025-01", "2026-02"]),
+    ],
+)
+def test_what_was_done_lies_behind_and_what_will_be_done_ahead(
+    sentence: str, isos: list[str]
+) -> None:
+    assert [day.iso for day in dates_in(sentence, date(2025, 10, 22))] == isos

@@ -44,7 +44,7 @@ SEVERAL = [
         "计划投资400亿元；截至目前完成120亿，30%。",
         ["40000000000 CNY", "12000000000 CNY", "30 %"],
     ),
-    ("计划投资400亿元。游客2亿，创下纪录。", ["40000000000 CNY", "200000000 None"]),
+    ("计划投资400亿元。增幅2亿，创下纪录。", ["40000000000 CNY", "200000000 None"]),
     ("It has 15 one-stop border posts.", ["15 one-stop border posts"]),
     ("They signed five MoUs and two contracts.", ["5 MoUs", "2 contracts"]),
     (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from jointoffice.reader.finding import plain_notation
@@ -65,6 +67,14 @@ AMOUNTS = [
     ("来了二十来家企业。", "20 家"),
     ("支付1亿2千万元。", "120000000 CNY"),
     ("可靠泊50万DWT。", "500000 DWT"),
+    ("A centre with a staff of 24 in town opens.", "24 people"),
+    ("They drew 58 projects against a goal of 50.", "58 projects; 50 projects"),
+    ('Fares are "no more than RM15", says one.', "15 MYR"),
+    ('"It took us 11 weeks to get 3 licences," she said.', "11 weeks; 3 licences"),
+    ("Tariffs rose by 14 sen to 45.4 sen.", "14 sen; 45.4 sen"),
+    ("旅客量約為830萬，多出近5成。", "8300000 人; 50 %"),
+    ("推出「湾区通办」300项，印发《三年行动》12份。", "300 项; 12 份"),
+    ("“我们跑了3趟才办成。”他说。", "3 趟"),
     ("一两百人参加。", "100 人"),
     ("电池为100MW/200MWh。", "100 MW; 200 MWh"),
     ("投产12英寸晶圆线。", "12 英寸"),
@@ -116,4 +126,4 @@ def test_a_signing_is_not_about_a_number() -> None:
 
 def test_a_range_that_is_spelled_has_both_ends() -> None:
     (figure,) = found("新增八至十个项目。", "figure")
-    assert (figure.quote, figure.low, figure.high) == ("八至十个", 8, 10)
+    assert (figure.quote, figure.low, figure.high) == ("八至十个", Decimal(8), Decimal(10))

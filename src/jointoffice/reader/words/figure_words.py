@@ -155,7 +155,7 @@ IRREGULAR = words(
     "minute month "
     "times percent crew faculty police livestock cattle sheep feet inch knots meter metre "
     "hz mhz ghz "
-    "degree kilogram acre mile yard unit fold persons beds dwt cbm sqm sq"
+    "degree kilogram acre mile yard unit fold persons beds dwt cbm sqm sq sen øre öre pence"
 )
 """Counted nouns that carry no plural s, and units of measure."""
 

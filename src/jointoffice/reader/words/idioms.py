@@ -21,6 +21,8 @@ IDIOMS = words(
     "四好农村路 三品一标 三年行动 五年规划 "
     "两新 两重 四史 三会一课 两优一先 八项规定 百强 千强 五百强 一企一策 一网通办 一卡通 "
     "一站式 一体化 三废 五金 五险一金 "
+    "四个面向 两个确立 两个维护 两个结合 三番五次 五次三番 四个伟大 两个大局 四个革命 三个转变 "
+    "四个最严 两个先行 两个率先 "
     "two_sessions two_centenaries three_represents four_represents two_mountains "
     "first-class "
     "five-year_plan three-year_action three-year_plan twenty-first_century three_gorges "
