@@ -69,7 +69,7 @@ def _not_in(keys: Sequence[str]) -> str:
 def _located(test: str, keys: Sequence[str], when: When, most: int) -> list[int]:
     places, parameters = every("place", when).table(Text("location"))
     command = (
-        f'SELECT r."id" FROM {places} x JOIN "store_record" r ON r."id" = x."record_id" '
-        f'WHERE x."location" <> \'\' AND {test} ORDER BY r."id" LIMIT %s'
+        f'SELECT x."record_id" FROM {places} x JOIN "store_record" r ON r."id" = x."record_id" '
+        f'WHERE x."location" <> \'\' AND {test} ORDER BY x."record_id" LIMIT %s'
     )
     return [number for (number,) in sql.select(command, (*parameters, *keys, most))]
