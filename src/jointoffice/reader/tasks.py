@@ -42,7 +42,7 @@ _COMMON = frozenset(
 )
 _SUFFIX = re.compile(r"(?:ies|ations?|ings?|es|s|ed|ment|al)$")
 _STEM_MIN = 4
-_ALIAS_WEIGHT = 1.0
+_ALIAS_WEIGHT = 0.75
 _TOPIC_WEIGHT = 1.0
 _FAINT_WEIGHT = 0.25
 _LONG_PHRASE = 3.0

@@ -227,9 +227,9 @@ planning|regularly|yearly|annually|twice|member|office|head|leader|official|set 
 planning|progress|project|goal|target|results|started|launch|launched|renewal|extend|extended
 planning|jointly|together|both sides|two sides|the sides|parties|both governments|government
 planning|region|provinces|administrations|half-yearly|deadline|completed|concluded|cooperative
-planning|priority|main|framework|letter|推进|启动|开展|谋划|交流|对接|办公室|考察|规划|书记|签
-planning|出台|方案|计划|项目|双方|两地|三地|四地|共同|合力|携手|完成|年度|委员会|首批|部署|工作
-planning|论坛|阶段|牵头|council|strategy|vision|minister|budget|funding|grant|evaluation
+planning|priority|main|framework|letter|推进|启动|开展|谋划|交流|对接|机制|办公室|考察|规划|书记
+planning|签|出台|方案|计划|项目|双方|两地|三地|四地|共同|合力|携手|完成|清单|年度|委员会|首批|部署
+planning|工作|论坛|阶段|牵头|council|strategy|vision|minister|budget|funding|grant|evaluation
 planning|monitoring|assembly|visited|integration|summit|governance|presidency|gdp|growth rate
 planning|contribution|member state|in turn|minutes were approved|praised|rotation|newsletter|logo
 planning|anniversary|consultation|statute|jubilee|conference|meeting|agreement|agreement on
@@ -247,7 +247,8 @@ planning|峰会|联络|倡议|要点|主要领导|发展改革委|发改委|派�
 planning|gather|commissioners'|publish|published|admitted|read out|close|points|finished|half-way
 planning|appointed|answers to|chief|chief executives|deputy|council of|body|assembled|join|joined
 planning|joining|congress|senators|elected|meeting room|minutes|vote|组成|轮值|截至目前|确定
-planning|副省长|副市长|五方|两省|四方|三省|签署|常务|省委|市委|省政府|市政府
+planning|副省长|副市长|五方|两省|四方|三省|签署|常务|省委|市委|省政府|市政府|签约|签订|协议|评估
+planning|通报|调度|行动计划|合作协议
 national|national|central|approved|approve|recognise|recognised|nationwide|EU|European|commission
 national|federal|budget|pilot|urge|urged|call on|calls on|catch up|国家|恳请|支持|批复|批准|全国
 national|定位|试点|争取|战略|西部|政策|重大|国家级|授权|上报|bill|parliament|legislation

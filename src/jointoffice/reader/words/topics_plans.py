@@ -5,103 +5,103 @@ from __future__ import annotations
 PLANS = """
 planning|mechanism|working group|task force|action plan|coordination|institutional|joint office
 planning|steering committee|reform initiatives|joint meeting|cooperation agreement|secretariat
-planning|council of ministers|joint declaration|work plan|progress report|机制|联席会议|合作文件
-planning|制度创新|调度|通报|评估|重大项目|重点项目|合作协议|工作要点|协同发展|合作成果|清单
-planning|联合办公室|专班|决策层|任务分工|memorandum|memoranda|cooperation papers|chairmanship
-planning|annual report|joint statement|bylaws|deepen cooperation|coordinating body
-planning|strategic cooperation|signed agreements|rotating chair|协议|备忘录|签约|会商|座谈|磋商
-planning|联席会|党政|合作事项|责任分工|工作机制|清单化|任务清单|推进机制|行动计划|实施方案
-planning|总体方案|领导小组|交流合作|战略合作|共识|年度任务|督查|协调机制|对口协作|对口合作
-planning|对口支援|东西部协作|joint secretariat|monitoring committee|programme period
-planning|programme document|programme area|project call|call for proposals|call for projects
-planning|project application|cooperation document|cooperation framework|cooperation mechanism
-planning|cooperation plan|cooperation programme|cooperation project|joint committee
-planning|joint commission|joint programme|joint working|liaison office|liaison group|task force on
-planning|memorandum of understanding|letter of intent|letters of intent|mou|mayors|governors
-planning|leaders met|summit meeting|plenary|general assembly|executive committee|policy organ
-planning|council meeting|roadmap|road map|master plan|fruitful|fruits of|borne fruit|bear fruit
-planning|bore fruit|rich fruit|fruitful results|achievement|results of cooperation|friendship
-planning|twinning|sister city|partner city|partnership agreement|exchange visit|delegation
-planning|progress review|review meeting|mid-term review|midterm review|small project
-planning|small project fund|co-financing|community initiative|regional integration
-planning|regional cooperation|regional development|economic output|gross regional product
-planning|gdp of the region|丰硕成果|成果丰硕|累累硕果|积极成效|明显成效|显著成效|新成效|阶段性成果
-planning|合作成效|经济总量|地区生产总值|生产总值|gdp规模|区域经济|经济增速|总体规划|发展规划
-planning|规划纲要|专项规划|三年行动|年度工作|年度计划|重点工作|工作会议|座谈会|领导座谈会|市长联席
-planning|市长会议|秘书处|理事会|执委会|管委会|决策机制|统筹协调|统筹推进|合作框架|合作项目
-planning|合作备忘录|合作意向|合作论坛|签约仪式|签订|意向书|共同签署|友城|友好城市|友好合作|互访
-planning|代表团|拜访|会见|会谈|交流活动|沟通交流|议定|清单制|项目化|任务书|时间表|路线图|台账
-planning|调度机制|评估报告|进展情况|督办|考核|一体化发展|一体化合作|区域合作|区域一体化|区域协调
-planning|协同机制|共建共享|制度创新成果|paid contributions|membership fee|secretary-general
-planning|secretary general|executive secretary|coordinating office|rotating presidency|handover
-planning|terms of reference|rules of procedure|ratify|ratified|working party|think tank
-planning|study commissioned|feasibility study|joint study on|opinion poll|survey among|white paper
-planning|green paper|action programme|joint action|common strategy|common agenda
-planning|cooperation council|board of directors|steering group|expert group|regional council
-planning|regional assembly|parliamentary|mid-term|evaluation report|annual conference|成员城市
-planning|合作基金|轮值方|年度会议|月调度|季通报|工作简报|工作专报|联合发文|联合印发|章程|秘书长
-planning|纪念|周年|联谊|考察团|学习交流|经验交流|结对|结对帮扶|合作协议书|可行性研究|课题研究|智库
-planning|合作机制化|例会|会议纪要|议事|任务台账|meet twice a year|twice a year|good neighbourly
-planning|neighbourly|ten years of|annual accounts|approved the accounts|chair rotates|rotates
-planning|vice-chair|deputy chair|honorary|award ceremony|prize for cooperation
-planning|website of the programme|press office|协调组|领导任组长|任组长|年度合作|签订年度|部署会
-planning|推进会|动员会|联络员|总结会|评优|表彰|工作报告|meet twice|meet once a year|meets twice
-planning|meet every|meets every|meeting of|annual meeting|joint conference|joint session
-planning|agreed to meet|agreed to set up|office will be|small office|permanent office
-planning|joint secretary|officials met|mayors met|mayors of|governors of|heads of government
-planning|prime ministers|chief executive and governor|leaders agreed|treaty of
-planning|treaty on cooperation|treaty renewed|renewed the|renewed their pact|renew
-planning|extended their pact|extended the agreement|pact|signed an agreement|signed a letter
-planning|signed a declaration|signed a protocol|declarations|communiqué|communique
-planning|joint communiqué|joint communique|exchanged letters|letters exchanged|contact point
-planning|contact person|focal point|cooperation body|body has|members of the body|chaired|chairman
-planning|chairwoman|chairperson|rotating|co-chaired|co-chair|co-chairs|coordinate their
-planning|working level|working-level|subcommittee|joint body|intergovernmental|inter-governmental
-planning|platform for cooperation|round table|roundtable|workshop on cooperation
-planning|cooperation partners|bilateral ties|bilateral relations|framework agreement
-planning|cooperation framework agreement|implement the plan|implementation plan|carry out the plan
-planning|annual plan|five-year plan|three-year plan|three-year action plan|development plan
-planning|joint plan|common plan|blueprint|opinions issued|list of tasks|list of measures
-planning|list of projects|task list|work tasks|package of measures|key project|joint key projects
-planning|priority projects|projects under the plan|projects of the programme|projects approved
-planning|approved projects|applications for funding|projects selected|selected projects|evaluate
-planning|evaluated|reported to|report to|monitor progress|monthly report|report every|laid before
-planning|parliaments' delegations|coordination group|coordination meeting|liaison|liaison officers
-planning|joint work|joint efforts|visits by leaders|friendly cities|friendship city|twinned
-planning|twinned with|twin-city agreement|sister province|GDP growth|economy grew|combined GDP
-planning|total GDP|GDP of|population and GDP|economy of the region|regional economy
-planning|results achieved|achieved results|cooperation results|institutional innovation
-planning|reform results|会晤|会面|定期会晤|高层会晤|高层互访|高层会商|专责小组|专责组|工作专责
-planning|专题组|专项小组|专项组|专项工作组|专委会|工作组|合作小组|工作小组|协调小组|推进小组
-planning|工作推进|工作协调|下设|下设办公室|轮流|轮流主办|轮值主席|联合主席|召开会议|会议纪要印发
-planning|会议议定|全会|年会|圆桌|研讨会|对话会|合作大会|合作论坛举办|商定|达成共识|达成一致
-planning|议定事项|办结|全部办结|事项办结|合作内容|合作重点|合作计划|合作方案|合作任务|合作规划
-planning|合作关系|合作伙伴关系|合作会议|合作文本|合作协定|协定|框架协议|战略合作框架|战略协议
-planning|战略合作框架协议|补充协议|合作意见|合作备忘|续签|换文|宣言|联合声明|联合公报|工作计划
-planning|工作方案|工作清单|工作任务|年度要点|重点任务|重点事项|任务落实|项任务|项重点任务|重点合作
-planning|重大事项|重大工程|共建重大项目|共建项目|合作共建项目|年度投资计划|投资计划|年度投资
-planning|年度计划投资|年度目标|时序进度|超时序|开工率|投资完成率|任务完成率|目标任务|指标体系评估
-planning|第三方评估|中期评估|年度评估|监测评估|定期报告|首份报告|提交报告|年度报告|白皮书|蓝皮书
-planning|发展报告|督导|督促|通报机制|信息报送|简报|专报|挂图作战|编制规划|规划编制|联合编制
-planning|共同编制|编制印发|印发实施|政策文件|实施意见|若干措施|政策措施|行动方案|专项行动方案
-planning|规划实施|规划落实|跨区域规划|跨区域发展规划|区域规划|发改部门|党政主要领导|党政代表团
-planning|特首|行政长官|州长|联络处|联络机制|驻点|协作机制|联动机制|联动发展|区域协同|战略对接
-planning|战略协同|一体化进程|一体化示范|双圈|都市圈规划|经济规模|区域生产总值|全国经济总量
-planning|制度创新经验|经验推广|复制推广|改革经验|改革成果|改革创新|典型案例|最佳实践|创新案例|硕果
-planning|取得进展|couple of times a year|in-depth report|European Union funding|ERDF
-planning|project partners|gather each January|commissioners|publish what was done
-planning|new members were admitted|members were admitted|network of towns|declaration with points
-planning|points was read out|read out at the close|actions had been finished
-planning|appointed a coordinator|answers to the two|joint secretariat in|plenary session
-planning|drafting group|envoy|ambassador|foreign ministers|undersecretaries|executives met
-planning|co-operation agreement|co-operation council|working visit|state visit|official visit
-planning|courtesy call|retreat|leaders' retreat|trilateral|quadrilateral|tripartite
-planning|pledges of the partners|召集人|任召集人|常务副省长|年度事项|事项已完成|项年度事项
-planning|缔结友好|友好城市关系|友城关系|周年之际|续签备忘录|五方组成|由五方|每年轮值|轮值一次
-planning|碰头会|通气会|专题会议|协调会|调度会|督导组|年终盘点|完成率达|结对共建协议|秘书长会议
-planning|联席办|合作办|区合办|协同办|三方会谈|meet again in|working groups reported
-planning|reported to the council|approved by both assemblies|strategy up to|四套班子|班子互访
-planning|互访批次|印发纪要|前期研究|规划前期|党政联席
+planning|council of ministers|joint declaration|work plan|progress report|联席会议|合作文件
+planning|制度创新|重大项目|重点项目|工作要点|协同发展|合作成果|联合办公室|专班|决策层|任务分工
+planning|memorandum|memoranda|cooperation papers|chairmanship|annual report|joint statement|bylaws
+planning|deepen cooperation|coordinating body|strategic cooperation|signed agreements
+planning|rotating chair|备忘录|会商|座谈|磋商|联席会|党政|合作事项|责任分工|工作机制|清单化
+planning|任务清单|推进机制|实施方案|总体方案|领导小组|交流合作|战略合作|共识|年度任务|督查
+planning|协调机制|对口协作|对口合作|对口支援|东西部协作|joint secretariat|monitoring committee
+planning|programme period|programme document|programme area|project call|call for proposals
+planning|call for projects|project application|cooperation document|cooperation framework
+planning|cooperation mechanism|cooperation plan|cooperation programme|cooperation project
+planning|joint committee|joint commission|joint programme|joint working|liaison office
+planning|liaison group|task force on|memorandum of understanding|letter of intent
+planning|letters of intent|mou|mayors|governors|leaders met|summit meeting|plenary
+planning|general assembly|executive committee|policy organ|council meeting|roadmap|road map
+planning|master plan|fruitful|fruits of|borne fruit|bear fruit|bore fruit|rich fruit
+planning|fruitful results|achievement|results of cooperation|friendship|twinning|sister city
+planning|partner city|partnership agreement|exchange visit|delegation|progress review
+planning|review meeting|mid-term review|midterm review|small project|small project fund
+planning|co-financing|community initiative|regional integration|regional cooperation
+planning|regional development|economic output|gross regional product|gdp of the region|丰硕成果
+planning|成果丰硕|累累硕果|积极成效|明显成效|显著成效|新成效|阶段性成果|合作成效|经济总量
+planning|地区生产总值|生产总值|gdp规模|区域经济|经济增速|总体规划|发展规划|规划纲要|专项规划
+planning|三年行动|年度工作|年度计划|重点工作|工作会议|座谈会|领导座谈会|市长联席|市长会议|秘书处
+planning|理事会|执委会|管委会|决策机制|统筹协调|统筹推进|合作框架|合作项目|合作备忘录|合作意向
+planning|合作论坛|签约仪式|意向书|共同签署|友城|友好城市|友好合作|互访|代表团|拜访|会见|会谈
+planning|交流活动|沟通交流|议定|清单制|项目化|任务书|时间表|路线图|台账|调度机制|评估报告|进展情况
+planning|督办|考核|一体化发展|一体化合作|区域合作|区域一体化|区域协调|协同机制|共建共享
+planning|制度创新成果|paid contributions|membership fee|secretary-general|secretary general
+planning|executive secretary|coordinating office|rotating presidency|handover|terms of reference
+planning|rules of procedure|ratify|ratified|working party|think tank|study commissioned
+planning|feasibility study|joint study on|opinion poll|survey among|white paper|green paper
+planning|action programme|joint action|common strategy|common agenda|cooperation council
+planning|board of directors|steering group|expert group|regional council|regional assembly
+planning|parliamentary|mid-term|evaluation report|annual conference|成员城市|合作基金|轮值方
+planning|年度会议|月调度|季通报|工作简报|工作专报|联合发文|联合印发|章程|秘书长|纪念|周年|联谊
+planning|考察团|学习交流|经验交流|结对|结对帮扶|合作协议书|可行性研究|课题研究|智库|合作机制化
+planning|例会|会议纪要|议事|任务台账|meet twice a year|twice a year|good neighbourly|neighbourly
+planning|ten years of|annual accounts|approved the accounts|chair rotates|rotates|vice-chair
+planning|deputy chair|honorary|award ceremony|prize for cooperation|website of the programme
+planning|press office|协调组|领导任组长|任组长|年度合作|签订年度|部署会|推进会|动员会|联络员
+planning|总结会|评优|表彰|工作报告|meet twice|meet once a year|meets twice|meet every|meets every
+planning|meeting of|annual meeting|joint conference|joint session|agreed to meet|agreed to set up
+planning|office will be|small office|permanent office|joint secretary|officials met|mayors met
+planning|mayors of|governors of|heads of government|prime ministers|chief executive and governor
+planning|leaders agreed|treaty of|treaty on cooperation|treaty renewed|renewed the
+planning|renewed their pact|renew|extended their pact|extended the agreement|pact
+planning|signed an agreement|signed a letter|signed a declaration|signed a protocol|declarations
+planning|communiqué|communique|joint communiqué|joint communique|exchanged letters
+planning|letters exchanged|contact point|contact person|focal point|cooperation body|body has
+planning|members of the body|chaired|chairman|chairwoman|chairperson|rotating|co-chaired|co-chair
+planning|co-chairs|coordinate their|working level|working-level|subcommittee|joint body
+planning|intergovernmental|inter-governmental|platform for cooperation|round table|roundtable
+planning|workshop on cooperation|cooperation partners|bilateral ties|bilateral relations
+planning|framework agreement|cooperation framework agreement|implement the plan
+planning|implementation plan|carry out the plan|annual plan|five-year plan|three-year plan
+planning|three-year action plan|development plan|joint plan|common plan|blueprint|opinions issued
+planning|list of tasks|list of measures|list of projects|task list|work tasks|package of measures
+planning|key project|joint key projects|priority projects|projects under the plan
+planning|projects of the programme|projects approved|approved projects|applications for funding
+planning|projects selected|selected projects|evaluate|evaluated|reported to|report to
+planning|monitor progress|monthly report|report every|laid before|parliaments' delegations
+planning|coordination group|coordination meeting|liaison|liaison officers|joint work|joint efforts
+planning|visits by leaders|friendly cities|friendship city|twinned|twinned with
+planning|twin-city agreement|sister province|GDP growth|economy grew|combined GDP|total GDP|GDP of
+planning|population and GDP|economy of the region|regional economy|results achieved
+planning|achieved results|cooperation results|institutional innovation|reform results|会晤|会面
+planning|定期会晤|高层会晤|高层互访|高层会商|专责小组|专责组|工作专责|专题组|专项小组|专项组
+planning|专项工作组|专委会|工作组|合作小组|工作小组|协调小组|推进小组|工作推进|工作协调|下设
+planning|下设办公室|轮流|轮流主办|轮值主席|联合主席|召开会议|会议纪要印发|会议议定|全会|年会|圆桌
+planning|研讨会|对话会|合作大会|合作论坛举办|商定|达成共识|达成一致|议定事项|办结|全部办结
+planning|事项办结|合作内容|合作重点|合作计划|合作方案|合作任务|合作规划|合作关系|合作伙伴关系
+planning|合作会议|合作文本|合作协定|协定|框架协议|战略合作框架|战略协议|战略合作框架协议|补充协议
+planning|合作意见|合作备忘|续签|换文|宣言|联合声明|联合公报|工作计划|工作方案|工作清单|工作任务
+planning|年度要点|重点任务|重点事项|任务落实|项任务|项重点任务|重点合作|重大事项|重大工程
+planning|共建重大项目|共建项目|合作共建项目|年度投资计划|投资计划|年度投资|年度计划投资|年度目标
+planning|时序进度|超时序|开工率|投资完成率|任务完成率|目标任务|指标体系评估|第三方评估|中期评估
+planning|年度评估|监测评估|定期报告|首份报告|提交报告|年度报告|白皮书|蓝皮书|发展报告|督导|督促
+planning|通报机制|信息报送|简报|专报|挂图作战|编制规划|规划编制|联合编制|共同编制|编制印发
+planning|印发实施|政策文件|实施意见|若干措施|政策措施|行动方案|专项行动方案|规划实施|规划落实
+planning|跨区域规划|跨区域发展规划|区域规划|发改部门|党政主要领导|党政代表团|特首|行政长官|州长
+planning|联络处|联络机制|驻点|协作机制|联动机制|联动发展|区域协同|战略对接|战略协同|一体化进程
+planning|一体化示范|双圈|都市圈规划|经济规模|区域生产总值|全国经济总量|制度创新经验|经验推广
+planning|复制推广|改革经验|改革成果|改革创新|典型案例|最佳实践|创新案例|硕果|取得进展
+planning|couple of times a year|in-depth report|European Union funding|ERDF|project partners
+planning|gather each January|commissioners|publish what was done|new members were admitted
+planning|members were admitted|network of towns|declaration with points|points was read out
+planning|read out at the close|actions had been finished|appointed a coordinator
+planning|answers to the two|joint secretariat in|plenary session|drafting group|envoy|ambassador
+planning|foreign ministers|undersecretaries|executives met|co-operation agreement
+planning|co-operation council|working visit|state visit|official visit|courtesy call|retreat
+planning|leaders' retreat|trilateral|quadrilateral|tripartite|pledges of the partners|召集人
+planning|任召集人|常务副省长|年度事项|事项已完成|项年度事项|缔结友好|友好城市关系|友城关系
+planning|周年之际|续签备忘录|五方组成|由五方|每年轮值|轮值一次|碰头会|通气会|专题会议|协调会
+planning|调度会|督导组|年终盘点|完成率达|结对共建协议|秘书长会议|联席办|合作办|区合办|协同办
+planning|三方会谈|meet again in|working groups reported|reported to the council
+planning|approved by both assemblies|strategy up to|四套班子|班子互访|互访批次|印发纪要|前期研究
+planning|规划前期|党政联席
 national|cohesion|central government|national strategy|treaty|national government|pilot status
 national|国家战略|中央|国务院|先行先试|试点政策|上升为|state council|eu funding|structural funds
 national|interreg|single market|separate instrument|federal government|directive|国家发展改革委
