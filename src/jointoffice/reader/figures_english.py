@@ -112,7 +112,7 @@ def _is_compared(quantities: str, start: int, end_before: int) -> bool:
     return near and _COMPARED.search(quantities, end_before, start) is not None
 
 
-_COMPARED = re.compile(r"\(\x1a+: $")
+_COMPARED = re.compile(r"\((?:\x1a+|target|goal|plan|average|EU average): $")
 _SENTENCE_END = re.compile(
     r"[.;!?](?<!e\.g\.)(?<!i\.e\.)(?<!\bapp\.)(?<!\bNo\.)(?<!\bapprox\.)\s|\n"
 )

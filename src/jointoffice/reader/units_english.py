@@ -44,7 +44,7 @@ def unit_after(quantities: str, amount: Amount, unit_before: str | None) -> Unit
 
 _OF_THEM = re.compile(r"\sof (?:them|these|those|whom|which)\b")
 _OF_THE = re.compile(r"\sof (?:the|its|their|our|these|those)(?= )")
-_OF_MANY = re.compile(rf"\s(?:out )?of(?= (?:{DIGITS}) [a-z])")
+_OF_MANY = re.compile(rf"\s(?:out )?of(?= (?:{DIGITS}|{'|'.join(ENGLISH)}) [a-z])")
 _STAFF_OF = re.compile(
     r"\b(?:staff|team|crew|board|panel|jury|family) of "
     r"(?:about |some |not more than |up to |at least )?$"

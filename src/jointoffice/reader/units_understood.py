@@ -48,7 +48,8 @@ _ONE_MORE = re.compile(
 _PLACED = re.compile(
     r" (?:(?:more|others|each|fewer) )?(?:in|from|at|for|along|under|on|across|within|outside|by|"
     r"after|before|since|during|between|abroad|elsewhere|more|are|were|have|had|will|would|remain|"
-    r"remained|follow|came|come|went|began|built|late|[a-z]{3,}ed)\b(?! (?:a time|once|least|all))"
+    r"remained|follow|came|come|went|began|built|lost|won|left|late|"
+    r"[a-z]{3,}ed)\b(?! (?:a time|once|least|all))"
 )
 _SPEAKS = re.compile(r" [a-z]{4,} (?:in|at|on|to|from|for|by|with|the|a)\b")
 _OF_A_NAME = re.compile(r"\b[A-Z][\w’'-]+ (?:has |had |have |with )?$")
