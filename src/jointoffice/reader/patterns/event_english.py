@@ -25,7 +25,8 @@ _BODY = (
     r"[Pp]arliament|[Cc]ommission|[Pp]anel|[Ss]teering [Gg]roup|[Cc]abinet)"
 )
 _ACTIVE = re.compile(
-    r"\b(?:held|hosted|convened|organi[sz]ed|staged|attended|co-hosted|co-organi[sz]ed|opened|"
+    r"\b(?:held|hosted|convened|organi[sz]ed|staged|attended|gave|co-hosted|co-organi[sz]ed|"
+    r"opened|"
     r"hold|holds|hosts|took part in|participated in|spoke at|addressed|kicked off|wrapped up|"
     r"inaugurated|presided over|played host to|wound up|sat down for|(?:gathered|met|"
     r"came together|"
@@ -55,7 +56,8 @@ _PASSIVE = re.compile(
     rf"\b{MEETING}\b[^.;]{{0,120}}?\b(?:was|were|is|are|will be|has been)"
     rf" (?:\w+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted|staged)\b|"
     rf"\b{MEETING}\b[^.;,]{{0,80}}?\b(?:took place|takes place|will take place|kicked off|opened|"
-    rf"concluded|closed|began|met|heard|wrapped up|got under way|ran from|drew to a close|"
+    rf"concluded|closed|began|met|heard|wrapped up|got under way|ran from|runs from|"
+    rf"drew to a close|"
     rf"wound up|gets? under way)\b|"
     rf"\b{MEETING}, which (?:ran|took place|was held|opened|closed|drew|brought)\b|"
     rf"(?<!\bpress )(?<!\bnews )\b{MEETING},? (?:held|hosted|convened) (?:in|on|at|from|by|"

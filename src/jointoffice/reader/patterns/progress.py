@@ -125,7 +125,7 @@ TRIGGERS = (
             r"set up|laid|rolled out)|under (?:construction|way|test)|"
             r"in (?:operation|service|progress|place|use|force|full swing|the process of)|"
             r"underway|taking shape|ahead of schedule|on (?:track|schedule)|"
-            r"connected|available|(?:[\w-]+ )?(?:complete|completed|finished)|"
+            r"connected|now available|(?:[\w-]+ )?(?:complete|completed|finished)|"
             rf"(?<!\bwas )(?<!\bwere )(?!{NOT_YET}){DOING})\b|"
             r"work is under way|\b(?:drops|rises|falls|climbs|grows) (?:from|to|by) (?=\D{0,4}\d)|"
             r"\bnow (?:has|have)\b(?! to\b)|\b(?:is|are) [^.;,]{0,30}?(?:ahead of|"
