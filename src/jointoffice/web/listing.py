@@ -48,10 +48,8 @@ def _counts(look: Look) -> dict[str, int]:
 
 def show(request: HttpRequest, name: str) -> HttpResponse:
     look, kind = look_of(request), programme_here().kind(name)
-    order, selection = (
-        order_of(kind, request.GET.get("sort", "")),
-        selection_of(request, kind, look),
-    )
+    order = order_of(kind, request.GET.get("sort", ""))
+    selection = selection_of(request, kind, look)
     page = paging(page_number(request), count_selected(selection))
     columns = _columns(request, kind)
     wanted = {*kind.title, *(field.name for field in columns)}
@@ -86,13 +84,12 @@ def _table(
     request: HttpRequest, selection: Selection, columns: Sequence[Field], found: Sequence[Line]
 ) -> dict[str, Any]:
     """The table, what it is narrowed to, and the form that narrows it."""
-    look, kind, narrowing = look_of(request), selection.kind, selection.narrowing
+    kind, narrowing = selection.kind, selection.narrowing
     offered = _offered(kind)
-    wanted = needed_by_lines(found) | filters.references_asked(narrowing)
-    wanted |= {one for some in offered.values() for one in some}
-    speech = speech_of(look, wanted)
+    wanted = needed_by_lines(found).union(filters.references_asked(narrowing), *offered.values())
+    speech = speech_of(look_of(request), wanted)
     return {
-        "title": kind_plural(kind, look.language),
+        "title": kind_plural(kind, speech.language),
         "columns": listing.columns_of(columns, speech),
         "records": listing.listed(found, columns, speech),
         "form": filters.filter_form(kind, narrowing, columns, offered, speech),
