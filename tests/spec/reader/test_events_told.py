@@ -96,6 +96,9 @@ SPANS = [
 NOTHING = [
     "The council is to report to the 25th Summit.",
     "By 31 March 2022 the committee had approved 58 projects.",
+    "The board agreed to harmonise fares by 30 June.",
+    "The fund has been opened since 3 May.",
+    "The figures were based on May 2022 prices.",
     "联席会议定期在三市轮流召开。",
     "启动仪式由副市长主持。",
     "博览会举办13年来，举办了177个高层论坛。",

@@ -73,7 +73,11 @@ _DONE = (
     r"signed|created|formed|installed|handed over|delivered|dedicated|christened|reopened|"
     r"ratified|elected|appointed|awarded|granted|sworn in|tested|welcomed|received|flagged off|"
     r"switched on|connected|presented|named|designated|admitted|announced|lifted|abolished|"
-    r"introduced|extended|redrawn|rebuilt|[a-z]{4,}ed(?= (?:\w+ ){0,6}?on (?:\d|[A-Z])))"
+    r"introduced|extended|redrawn|rebuilt|(?!based|located|born|updated|posted|"
+    r"situated)[a-z]{4,}ed"
+    r"(?= (?:\w+ ){0,6}?on (?:\d{1,2} [A-Z]|[A-Z]\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
+    r"Sep|Oct|Nov|"
+    r"Dec)[a-z]*\.? \d)))"
 )
 _DONE_ON = re.compile(
     rf"(?<!\bbe )(?<!\bto )\b(?:(?:was|were|is|are|being|been|officially|grandly|formally|"
@@ -175,7 +179,10 @@ _DATELINE = re.compile(r"[A-Z]{3,}.{0,60}? (?:--|—|–) ")
 _LATE = re.compile(
     r",[^;.]{3,90}?, on (?:last )?(?:[A-Z]\w+day\b|\d{1,2} [A-Z]\w+|[A-Z]\w+\.? \d{1,2}\b)"
 )
-_UP_TO = re.compile(r"\b(?:year|months?|quarter|period) to \d")
+_LIMIT = re.compile(
+    r"\b(?:(?:by|until|till|before|since)(?: the end of)?|(?:year|months?|quarter|period) to) $"
+)
+_LIMIT_REACH = 24
 _ASIDE = ("after ", "before ", "since ", "until ", "when ")
 _SUBJECT_SHARE = 2
 SOUGHT = (
@@ -247,10 +254,21 @@ def _dated(passage: Passage) -> Iterator[Part]:
             elif pattern is _AHEAD:
                 told = has_year(passage, start, end)
             else:
-                aside = text.startswith(_ASIDE, start) or _UP_TO.search(text, start, end)
+                aside = text.startswith(_ASIDE, start) or _is_limited(passage, start, end)
                 told = pattern is not _DONE_ON or (has_day(passage, start, end) and not aside)
             if told:
                 yield Part(start, end, type_, match.start())
+
+
+def _is_limited(passage: Passage, start: int, end: int) -> bool:
+    """Whether every day in a span is only the last or the first one: `approved by 3 May`."""
+    text, base = passage.sentence.text, passage.sentence.start
+    days = [day.start - base for day in passage.dates if base + start <= day.start < base + end]
+    return bool(days) and all(
+        text.startswith(("since", "Since"), day)
+        or _LIMIT.search(text, max(0, day - _LIMIT_REACH), day)
+        for day in days
+    )
 
 
 def _with_subject(text: str, at: int, end: int) -> int:
