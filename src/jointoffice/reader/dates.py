@@ -17,13 +17,13 @@ from jointoffice.reader import (
     dates_english_parts,
     dates_numeric,
 )
+from jointoffice.reader.dates_anchor import HEAD, NEWS, spoken_on
 from jointoffice.reader.dates_joined import joined
 from jointoffice.reader.finding import Finding, FindingKind
 from jointoffice.reader.gate import Gate, around
 from jointoffice.reader.moments import Moment, Year, iso_of, moments_by, year_written
 
 _CONTEXT_CHARACTERS = 160
-_HEAD = 400
 _PLAN = re.compile(
     r"要点|工作计划|重点工作|行动计划|行动方案|实施方案|年度计划|任务清单|重点任务|任务分工|"
     r"工作安排|"
@@ -46,7 +46,7 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
     `published`, else from the first full date of the text; then the finding is `inferred`.
     """
     moments = list(joined(text, longest(text)))
-    anchor = published or _spoken_on(text, moments)
+    anchor = published or spoken_on(text, moments)
     context: _Context | None = None
     last: tuple[int, str | None] = (0, None)
     told = _year_told(text, anchor) if anchor else None
@@ -111,7 +111,7 @@ def _year_told(text: str, anchor: date) -> int | None:
     """The year of which the head of the text says that it plans or reports it: its months are
     all of that year."""
     for year, kind in ((anchor.year, _PLAN), (anchor.year - 1, _REPORT), (anchor.year, _REPORT)):
-        if _is_of(text[:_HEAD], year, kind):
+        if _is_of(text[:HEAD], year, kind):
             return year
     return None
 
@@ -126,15 +126,12 @@ def _is_of(head: str, year: int, kind: re.Pattern[str]) -> bool:
 _REPORT = re.compile(
     r"年度?(?:[\u4e00-\u9fff]{0,8})(?:工作总结|總結|年报|决算|统计公报)|\b[Aa]nnual [Rr]eport\b"
 )
-_NEWS = re.compile(
-    r"(?:上午|下午|晚)?(?:电|電|讯|訊|公布|发布|發布|消息|获悉|獲悉|介绍|介紹|通报)"
-)
 _TITLE_MAX = 60
 
 
 def _is_news(text: str, moment: Moment) -> bool:
     """`3月14日公布`: what is told on a day is told in the year of the text."""
-    return moment.year is Year.NEAREST and _NEWS.match(text, moment.end) is not None
+    return moment.year is Year.NEAREST and NEWS.match(text, moment.end) is not None
 
 
 def _names_a_title(text: str, moment: Moment) -> bool:
@@ -156,62 +153,6 @@ def longest(text: str) -> list[Moment]:
         if not chosen or moment.start >= chosen[-1].end:
             chosen.append(moment)
     return chosen
-
-
-_DATELINE = 60
-_DEADLINE_BEFORE = re.compile(
-    r"\b(?:by|before|until|from|to|than|on|is|be|for|deadline:?) (?:the )?$|(?<!截)[至到于於自从]$"
-)
-_DEADLINE_BEHIND = re.compile(r"以?前|止|起|至|开始|到期")
-
-
-def _spoken_on(text: str, moments: list[Moment]) -> date | None:
-    """The day a text speaks on: a full date in a short line of its head, else the last one that
-    is no deadline, else the first month or year."""
-    full = [moment for moment in moments if _is_full_day(moment)]
-    for moment in full:
-        if moment.start < _HEAD and _is_dateline(text, moment):
-            return date.fromisoformat(moment.template)
-    told = [
-        date.fromisoformat(moment.template) for moment in full if not _is_deadline(text, moment)
-    ]
-    first = date.fromisoformat(full[0].template) if full else _first_month(moments)
-    return max(told) if told else first
-
-
-def _is_full_day(moment: Moment) -> bool:
-    if moment.year is not Year.WRITTEN or len(moment.template) != len("2021-04-29"):
-        return False
-    return not moment.ends and "/" not in moment.template
-
-
-def _is_dateline(text: str, moment: Moment) -> bool:
-    """Does the day stand in a short line, or lead or close what it dates?"""
-    begin = text.rfind("\n", 0, moment.start) + 1
-    end = text.find("\n", moment.end)
-    if (len(text) if end < 0 else end) - begin <= _DATELINE:
-        return True
-    return _NEWS.match(text, moment.end) is not None or bool(
-        moment.start - begin <= _DATELINE and _LEADS.match(text, moment.end)
-    )
-
-
-_LEADS = re.compile(r" ?[-–—:|/)）(（]|  |\u3000| (?:来源|來源|\d{1,2}:\d\d)")
-
-
-def _is_deadline(text: str, moment: Moment) -> bool:
-    before = text[max(0, moment.start - 14) : moment.start]
-    return bool(_DEADLINE_BEFORE.search(before) or _DEADLINE_BEHIND.match(text, moment.end))
-
-
-def _first_month(moments: list[Moment]) -> date | None:
-    """A text without any day speaks on the first month, or else the first year, of its head."""
-    head = [m.template for m in moments if m.year is Year.WRITTEN and m.start < _HEAD]
-    for length, rest in ((len("2021-04"), "-15"), (len("2021"), "-07-01")):
-        for template in head:
-            if len(template) == length and template.replace("-", "").isdecimal():
-                return date.fromisoformat(template + rest)
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +186,9 @@ def _month_said(text: str, last: tuple[int, str | None], moment: Moment) -> date
     """The month of the day said just before: `6月28日、29日`, `6月5日开幕，8日闭幕`."""
     end, iso = last
     near = moment.start - end <= _SAME_MONTH_MAX and "\n" not in text[end : moment.start]
-    if not near or iso is None:
+    if not near or iso is None or text.endswith(_REPORTERS, 0, moment.start):
+        return None
+    if len(iso) == len("2021-04") and "。" in text[end : moment.start]:
         return None
     day = iso.rpartition("/")[2]
     try:
@@ -259,6 +202,8 @@ def _month_said(text: str, last: tuple[int, str | None], moment: Moment) -> date
 
 
 _SAME_MONTH_MAX = 60
+_REPORTERS = ("记者", "記者", "电", "電", "讯", "訊")
+"""`记者18日获悉`: a day of the month of publication."""
 _MONTH_KNOWN = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 
 
