@@ -10,7 +10,7 @@ from jointoffice.reader.text.document import text_of
 from jointoffice.store.lexicon import lexicon_here
 from jointoffice.store.models import Claim, Finding
 
-NEXT_DOCUMENT = "The two sides will share cold stores for plums and apricots from next spring on."
+NEXT_DOCUMENT = "The two sides will recast the bronze bells of both towers from next spring on."
 
 
 def first_tasks(lexicon: Lexicon) -> list[str]:
@@ -26,11 +26,9 @@ def tied(client: Client, **typed: str) -> tuple[int, Finding]:
 
 
 def test_a_tied_finding_is_a_claim_with_its_span(fang: Client) -> None:
-    status, finding = tied(fang, value="Cold stores are shared")
+    status, finding = tied(fang, value="The bells are recast")
     assert status == 302
-    claim = Claim.objects.order_by("-id").filter(field="evidence", text="Cold stores are shared")[
-        0
-    ]
+    claim = Claim.objects.order_by("-id").filter(field="evidence", text="The bells are recast")[0]
     assert (claim.record.key, claim.start, claim.end) == ("24", finding.start, finding.end)
     assert claim.basis == "extracted"
 
