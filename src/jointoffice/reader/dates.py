@@ -27,7 +27,8 @@ _CONTEXT_CHARACTERS = 160
 _PLAN = re.compile(
     r"要点|工作计划|重点工作|行动计划|行动方案|实施方案|年度计划|任务清单|重点任务|任务分工|"
     r"工作安排|"
-    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b)"
+    r"(?i:\b(?:work|action|annual) (?:plan|programme|program)\b|\bpriorities\b|"
+    r"\b(?:work|task|to-do) list\b)"
 )
 _GROUPS = (
     *dates_english.GROUPS,
@@ -55,7 +56,9 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
         year = near.year if near else told
         if moment.year is Year.NEAREST and anchor:
             year = _year_beside(text, moment, anchor) or year
-            year = _year_by_tense(text, moment, anchor) if year is None else year
+            reported = near is None and year is not None and year < anchor.year
+            if year is None or (reported and _is_to_come(text, moment, anchor)):
+                year = _year_by_tense(text, moment, anchor)
         iso = _bare_day(moment, _month_said(text, last, moment) or anchor)
         iso = iso or iso_of(moment, anchor, year)
         last = (moment.end, iso) if _MONTH_KNOWN.search(iso or "") else last
@@ -76,7 +79,8 @@ def dates_in(text: str, published: date | None) -> Iterator[Finding]:
 
 _AHEAD = re.compile(
     r"(?i:\b(?:will|shall|next|takes? place|no later than|deadline|due|until|plans?|to be|closes|"
-    r"would|is to|are to|expected|by)\b)|将|拟|计划|预计|力争|确保|报送|之前"
+    r"would|is to|are to|expected|scheduled|slated|invited|by)\b)|"
+    r"将|拟|计划|预计|力争|确保|承诺|报送|之前"
 )
 _TENSE_REACH = 90
 _MONTHS = 12
@@ -86,15 +90,30 @@ def _year_by_tense(text: str, moment: Moment, anchor: date) -> int | None:
     """A day more than half a year ahead is last year's, one more than half a year back this
     year's, unless the words before look ahead."""
     month = moment.template[4:6]
-    if "/" in moment.template or not month.isdecimal():
+    if not month.isdecimal():
         return None
     distance = int(month) - anchor.month
     if abs(distance) < _MONTHS // 2 or distance == _MONTHS // 2:
         return None
+    return anchor.year if _looks_ahead(text, moment) == (distance > 0) else None
+
+
+def _looks_ahead(text: str, moment: Moment) -> bool:
+    return _is_promised(text, moment) or text.startswith("前", moment.end)
+
+
+def _is_promised(text: str, moment: Moment) -> bool:
+    """Do the words of its clause before a day speak of what is to come?"""
     before = text[max(0, moment.start - _TENSE_REACH) : moment.start]
     clause = before[max(before.rfind(mark) for mark in ".。;；\n") + 1 :]
-    ahead = bool(_AHEAD.search(clause) or text.startswith("前", moment.end))
-    return anchor.year if ahead == (distance > 0) else None
+    return _AHEAD.search(clause) is not None
+
+
+def _is_to_come(text: str, moment: Moment, anchor: date) -> bool:
+    """Does a report of last year promise something by this day, or soon before it?"""
+    month = moment.template[4:6]
+    soon = month.isdecimal() and 0 <= int(month) - anchor.month < _MONTHS // 2
+    return _is_promised(text, moment) or (soon and text.startswith("前", moment.end))
 
 
 _YEAR_BESIDE = re.compile(r",? (?:of )?(?P<rel>this|last|next) year\b")
@@ -124,7 +143,8 @@ def _is_of(head: str, year: int, kind: re.Pattern[str]) -> bool:
 
 
 _REPORT = re.compile(
-    r"年度?(?:[\u4e00-\u9fff]{0,8})(?:工作总结|總結|年报|决算|统计公报)|\b[Aa]nnual [Rr]eport\b"
+    r"年度?(?:[\u4e00-\u9fff]{0,8})(?:工作总结|工作回顾|總結|年报|决算|统计公报|情况的?(?:通报|报告))|"
+    r"\b[Aa]nnual [Rr]eport\b"
 )
 _TITLE_MAX = 60
 

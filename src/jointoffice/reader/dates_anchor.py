@@ -19,18 +19,36 @@ _DEADLINE_BEHIND = re.compile(r"以?前|止|起|至|开始|到期")
 
 
 def spoken_on(text: str, moments: list[Moment]) -> date | None:
-    """The day a text speaks on: a full date in a short line of its head, else the first one,
-    or one told more than a year after it; else the first month or year."""
+    """The day a text speaks on: a full date in a short line of its head, or a month that closes
+    one, else the first full date, or one told more than a year after it; else the first month
+    or year."""
     full = [moment for moment in moments if _is_full_day(moment)]
     for moment in full:
         if moment.start < HEAD and _is_dateline(text, moment):
             return date.fromisoformat(moment.template)
+    if (issued := _month_of_issue(text, moments)) is not None:
+        return issued
     told = [
         date.fromisoformat(moment.template) for moment in full if not _is_deadline(text, moment)
     ]
     first = date.fromisoformat(full[0].template) if full else _first_month(moments)
     late = max(told, default=first)
     return late if first and late and (late - first).days > _YEAR_DAYS else first
+
+
+def _month_of_issue(text: str, moments: list[Moment]) -> date | None:
+    """`Review by the committee, January 2025`, in a line of its own."""
+    for moment in moments:
+        if moment.start >= HEAD:
+            return None
+        if _MONTH.fullmatch(moment.template) and text[moment.end : moment.end + 1] == "\n":
+            begin = text.rfind("\n", 0, moment.start) + 1
+            if moment.end - begin <= _DATELINE and text[begin : moment.start].strip():
+                return date.fromisoformat(f"{moment.template}-15")
+    return None
+
+
+_MONTH = re.compile(r"[12][0-9]{3}-[01][0-9]")
 
 
 def _is_full_day(moment: Moment) -> bool:

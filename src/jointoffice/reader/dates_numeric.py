@@ -49,11 +49,11 @@ _DAY_MONTH = re.compile(
 )
 _RUN = re.compile(r"\d+")
 _NOT_BEFORE = re.compile(
-    r"(?:[$€£¥]|(?<![A-Za-z])[A-Z]{1,4}\(|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)\s?$"
+    r"(?:[$€£¥]|(?<![A-Za-z])[A-Z]{1,4}\(|RMB|No\.|#|\bpage|第|〔|(?<!\.)\b(?P<name>[A-Z][\w’'-]*)[”\"]?)[^\S\t]?$"
 )
 _MAY_STAND_BEFORE = frozenset(
     "In By Since During From Until For To Of Between Before After Early Late Mid Around "
-    "End Year The "
+    "End Year The Target Targets "
     "Report Budget Review Yearbook Survey Statistics Results "
     "Through Till And Spring Summer Autumn Winter Fiscal As At On".split()
 )

@@ -112,3 +112,29 @@ def test_what_was_done_lies_behind_and_what_will_be_done_ahead(
     sentence: str, isos: list[str]
 ) -> None:
     assert [day.iso for day in dates_in(sentence, date(2025, 10, 22))] == isos
+
+
+@pytest.mark.parametrize(
+    ("text", "isos"),
+    [
+        ("两市2024年联防情况的通报\n（2025年1月8日）\n3月至9月巡查。", ["2024-03/2024-09"]),
+        ("两市2024年联防情况的通报\n（2025年1月8日）\n南岸承诺11月5日前完工。", ["2025-11-05"]),
+        ("两市2024年联防情况的通报\n（2025年1月8日）\n（1）于4月30日前提交。", ["2025-04-30"]),
+        ("2023年工作回顾\n2024年1月22日\n客流比上年增长。", ["2022"]),
+        (
+            "TASK LIST FOR 2025\n(adopted 9 January 2025)\nOpen it before 1 October.",
+            ["2025-10-01"],
+        ),
+        (
+            "Review by the board, January 2025\nIt began on 9 May 2023.\nDue 31 Mar.",
+            ["2025-03-31"],
+        ),
+        ("6 April 2023. The drill is scheduled for 17 December.", ["2023-12-17"]),
+        ("4 March 2024. It is to open in the fourth quarter.", ["2024-10/2024-12"]),
+        ("State\t2022\t2023\tTarget 2026\nNorth\t1\t2\t3", ["2022", "2023", "2026"]),
+    ],
+)
+def test_reports_plans_and_promises_say_of_which_year_their_days_are(
+    text: str, isos: list[str]
+) -> None:
+    assert [day.iso for day in dates_in(text, None)][-len(isos) :] == isos
