@@ -185,3 +185,47 @@ PLAN = """江湖两市合作情况
 def test_a_section_of_plans_tells_nothing_done() -> None:
     counts = {kind: len(found(PLAN, kind)) for kind in ("progress", "agreement", *ASKED)}
     assert counts == {"progress": 1, "agreement": 0, "commitment": 1, "request": 0, "target": 0}
+
+
+LISTS = {
+    """Lake towns: work list for 2025
+
+I. Roads
+1. Install 40 lamps along the quay.
+   Lead: Narva.
+2. Renew the water charter; each town pays 2 million crowns.
+""": 2,
+    """The mayors met in Narva.
+
+We resolve
+
+A. to recognise one another's fishing permits from May 2026;
+B. to station two fire boats at Lakeport.
+""": 2,
+    """4. To be done
+
+Narva: seal both drains at the old mill.
+Lakeport: replant 5 ha of bank.
+""": 2,
+    """两市水务局会商，会议商定：
+
+（1）江州支持湖州节水灌溉三千亩；
+（2）两市合建水情平台，预报时效延到七天。
+""": 2,
+    """二、2025年重点任务
+
+——攻坚环湖公路，投资三亿元以上。
+""": 1,
+    """湖区规则衔接事项清单
+
+甲项
+内容：江州工程师凭备案承接项目，审核期减至5日
+牵头：江州市住建局
+""": 1,
+}
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_what_a_list_of_work_names_is_to_be_done(listed: str) -> None:
+    assert sum(len(found(listed, kind)) for kind in ASKED) == LISTS[listed]
+    assert found(listed, "progress") == []

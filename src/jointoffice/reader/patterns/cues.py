@@ -18,6 +18,7 @@ from jointoffice.reader.patterns import (
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.trigger import Trigger
 from jointoffice.reader.patterns.unreal import is_unreal
+from jointoffice.reader.planned import is_listed
 from jointoffice.reader.text.block import BlockKind
 
 TRIGGERS: tuple[Trigger, ...] = (
@@ -36,7 +37,14 @@ _MEETS = re.compile(
     r"会[^，。；]{0,30}(?:召开|举行)|\b(?:meeting|conference|session)\b[^.;]*\bheld\b"
 )
 _ITEM_MIN = 14
+_NOTE = re.compile(
+    r"(?:Lead|Responsible|Deadline|Contact|Source|Note|Coordinator|牵头|责任|时限|联系|查询|备注|注)"
+    r"[^:：]{0,12}[:：]"
+)
+"""Who answers for a piece of work and until when is no work of its own."""
 _ROW = re.compile(r"\t|　{2}| {3}")
+_LEAD_IN = re.compile(r"(?: the following)? ?[:：]$")
+"""`The parties agree to:` says nothing by itself; the list under it does."""
 _TELLING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 HARD_EN = re.compile(r";\s")
 HARD_ZH = re.compile(r"[；;]")
@@ -72,10 +80,10 @@ def planned_cue(passage: Passage, first: int, last: int) -> list[Cue]:
     """An item of a plan or of minutes is to be done, whatever its words."""
     sentence = passage.sentence
     text = sentence.text
-    is_loose = sentence.kind is BlockKind.PARAGRAPH and not text.endswith(("。", "."))
+    is_loose = not is_listed(sentence) and not text.endswith(("。", "."))
     if not passage.is_to_do or is_loose or last - first < _ITEM_MIN or text.endswith(("：", ":")):
         return []
-    if _MEETS.search(sentence.text, first, last):
+    if _MEETS.search(text, first, last) or _NOTE.match(text):
         return []
     return [Cue(first, first, commitment_chinese.PLANNED[sentence.chinese])]
 
@@ -129,7 +137,7 @@ def _in_its_light(text: str, before: list[Cue], cue: Cue) -> list[Cue]:
 
 
 def _vetoed(text: str, match: re.Match[str], trigger: Trigger) -> bool:
-    if is_unreal(text, match.start(), match.end()):
+    if _LEAD_IN.match(text, match.end()) or is_unreal(text, match.start(), match.end()):
         return True
     if trigger.not_before and trigger.not_before.search(
         text[max(0, match.start() - 24) : match.start()]

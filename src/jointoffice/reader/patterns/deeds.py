@@ -18,6 +18,7 @@ from jointoffice.reader.patterns.cues import (
     planned_cue,
 )
 from jointoffice.reader.patterns.passage import Passage
+from jointoffice.reader.planned import is_listed
 from jointoffice.reader.sentences import Sentence
 from jointoffice.reader.text.block import BlockKind
 
@@ -54,7 +55,8 @@ def find(passage: Passage) -> Iterator[Finding]:
     if sentence.kind in _SKIPPED or sentence.text.endswith(("?", "？")):
         return
     cues = cues_in(passage)
-    parts = list(_parts(sentence))
+    whole = passage.is_to_do and is_listed(sentence) and not cues
+    parts = [(0, len(sentence.text))] if whole else list(_parts(sentence))
     if len(parts) >= _ENUMERATED and len({cue.trigger.kind for cue in cues}) == 1:
         yield from _enumerated(passage, cues[0], parts)
         return
