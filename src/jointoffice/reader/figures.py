@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jointoffice.reader.figures_chinese import chinese_figures
 from jointoffice.reader.figures_english import english_figures
-from jointoffice.reader.figures_founded import founded_bodies, halves
+from jointoffice.reader.figures_founded import durations, founded_bodies, halves
 from jointoffice.reader.figures_tables import table_figures
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.ranks import ranks_in
@@ -27,6 +27,7 @@ def figures_in(text: str, quantities: str) -> Iterator[Finding]:
         *table_figures(text, quantities),
         *founded_bodies(text, quantities),
         *halves(text, quantities),
+        *durations(text, quantities),
     ]
     end = 0
     for figure in sorted(found, key=lambda each: (each.start, -each.end, _ORDER[each.rule])):
