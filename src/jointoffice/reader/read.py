@@ -52,7 +52,7 @@ def _read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]
     dateless = blank(words, [(found.start, found.end) for found in dates])
     figures = list(figures_in(words, blank(dateless, masked_spans(words))))
     names = names_in(text, dateless, lexicon)
-    passages = list(_passages(text, (names, dates, figures)))
+    passages = list(_passages(text, (names, dates, figures), anchor))
     context = Context(text, lexicon.task_index)
     deeds = [
         _linked(found, passage, context)
@@ -66,9 +66,12 @@ def _read(text: Text, lexicon: Lexicon, published: date | None) -> list[Finding]
 
 
 def _passages(
-    text: Text, found: tuple[list[Finding], list[Finding], list[Finding]]
+    text: Text,
+    found: tuple[list[Finding], list[Finding], list[Finding]],
+    published: date | None,
 ) -> Iterator[Passage]:
     planned = Planned(text)
+    today = published.isoformat() if published else None
     starts = [[finding.start for finding in findings] for findings in found]
     sentences = list(sentences_of(text))
     sought = SOUGHT.found(text.text, [(each.start, each.end) for each in sentences])
@@ -77,7 +80,7 @@ def _passages(
             tuple(findings[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)])
             for findings, at in zip(found, starts, strict=True)
         )
-        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence), here)
+        yield Passage(sentence, names, dates, figures, planned.holds_for(sentence), here, today)
 
 
 def _linked(finding: Finding, passage: Passage, context: Context) -> Finding:

@@ -87,6 +87,15 @@ AHEAD = [
     "第十一届会商会定于2025年6月举行。",
     "到2030年，湖区污水收集率要达到95%。",
     "明年初，首批公寓交付使用。",
+    "江州园区今年6月起向湖州商户开放九处场景。",
+    "湖州新区国庆节前建成二号试验台。",
+    "两市合办的中试基地占地百亩，2023年9月竣工。",
+    "江州科技中心年前备好八百万元科技券。",
+    "有商户提出，请科技厅把两市列为转移中心。",
+    "商户望省里尽快放宽配额。",
+    "I have a plea to Narva: give commuters thirty days a year.",
+    "Lakeport invited its partners to do away with roaming fees.",
+    "Haulers would like the two states to accept one card.",
 ]
 DONE = [
     "The chambers put pen to paper on a twinning deal for 12 schools.",
@@ -120,6 +129,7 @@ DONE = [
     "教师互派成为常态。",
     "三个断头路项目先后打通。",
     "铁路用地手续全部批复。",
+    "两市合办的中试基地占地百亩，2022年9月竣工。",
 ]
 NOT_DONE = [
     "It cost 1.9 million francs.",

@@ -15,6 +15,7 @@ from jointoffice.reader.patterns import (
     request,
     target,
 )
+from jointoffice.reader.patterns.ahead_chinese import TRIGGER, ahead
 from jointoffice.reader.patterns.passage import Passage
 from jointoffice.reader.patterns.trigger import Trigger
 from jointoffice.reader.patterns.unreal import is_unreal
@@ -68,6 +69,7 @@ def cues_in(passage: Passage) -> list[Cue]:
                 continue
             if not _vetoed(sentence.text, match, trigger):
                 found.append(Cue(match.start(), match.end(), trigger))
+    found += [Cue(start, end, TRIGGER) for start, end in ahead(passage)]
     found.sort(key=lambda cue: cue.start)
     kept: list[Cue] = []
     for cue in found:

@@ -16,7 +16,7 @@ from jointoffice.reader.text.block import BlockKind
 class Passage(msgspec.Struct, frozen=True, gc=False):
     """`planned` says that the document, the section or the lead-in is a plan, a list of work or
     minutes: what is named there is to be done. `found` tells which patterns may match in the
-    sentence."""
+    sentence; `today` is the day the text was published."""
 
     sentence: Sentence
     names: tuple[Finding, ...]
@@ -24,6 +24,7 @@ class Passage(msgspec.Struct, frozen=True, gc=False):
     figures: tuple[Finding, ...]
     planned: bool
     found: Found
+    today: str | None = None
 
     @property
     def is_to_do(self) -> bool:

@@ -19,7 +19,8 @@ TRIGGERS = (
             r"(?:is|are|was|were|has been|have been) (?:also )?(?:invited|requested|asked|urged|"
             r"called "
             r"(?:up)?on|encouraged|"
-            r"advised) (?:to|for)\b|invit(?:es?|ed) (?:the|[A-Z])|"
+            r"advised) (?:to|for)\b|invit(?:es?|ed) (?:the|its|their|our|[A-Z])|"
+            r"\b(?:plea|appeal) to (?=[A-Z])|would like (?=(?:[\w’'-]+ ){1,6}to [a-z])(?!to\b)|"
             r"suggest(?:s|ed|ing)? (?:that|to|the)\b|request(?:s|ed|ing)? (?:that|the|to)\b|"
             r"ask(?:s|"
             r"ed|ing)? (?:the|for|that|[A-Z]\w+)\b|"
@@ -59,6 +60,8 @@ TRIGGERS = (
             r"期盼(?=[^，。；]{4})|(?<![津京省])冀(?=[^，。；]{0,8}(?:尽快|尽早|支持|加快|放宽|"
             r"推出|优化|增))|责成|敦请|要求(?=各|有关|相关|"
             r"[^，。；]{2,10}[局厅委部市县区](?:在|于|按|加|尽|抓|将|把|限))|"
+            r"(?<![邀申聘宴提商恳敦函吁懇])请(?=[^，。；]{2,16}[把将])|"
+            r"(?<![希期盼展观愿看名渴])望(?=[^，。；]{2,12}(?:尽快|尽早|支持|放宽|给予|加快|将|把))|"
             r"商请|提请|吁请|函请|申请(?=将|设立|列入|纳入)|向[^，"
             r"。；]{2,16}(?:申请|请示|争取)"
         ),
