@@ -13,15 +13,17 @@ from jointoffice.reader.amounts_english import DIGITS, decimal_of
 from jointoffice.reader.figures_english import english_figures
 from jointoffice.reader.finding import Finding, FindingKind
 
-_DIVIDER = re.compile(r"[\t|]|  (?=[^ \n])|单位[：:]|Unit")
-_CELL = re.compile(r"[^\s|](?:[^\t|\n ]| (?![ |\t\n]))*")
+_DIVIDER = re.compile(r"[\t|]|  (?=[^ \n])|\u3000(?=[^\u3000\n])(?<![\n ]\u3000)|单位[：:]|Unit")
+_CELL = re.compile(r"[^\s|](?:[^\t|\n \u3000]| (?![ |\t\n\u3000]))*")
 _NUMBER = re.compile(rf"(?P<sign>[+\-－]?)(?P<n>{DIGITS})")
-_MARKS = ("|", "\t", "  ", "单位", "Unit")
+_MARKS = ("|", "\t", "  ", "\u3000", "单位", "Unit")
 _RULED = re.compile(r"[\s|:=+-]*")
 _SAID = re.compile(
     r"(?:单位[：:]|\b[Uu]nits?: ?)\s?(?P<unit>[^\s）)，。；;|\n][^）)，。；;|\n]{0,24})"
 )
-_IN_BRACKETS = re.compile(r"[（(](?:in )?(?P<unit>[^（()）\n]{1,24})[)）]")
+_IN_BRACKETS = re.compile(r"[（(](?:in |[x×] ?)?(?P<unit>[^（()）\n]{1,24})[)）]")
+_BEHIND_COMMA = re.compile(r"[,，] ?(?:in )?(?P<unit>[^,，\n\t|]{1,24})$")
+_IN_PER_CENT = re.compile(r"[^\n\t|]{1,24}[%％]")
 _MONEY_FIRST = re.compile(r"([A-Z]{2,3}\$?|[€$£¥]) ?(thousand|million|billion|m|bn)")
 _SCALE_SAID = re.compile(
     r"[（(](?:in )?(?P<scale>thousands?|millions?|billions?|千|万|亿)[)）]", re.IGNORECASE
@@ -62,18 +64,20 @@ def table_figures(text: str, quantities: str) -> Iterator[Finding]:
         cells = dict(_cells(quantities, start, end))
         numbers = _numbers(quantities, cells)
         if not numbers and not _RULED.fullmatch(text, start, end):
-            table = _Table(table.said, _heads(text, cells))
+            heads = _heads(text, cells)
+            table = _Table(heads.get(0) or table.said, heads)
         elif numbers and len(cells) > 1:
             row_end = end
             yield from _row(text, cells, numbers, table)
 
 
 def _caption(text: str, start: int) -> _Measure | None:
-    """The unit that the line above a table says in brackets: `Expenditure (EUR million)`."""
+    """The unit that the line above a table says: `Expenditure (EUR million)`, `Power, GWh`."""
     above = text.rfind("\n", 0, max(0, start - 1)) + 1
     if start - above > _CAPTION_MAX or text.count("|", above, start):
         return None
-    return _bracketed(text, (above, max(above, start - 1)))
+    line = (above, max(above, start - 1))
+    return _bracketed(text, line) or _behind_comma(text, line)
 
 
 _CAPTION_MAX = 160
@@ -132,6 +136,7 @@ def _row(
             yield _finding(text, number, measure)
 
 
+_PER_CENT = _Measure(Decimal(1), "%")
 _PEOPLE = _Measure(Decimal(1), "people")
 _HEADCOUNT = re.compile(
     r"(?:Headcount|Staff|Employees|Workforce|Population)\b|(?:员工|职工|从业)?人数|常住人口"
@@ -148,7 +153,9 @@ def _heads(text: str, cells: Cells) -> dict[int, _Measure]:
 
 
 def _head(text: str, span: tuple[int, int]) -> _Measure | None:
-    measure = _bracketed(text, span) or _named(text, span)
+    measure = _bracketed(text, span) or _named(text, span) or _behind_comma(text, span)
+    if measure is None and _IN_PER_CENT.fullmatch(text, *span):
+        return _PER_CENT
     if measure is not None:
         return None if _NOUN.fullmatch(measure.unit) else measure
     scale = _SCALE_SAID.search(text, *span)
@@ -177,6 +184,12 @@ def _bracketed(text: str, span: tuple[int, int]) -> _Measure | None:
     return measured(bracket["unit"].strip()) if bracket else None
 
 
+def _behind_comma(text: str, span: tuple[int, int]) -> _Measure | None:
+    """`Passengers, thousand`, `Change, %`."""
+    behind = _BEHIND_COMMA.search(text, *span)
+    return measured(behind["unit"].strip()) if behind else None
+
+
 def _named(text: str, span: tuple[int, int]) -> _Measure | None:
     """The unit that a cell is."""
     words = text[slice(*span)]
@@ -187,7 +200,8 @@ def _named(text: str, span: tuple[int, int]) -> _Measure | None:
 def measured(words: str) -> _Measure | None:
     """What a unit's words mean: `亿元`, `million TEU`, `EUR million`, `US$1,000`, `%`."""
     money = _MONEY_FIRST.fullmatch(words)
-    for one in (f"{money[1]} 1 {money[2]}" if money else f"1{words}", f"1 {words}", words):
+    counted = () if words[0].isdecimal() else (f"1{words}", f"1 {words}")
+    for one in (f"{money[1]} 1 {money[2]}",) if money else (*counted, words):
         for read in digit_reads(one, one):
             if read.end == len(one) and read.unit is not None:
                 return _Measure(read.value, read.unit)

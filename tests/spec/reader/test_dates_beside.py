@@ -126,8 +126,10 @@ def test_what_was_done_lies_behind_and_what_will_be_done_ahead(
             ["2025-10-01"],
         ),
         (
-            "Review by the board, January 2025\nIt began on 9 May 2023, and six other towns "
-            "have joined it since then.\nDue 31 Mar.",
+            (
+                "Review by the board, January 2025\nIt began on 9 May 2023, and six other towns "
+                "have joined it since then.\nDue 31 Mar."
+            ),
             ["2025-03-31"],
         ),
         ("6 April 2023. The drill is scheduled for 17 December.", ["2023-12-17"]),

@@ -56,6 +56,18 @@ AMOUNTS = [
         "Spent (EUR million)\n\t2022\t2021\nRoads\t61.7\t58.4\nHeadcount\t341\t302",
         "61700000 EUR; 58400000 EUR; 341 people; 302 people",
     ),
+    (
+        "Power over the grid, GWh\nTown\t2021\t2022\tChange, %\nEastbank\t51\t2 204\t-3.5",
+        "51 GWh; 2204 GWh; 3.5 %",
+    ),
+    (
+        "Goods (x 1,000 t)\tH1 2022\tH1 2021\nGrain\t4,800\t4,750",
+        "1000 None; 4800000 t; 4750000 t",
+    ),
+    (
+        "附表　指标\n指标名称　　　本年　同比±%\n零售额（亿元）　　　3.08　　4.5",
+        "308000000 CNY; 4.5 %",
+    ),
     ("It rose 9% to 2,002,780 teu.", "9 %; 2002780 teu"),
     ("It rose 5.8m teu, up 2.2pc.", "5800000 teu; 2.2 %"),
     ("The wind blew at 5 m/s.", "5 m/s"),
