@@ -33,7 +33,7 @@ def ahead(passage: Passage) -> Iterator[tuple[int, int]]:
         return
     for day in passage.dates:
         start, end = day.start - sentence.start, day.end - sentence.start
-        iso = day.iso or ""
+        iso = (day.iso or "").removesuffix("/")
         is_ahead = _DAY.match(iso) is not None and iso > today[: len(iso)]
         if is_ahead and not _BOUND.search(sentence.text[max(0, start - _REACH) : start]):
             match = TRIGGER.pattern.match(sentence.text, end)
