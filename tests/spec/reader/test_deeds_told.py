@@ -130,6 +130,13 @@ DONE = [
     "三个断头路项目先后打通。",
     "铁路用地手续全部批复。",
     "两市合办的中试基地占地百亩，2022年9月竣工。",
+    "第二轮补偿资金3亿元足额到账。",
+    "两湖跨界断面3处保持Ⅱ类以上。",
+    "两港敲定股比，江州四成、湖州六成。",
+    "LARPS links 12 central banks.",
+    "The two mayors renewed the political declaration of 2017.",
+    "The customs line was redrawn on 4 May.",
+    "Two institutes teamed up under a framework.",
 ]
 NOT_DONE = [
     "It cost 1.9 million francs.",

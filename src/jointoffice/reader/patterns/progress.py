@@ -58,7 +58,7 @@ TRIGGERS = (
             r"tested|"
             r"adopted|issued|trained|created|reduced|registered(?! in\b)|transported|renovated|"
             r"restored|"
-            r"electrified|shortened|broken)\b"
+            r"redrawn|seized|waived|electrified|shortened|broken)\b"
         ),
         re.compile(r"\b(?:which|that) $"),
     ),
@@ -77,7 +77,8 @@ TRIGGERS = (
             r"achieved|grew|rose|fell|totaled|totalled|increased|delivered|processed|recorded|"
             r"commissioned|"
             r"expanded|entered (?:into )?(?:\w+ )?(?:service|operation|force)|adopted|"
-            r"went live|got under way|penned|made (?:its|their|her) (?:maiden|first)|"
+            r"went live|got under way|penned|teamed up|gazetted|ratified|scrapped|abolished|"
+            r"made (?:its|their|her) (?:maiden|first)|"
             r"started (?:operation|operating|construction|running)|began operation|went into "
             r"operation|came into (?:force|operation|effect)|ranking|ranked|stood at|amounted to|"
             r"accounted for|set up|opened|invested|trained|issued|carried|transported|registered|"
@@ -86,7 +87,8 @@ TRIGGERS = (
             r"broke ground|hit|put pen to paper|put (?:their|its) (?:names?|signatures?)|"
             r"(?:struck|sealed|clinched|concluded|renewed|initialled)(?= (?:an?|the|their|its|"
             r"new|\w+) "
-            r"[^.;,]{0,50}(?:agreement|deal|pact|arrangement|contract|memorandum|accord|treaty))|"
+            r"[^.;,]{0,50}(?:agreement|deal|pact|arrangement|contract|memorandum|accord|treaty|"
+            r"declaration|charter))|"
             r"exchanged (?:letters|notes)|shook hands\b(?= (?:\w+ ){0,3}?on\b)|"
             r"climbed|(?:shrank|slumped|surged|soared|jumped|plunged|edged|slipped|"
             r"swelled)(?= (?:by|to|from|up|"
@@ -168,7 +170,7 @@ FIGURED = Trigger(
         rf"attended|accompanied|compiled|interviewed|surveyed|chosen to|born|joined by){ANY_DONE}|"
         rf"\b(?:now|currently|already|together|jointly|daily|annually) (?:{STATE}|uses?)\b|"
         rf"\bcan (?:now |also )?be (?!seen|found|expected|said|used to){ANY_DONE}|"
-        rf"(?<=[a-z%),] )(?!{STATIC})(?:{STATE})(?= (?:for |to |at )?(?:about |all |twice |"
+        rf"(?<=[A-Za-z%),] )(?!{STATIC})(?:{STATE})(?= (?:for |to |at )?(?:about |all |twice |"
         rf"some |over |"
         rf"more than |nearly |"
         rf"around )?(?:[\d€$£]|(?:EUR|USD|US|SEK|DKK|NOK|CHF|CNY|RMB|HK|GBP)\b|"
