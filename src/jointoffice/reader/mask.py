@@ -40,6 +40,7 @@ _AT_DIGIT = re.compile(
     # telephones
     r"(?<![\d.])0\d{2,3}[-－ ]\d{3,4}[- ]?\d{4}(?!\d)|(?<![\d.])1[3-9]\d{9}(?!\d)|"
     r"(?<![\d.])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)|"
+    r"(?<![\d.,])1\d{4}(?= (?:\w+ )?hotlines?\b)|"
     # document, licence and issue numbers
     r"(?:19|20)\d\d(?:/\d+\b|[级届款版型])|\d+\.\d+版|(?<![\d.])\d+(?:[-—－]\d+)?\s?号(?![召院])|"
     # ordinals

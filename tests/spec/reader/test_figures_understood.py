@@ -61,6 +61,15 @@ AMOUNTS = [
         "51 GWh; 2204 GWh; 3.5 %",
     ),
     (
+        (
+            "\n\nIndicator                       2021      2022      Goal\n"
+            "Exports (billion yuan)          47.2      53.6      61.5\n"
+            "Clean water, Class I-III (%)    95.9      97.3      98.5\n"
+            "Ferry lines run in common       9.5       11.5      15.5"
+        ),
+        "47200000000 CNY; 53600000000 CNY; 61500000000 CNY; 95.9 %; 97.3 %; 98.5 %",
+    ),
+    (
         "Goods (x 1,000 t)\tH1 2022\tH1 2021\nGrain\t4,800\t4,750",
         "1000 None; 4800000 t; 4750000 t",
     ),
@@ -68,6 +77,7 @@ AMOUNTS = [
         "附表　指标\n指标名称　　　本年　同比±%\n零售额（亿元）　　　3.08　　4.5",
         "308000000 CNY; 4.5 %",
     ),
+    ("They share 12345 hotlines.", ""),
     ("It rose 9% to 2,002,780 teu.", "9 %; 2002780 teu"),
     ("It rose 5.8m teu, up 2.2pc.", "5800000 teu; 2.2 %"),
     ("The wind blew at 5 m/s.", "5 m/s"),

@@ -11,6 +11,8 @@ _WIDTH_MIN, _WIDTH_MAX = 50, 100
 _RAGGED = 18
 """So much shorter than the longest may a line be that the next word did not fit."""
 _LINES_MIN = 3
+_GAP = "   "
+"""What divides the cells of a row in plain text."""
 _STOPS = re.compile(r"[.!?:;]['\"”’)]*$")
 _WHOLE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 
@@ -36,6 +38,7 @@ def _goes_on(text: str, before: Block, line: Block) -> bool:
         and line.kind in _WHOLE
         and before.kind in {*_WHOLE, BlockKind.LIST_ITEM}
         and text[before.end - 1] != " "
+        and text.find(_GAP, before.start, before.end) < 0
     )
 
 
