@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 from decimal import Decimal
 
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 
 from jointoffice.model.refusals import UnreadableDocument
 from jointoffice.reader.finding import FindingKind, plain_notation
-from jointoffice.reader.lexicon import Lexicon
+from jointoffice.reader.lexicon import Lexicon, NameAlias
 from jointoffice.reader.numerals import chinese_number, english_number
 from jointoffice.reader.read import read
+from jointoffice.reader.tasks import TaskWords
 from jointoffice.reader.text.document import plain_text, text_of
 from jointoffice.reader.words.simplified import simplified
 from tests.laws import law
@@ -128,3 +130,11 @@ def test_plain_notation_is_exact(value: Decimal) -> None:
     written = plain_notation(value)
     assert Decimal(written) == value
     assert "E" not in written
+
+
+def test_a_lexicon_that_was_used_can_be_sent_to_another_process() -> None:
+    names = NameAlias("Guoyuan Port", "organisation", "party:guoyuan_port")
+    used = Lexicon.of([names], [TaskWords("9", ("Ports", "港口"), (), (), "")], [])
+    text = plain_text("Guoyuan Port will open a third berth by 2026.", "text/plain")
+    findings = read(text, used, None)
+    assert read(text, pickle.loads(pickle.dumps(used)), None) == findings  # noqa: S301 - our own

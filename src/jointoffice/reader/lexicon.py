@@ -50,6 +50,10 @@ class Lexicon:
     ) -> Lexicon:
         return cls(tuple(names), tuple(tasks), tuple(indicators))
 
+    def __reduce__(self) -> tuple[type[Lexicon], tuple[object, ...]]:
+        """A process that reads along builds its tables itself."""
+        return type(self), (self.names, self.tasks, self.indicators)
+
     @cached_property
     def name_automaton(self) -> Automaton[KnownName]:
         """The register's names, and the names of the wide world that no register needs to list."""
