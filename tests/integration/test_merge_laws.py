@@ -34,11 +34,18 @@ tianfu: withdraw 5
 tianfu: body b parent = a
 tianfu: body a replaced_by = b
 """
+LATE_KEY = """
+tianfu: body a replaced_by = c
+liangjiang: agree 1
+liangjiang: body b parent = a
+liangjiang: body a code = a
+"""
 
 
 @law(max_examples=150)
 @given(ledgers(MERGES), st.randoms(use_true_random=False))
 @example(CASCADE, random.Random(1))  # noqa: S311
+@example(LATE_KEY, random.Random(1))  # noqa: S311
 def test_merges_in_any_arrival_are_what_a_rebuild_gives(text: str, chance: random.Random) -> None:
     assert_same_however_it_arrives(text, SIDES, chance)
 

@@ -139,7 +139,7 @@ def standing_keys(touched: set[TouchedKey]) -> Keys:
         before, after, renamed = write_replaced()
         gone = after.numbers.keys() - before.numbers.keys()
         gone |= set(before.members) - _known(before.members)
-        touched = touched | renamed | _moved(before, after)
+        touched = touched | renamed | _moved(before, after) | _calling(touched, after)
     standing = {
         (after.numbers.get(record, record), field)
         for record, field in touched
@@ -256,6 +256,22 @@ def _moved(before: Replaced, after: Replaced) -> set[TouchedKey]:
     }
     references = {one for one, _ in before.ends.items() ^ after.ends.items()}
     return found | set(naming(references))
+
+
+def _calling(touched: set[TouchedKey], replaced: Replaced) -> set[TouchedKey]:
+    """The keys of words that call a replaced record by its key, where the key itself is touched:
+    they may have been said before anybody said what the record is called."""
+    kinds = kinds_here()
+    rows = sql.select_in(_NAMED, {record for record, _ in touched} & replaced.numbers.keys())
+    return set(
+        naming(
+            {
+                f"{kind}:{key}"
+                for number, kind, key in rows
+                if any((number, one) in touched for one in kinds[kind].natural_key)
+            }
+        )
+    )
 
 
 def _known(records: Iterable[int]) -> set[int]:
