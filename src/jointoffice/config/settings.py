@@ -57,7 +57,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
     "jointoffice.web.today.brought_to_today",
-    "jointoffice.web.reading_once.programme_read_once",
+    "jointoffice.web.reading_once.read_once",
     "jointoffice.web.gate.Gate",
     "jointoffice.web.refusals.RefusalMiddleware",
 ]

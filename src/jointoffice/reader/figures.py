@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jointoffice.reader.figures_chinese import chinese_figures
+from jointoffice.reader.figures_durations import durations
 from jointoffice.reader.figures_english import english_figures
-from jointoffice.reader.figures_founded import durations, founded_bodies, halves
+from jointoffice.reader.figures_founded import founded_bodies
 from jointoffice.reader.figures_tables import table_figures
 from jointoffice.reader.finding import Finding
 from jointoffice.reader.ranks import ranks_in
 
-_ORDER = {"rank": 0, "figure.table": 1, "figure.zh": 2, "figure.en": 3, "figure.founded": 4}
+_FIRST = ("rank", "figure.table", "figure.zh", "figure.en", "figure.founded", "figure.duration")
+_ORDER = {rule: place for place, rule in enumerate(_FIRST)}
 
 
 def figures_in(text: str, quantities: str) -> Iterator[Finding]:
@@ -26,7 +28,6 @@ def figures_in(text: str, quantities: str) -> Iterator[Finding]:
         *chinese_figures(text, quantities),
         *table_figures(text, quantities),
         *founded_bodies(text, quantities),
-        *halves(text, quantities),
         *durations(text, quantities),
     ]
     end = 0

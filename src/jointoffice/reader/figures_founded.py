@@ -1,4 +1,4 @@
-"""Figures that no numeral says alone: bodies founded with parts, an hour and a half, 2小时53分."""
+"""A body that a text founds and whose parts it counts is itself one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jointoffice.reader.finding import Finding, FindingKind
-from jointoffice.reader.numerals import ENGLISH, chinese_number, english_number
+from jointoffice.reader.numerals import ENGLISH
 
 _KINDS = ("a joint ", "a common ", "a permanent ", "a standing ")
 _VERBS = ("set up", "setting up", "establish", "established", "create", "created")
@@ -17,68 +17,6 @@ _FOUNDED = re.compile(
     r"(?P<unit>office|secretariat|committee|centre|center|commission|council|board|agency))\b"
     rf"(?=[^.;\n]{{0,60}} with (?:\w+ )?(?:\d|(?:{'|'.join(ENGLISH)})\b))"
 )
-
-
-_HALF = re.compile(
-    r"\b(?:[Aa]n? (?P<unit>hour|day|week|month|year) and a half|(?P<half>[Hh]alf an hour))\b"
-)
-
-
-def halves(text: str, quantities: str) -> Iterator[Finding]:
-    """`an hour and a half` is 1.5, `half an hour` 0.5."""
-    if " and a half" not in quantities and "alf an hour" not in quantities:
-        return
-    for match in _HALF.finditer(quantities):
-        start, end = match.span()
-        yield Finding(
-            FindingKind.FIGURE,
-            start,
-            end,
-            text[start:end],
-            "figure.founded",
-            value=Decimal("0.5" if match["half"] else "1.5"),
-            unit="hours" if match["half"] else f"{match['unit']}s",
-        )
-
-
-_HOURS = re.compile(
-    r"(?<![\d.,])(?:\d{1,3}|(?:\b[a-z]{3,6}|[一二两兩三四五六七八九十]{1,3})(?=[ -]?(?:个|個)?$))"
-    r"[ -]?(?:个|個)?$"
-)
-_AND_MINUTES = re.compile(
-    r"[h小钟鐘](?:(?<=h)(?:ours?|rs?)?(?:,? and|,)? ?(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?)[ -]?"
-    r"(?P<unit>minutes?|mins?)\b|"
-    r"(?:(?<=小)[时時]|[头頭])[零又]?(?P<m>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<u>分[钟鐘]?)(?!之))"
-)
-_BEFORE = 10
-_MINUTES = 60
-
-
-def durations(text: str, quantities: str) -> Iterator[Finding]:
-    """Hours and minutes are one figure, in minutes: `1 hour 40 minutes`, `2小时53分`."""
-    if "min" not in quantities and "分" not in quantities:
-        return
-    for match in _AND_MINUTES.finditer(quantities):
-        said = _HOURS.search(quantities, max(0, match.start() - _BEFORE), match.start())
-        hours = _small(said[0].rstrip(" -个個")) if said else None
-        minutes = _small(match["n"] or match["m"])
-        if said is None or hours is None or minutes is None or minutes >= _MINUTES:
-            continue
-        yield Finding(
-            FindingKind.FIGURE,
-            said.start(),
-            match.end(),
-            text[said.start() : match.end()],
-            "figure.founded",
-            value=hours * _MINUTES + minutes,
-            unit=match["u"] or match["unit"],
-        )
-
-
-def _small(number: str) -> Decimal | None:
-    return (
-        Decimal(number) if number.isdecimal() else english_number(number) or chinese_number(number)
-    )
 
 
 def founded_bodies(text: str, quantities: str) -> Iterator[Finding]:

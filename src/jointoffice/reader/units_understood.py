@@ -59,10 +59,9 @@ _SHARED_OUT = re.compile(r"\bof (?:which|whom)\b|: ")
 
 def understood(quantities: str, amount: Amount, unit_before: str | None) -> Unit | None:
     """The unit of a number that neither a unit nor a noun follows."""
-    if (
-        part := _votes(quantities, amount) or _elided(quantities, amount, unit_before)
-    ) is not None:
-        return part
+    unit = _votes(quantities, amount) or _elided(quantities, amount, unit_before)
+    if unit is not None:
+        return unit
     if amount.spelled and not amount.scaled:
         return _moved(quantities, amount, unit_before)
     return _labelled(quantities, amount, unit_before) or _bare(quantities, amount, unit_before)

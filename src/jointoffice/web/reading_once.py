@@ -12,7 +12,7 @@ from jointoffice.store.site import programme_remembered
 Answer = Callable[[HttpRequest], HttpResponse]
 
 
-def programme_read_once(answer: Answer) -> Answer:
+def read_once(answer: Answer) -> Answer:
     """Middleware: remembers them while a page is read, and not where something may change it."""
 
     def answered(request: HttpRequest) -> HttpResponse:
